@@ -1,0 +1,58 @@
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { addPoints } from '../kernel/points.ts';
+import { type PostingKind, buckets } from '../vocabulary.ts';
+import { type Balance, checkBalance, issuedPoints } from './balance.ts';
+import { type BucketAmounts, checkPostingIdentity } from './posting-identity.ts';
+import type { Entry, LedgerChange, PostingHeader } from './posting.ts';
+import type { LotMovement } from './take-from-lots.ts';
+
+/** What an operation of the ledger has decided, before it is written out as entries. */
+export type DecidedPosting = LotMovement & {
+  readonly header: PostingHeader;
+  readonly kind: PostingKind;
+  readonly reversesId: string | null;
+  readonly balance: Balance;
+  /** Buckets left out do not move. */
+  readonly amounts: Partial<BucketAmounts>;
+};
+
+const unmoved: BucketAmounts = { status: 0, available: 0, held: 0, spent: 0, expired: 0, owed: 0 };
+
+/**
+ * Writes a decided posting out: one entry per bucket that moves, numbered on from the balance, and the balance after it.
+ * Refusals: `points-overflow`. Throws `InvariantError` when the posting breaks the identity of its kind or leaves a bucket
+ * negative.
+ */
+export function makeChange(decided: DecidedPosting): Decision<LedgerChange> {
+  const { header, kind, reversesId, balance } = decided;
+  const amounts: BucketAmounts = { ...unmoved, ...decided.amounts };
+  checkPostingIdentity(kind, amounts);
+
+  const entries: Entry[] = [];
+  let balanceAfter = balance;
+  for (const bucket of buckets) {
+    if (amounts[bucket] === 0) continue;
+    const sum = addPoints(balance[bucket], amounts[bucket]);
+    if (!sum.ok) return sum;
+    const sequence = balanceAfter.sequence + 1;
+    balanceAfter = { ...balanceAfter, [bucket]: sum.value, sequence };
+    entries.push({
+      memberId: header.memberId,
+      bucket,
+      amount: amounts[bucket],
+      balanceAfter: sum.value,
+      sequence,
+    });
+  }
+  if (!Number.isSafeInteger(issuedPoints(balanceAfter))) return refuse('points-overflow');
+  checkBalance(balanceAfter);
+
+  const { postingId, ...rest } = header;
+  return allow({
+    posting: { ...rest, id: postingId, kind, reversesId },
+    entries,
+    lotChanges: decided.lotChanges,
+    lotUses: decided.lotUses,
+    balanceAfter,
+  });
+}

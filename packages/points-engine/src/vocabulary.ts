@@ -1,0 +1,210 @@
+/**
+ * The words of Rostra, one per thing: on screen, on the wire, in the engine and in the tables. Each list is the only place
+ * where its words are spelled; the union type beside it makes every switch and every map over them exhaustive.
+ */
+
+/** What a member may be in a workspace; a member has exactly one. All but `champion` are staff of the vendor. */
+export const roles = ['champion', 'sales', 'csm', 'manager', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Where a mutation came from; kept on every posting and audit row. */
+export const surfaces = ['portal', 'embed', 'console', 'job', 'import', 'demo'] as const;
+export type Surface = (typeof surfaces)[number];
+
+/** Kinds of challenge with a template of their own. */
+export const challengeKinds = ['review', 'reference-call', 'case-study', 'talk'] as const;
+export type ChallengeKind = (typeof challengeKinds)[number];
+
+/** Acts of advocacy that have default points (rule 1, defaults per act). */
+export const acts = [
+  'reference-call',
+  'case-study-interview',
+  'case-study-draft',
+  'case-study-published',
+  'talk',
+  'webinar',
+  'podcast',
+  'co-marketing-piece',
+  'review',
+  'social-share',
+  'referral-submitted',
+  'referral-qualified',
+  'referral-won',
+  'survey',
+  'event-attended',
+  'certification',
+  'beta-feedback',
+  'community-answer',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** What can prove a stage. `image` is an uploaded picture. */
+export const evidenceKinds = ['link', 'text', 'image', 'choice', 'rating', 'date'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** A challenge is written, then offered, then no longer offered; it never goes back. */
+export const challengeStates = ['draft', 'published', 'closed'] as const;
+export type ChallengeState = (typeof challengeStates)[number];
+
+/**
+ * One champion's attempt as a whole. `draft`: nothing sent yet; `submitted`: a stage waits for moderation;
+ * `changes-requested`: the champion has to answer; `in-progress`: a stage is approved and the next one is open;
+ * `approved`, `declined`, `withdrawn`: over.
+ */
+export const submissionStates = [
+  'draft',
+  'submitted',
+  'changes-requested',
+  'in-progress',
+  'approved',
+  'declined',
+  'withdrawn',
+] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+/** One stage of a submission. `locked`: an earlier stage is not approved yet; `open`: the champion can submit it. */
+export const stageStates = ['locked', 'open', 'submitted', 'changes-requested', 'approved', 'declined'] as const;
+export type StageState = (typeof stageStates)[number];
+
+/** Why a challenge is proposed as a next step, strongest first; `open-to-you` when nothing else speaks for it. */
+export const nextStepReasons = [
+  'changes-asked',
+  'started',
+  'closes-tier-gap',
+  'quick-win',
+  'new',
+  'closing-soon',
+  'open-to-you',
+] as const;
+export type NextStepReason = (typeof nextStepReasons)[number];
+
+/** What a posting in the ledger is. */
+export const postingKinds = [
+  'award',
+  'reversal',
+  'hold',
+  'release',
+  'spend',
+  'expiry',
+  'grant',
+  'merge',
+  'opening',
+] as const;
+export type PostingKind = (typeof postingKinds)[number];
+
+/**
+ * Where points of a member are. `status` counts towards a tier. Of the reward points, `available` can be spent, `held` are set
+ * aside for a redemption, `spent` and `expired` are gone, `owed` are to be taken from the next award.
+ */
+export const buckets = ['status', 'available', 'held', 'spent', 'expired', 'owed'] as const;
+export type Bucket = (typeof buckets)[number];
+
+/** Tiers from lowest to highest; the order of this list is their rank. */
+export const tierNames = ['none', 'bronze', 'silver', 'gold'] as const;
+export type TierName = (typeof tierNames)[number];
+
+/** What a review of a tier found; see `reviewTier`. */
+export const tierReviewOutcomes = ['keep', 'notice', 'grace', 'fall'] as const;
+export type TierReviewOutcome = (typeof tierReviewOutcomes)[number];
+
+/** Kinds of reward (rule 8). There are no promo codes. */
+export const rewardKinds = [
+  'recognition',
+  'swag',
+  'gift-card',
+  'donation',
+  'exclusive-access',
+  'co-marketing-slot',
+  'product-credit',
+  'peer-introduction',
+] as const;
+export type RewardKind = (typeof rewardKinds)[number];
+
+/** Only an `active` reward is in the catalogue. */
+export const rewardStates = ['draft', 'active', 'retired'] as const;
+export type RewardState = (typeof rewardStates)[number];
+
+/** How a redemption is fulfilled (rule 10). */
+export const fulfilmentKinds = ['manual', 'code-pool', 'webhook'] as const;
+export type FulfilmentKind = (typeof fulfilmentKinds)[number];
+
+/** `requested`: points on hold; `rejected`, `cancelled`, `failed`: points and stock are back (rule 9). */
+export const redemptionStates = ['requested', 'approved', 'fulfilled', 'rejected', 'cancelled', 'failed'] as const;
+export type RedemptionState = (typeof redemptionStates)[number];
+
+/** How a reward stands to a champion: can be had now, lacks points only, or is out of reach for another reason. */
+export const catalogueGroups = ['now', 'near', 'later'] as const;
+export type CatalogueGroup = (typeof catalogueGroups)[number];
+
+/** A beta can be joined while `open`. */
+export const betaStates = ['draft', 'open', 'closed'] as const;
+export type BetaState = (typeof betaStates)[number];
+
+/** Who fills a free seat: the first in line at once, or staff by choice. */
+export const betaAdmissions = ['automatic', 'by-choice'] as const;
+export type BetaAdmission = (typeof betaAdmissions)[number];
+
+/** One champion in a beta. `joined` takes a seat, `waitlisted` has a place in line. */
+export const enrolmentStates = ['waitlisted', 'joined', 'left'] as const;
+export type EnrolmentState = (typeof enrolmentStates)[number];
+
+/** Every reason for which the engine says no. A refusal is an answer, not an error. */
+export const refusalCodes = [
+  // points
+  'points-invalid',
+  'points-not-positive',
+  'points-overflow',
+  'not-enough-points',
+  'reason-required',
+  'already-reversed',
+  'reversal-of-reversal',
+  'not-reversible',
+  'hold-closed',
+  'nothing-to-expire',
+  // challenges
+  'challenge-not-publishable',
+  'challenge-not-draft',
+  'challenge-not-published',
+  'challenge-not-open-yet',
+  'challenge-closed',
+  'already-done',
+  'already-started',
+  'stage-not-found',
+  'stage-not-open',
+  'stage-not-submitted',
+  'submission-closed',
+  'evidence-incomplete',
+  // tiers, rewards, betas
+  'tier-too-low',
+  'reward-not-active',
+  'out-of-stock',
+  'limit-reached',
+  'redemption-wrong-state',
+  'beta-not-open',
+  'already-enrolled',
+  'not-enrolled',
+  'not-waitlisted',
+  'no-seat-left',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What can be wrong with one field; see `FieldProblem`. */
+export const problemCodes = [
+  'required',
+  'too-short',
+  'too-long',
+  'too-many',
+  'too-few',
+  'out-of-range',
+  'not-a-link',
+  'not-a-choice',
+  'not-a-date',
+  'wrong-kind',
+  'not-asked',
+  'given-twice',
+  'ends-before-start',
+  'already-over',
+  'evidence-or-none',
+  'review-not-flat',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
