@@ -2,7 +2,56 @@
  * The front door of the points engine: what is allowed, what it is worth, what follows. Pure functions over plain data; time,
  * ids and chance come in as arguments; a refusal is returned with a code; a broken invariant throws `InvariantError`.
  */
-export * from './vocabulary.ts';
+export {
+  acts,
+  betaAdmissions,
+  betaStates,
+  buckets,
+  catalogueGroups,
+  challengeKinds,
+  challengeStates,
+  enrolmentStates,
+  evidenceKinds,
+  fulfilmentKinds,
+  nextStepReasons,
+  postingKinds,
+  problemCodes,
+  redemptionStates,
+  refusalCodes,
+  rewardKinds,
+  rewardStates,
+  roles,
+  stageStates,
+  submissionStates,
+  surfaces,
+  tierNames,
+  tierReviewOutcomes,
+} from './vocabulary.ts';
+export type {
+  Act,
+  BetaAdmission,
+  BetaState,
+  Bucket,
+  CatalogueGroup,
+  ChallengeKind,
+  ChallengeState,
+  EnrolmentState,
+  EvidenceKind,
+  FulfilmentKind,
+  NextStepReason,
+  PostingKind,
+  ProblemCode,
+  RedemptionState,
+  RefusalCode,
+  RewardKind,
+  RewardState,
+  Role,
+  StageState,
+  SubmissionState,
+  Surface,
+  TierName,
+  TierReviewOutcome,
+} from './vocabulary.ts';
 
 export { allow, refuse } from './kernel/decision.ts';
 export type { Decision, FieldProblem, Refusal, RefusalDetails } from './kernel/decision.ts';
@@ -36,3 +85,54 @@ export type { SpendHoldInput } from './ledger/spend-hold.ts';
 export { expireLots } from './ledger/expire-lots.ts';
 export type { ExpireLotsInput } from './ledger/expire-lots.ts';
 export { foldBalance } from './ledger/fold-balance.ts';
+
+export { challengeBounds, challengeMinutes, challengePoints } from './challenges/challenge-draft.ts';
+export type { ChallengeDraft, EvidenceRequest, StageDraft } from './challenges/challenge-draft.ts';
+export { challengeEligibility } from './challenges/challenge-eligibility.ts';
+export type { ChallengeEligibilityInput } from './challenges/challenge-eligibility.ts';
+export { challengeTemplates } from './challenges/challenge-templates.ts';
+export type { ChallengeTemplate } from './challenges/challenge-templates.ts';
+export { closeChallenge } from './challenges/close-challenge.ts';
+export { checkEvidence, evidenceBounds } from './challenges/evidence-requirements.ts';
+export type { Evidence, EvidenceRequirement } from './challenges/evidence-requirements.ts';
+export { moveSubmission } from './challenges/move-submission.ts';
+export type { SubmissionMove, SubmissionOutcome } from './challenges/move-submission.ts';
+export { challengeProblems, publishChallenge } from './challenges/publish-challenge.ts';
+export type { PublishChallengeInput } from './challenges/publish-challenge.ts';
+export { nextStepBounds, rankNextSteps } from './challenges/rank-next-steps.ts';
+export type { NextStepCandidate, RankedStep, RankNextStepsInput } from './challenges/rank-next-steps.ts';
+export { currentStage, isSubmissionOver, startSubmission } from './challenges/submission-state.ts';
+export type { StageProgress, SubmissionProgress } from './challenges/submission-state.ts';
+
+export { nextTier } from './tiers/next-tier.ts';
+export type { NextTier } from './tiers/next-tier.ts';
+export { placeInTier } from './tiers/place-in-tier.ts';
+export type { PlaceInTierInput, TierPlacement } from './tiers/place-in-tier.ts';
+export { reviewTier } from './tiers/review-tier.ts';
+export type { ReviewTierInput, TierReview } from './tiers/review-tier.ts';
+export { isTierAtLeast, tierAbove, tierBelow, tierRank } from './tiers/tier-order.ts';
+export { defaultTierPolicy, statusWindowStart, tierForPoints, tierThreshold } from './tiers/tier-policy.ts';
+export type { TierPolicy } from './tiers/tier-policy.ts';
+export { startingStanding, tierKeptUntil } from './tiers/tier-standing.ts';
+export type { TierStanding } from './tiers/tier-standing.ts';
+
+export { moveRedemption } from './rewards/move-redemption.ts';
+export type { RedemptionMove, RedemptionOutcome } from './rewards/move-redemption.ts';
+export { redemptionEligibility } from './rewards/redemption-eligibility.ts';
+export type { RedeemableReward, Redeemer, RedemptionTerms } from './rewards/redemption-eligibility.ts';
+export { isRedemptionOver, redemptionEffects } from './rewards/redemption-state.ts';
+export type { HeldPointsEffect, RedemptionEffect, StockEffect } from './rewards/redemption-state.ts';
+export { sortCatalogue } from './rewards/sort-catalogue.ts';
+export type { CatalogueItem, CatalogueReward } from './rewards/sort-catalogue.ts';
+
+export { admitToBeta } from './betas/admit-to-beta.ts';
+export type { AdmitToBetaInput } from './betas/admit-to-beta.ts';
+export { betaEligibility } from './betas/beta-eligibility.ts';
+export { freeSeats } from './betas/enrolment-state.ts';
+export type { Beta, Enrolment } from './betas/enrolment-state.ts';
+export { joinBeta } from './betas/join-beta.ts';
+export type { JoinBetaInput, JoinBetaOutcome } from './betas/join-beta.ts';
+export { leaveBeta } from './betas/leave-beta.ts';
+export type { LeaveBetaInput, LeaveBetaOutcome } from './betas/leave-beta.ts';
+export { promotions } from './betas/promotions.ts';
+export { waitlist, waitlistPlace } from './betas/waitlist-place.ts';

@@ -8,7 +8,7 @@ export type FieldProblem = {
   readonly limit?: number;
 };
 
-/** What a sentence about the refusal needs. Every value can be sent as JSON as it is. */
+/** What a sentence about the refusal needs. Every value can be sent as JSON as it is; one that does not apply is absent. */
 export type RefusalDetails = {
   /** Points that are lacking, more than 0. */
   readonly missing?: number;

@@ -6,8 +6,9 @@ import { makeChange } from './make-change.ts';
 import type { LedgerChange, PostingHeader } from './posting.ts';
 import { takeFromLots } from './take-from-lots.ts';
 
-/** A sweep of one member's lots to decide on; `occurredAt` is the instant up to which dates have passed. */
-export type ExpireLotsInput = PostingHeader & {
+/** A sweep of one member's lots to decide on; `occurredAt` of the header is the instant up to which dates have passed. */
+export type ExpireLotsInput = {
+  readonly header: PostingHeader;
   /** The member's balance, read under its lock. */
   readonly balance: Balance;
   /** Every lot of the member with points remaining. */
@@ -19,7 +20,7 @@ export type ExpireLotsInput = PostingHeader & {
  * do not lapse. Refusals: `nothing-to-expire`.
  */
 export function expireLots(input: ExpireLotsInput): Decision<LedgerChange> {
-  const { balance, lots, ...header } = input;
+  const { header, balance, lots } = input;
   checkLots(lots, balance.available);
   const due = lots.filter((lot) => lot.expiresAt <= header.occurredAt).toSorted(lotOrder);
   const amount = remainingIn(due);

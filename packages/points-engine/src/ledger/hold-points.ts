@@ -8,7 +8,8 @@ import type { LedgerChange, PostingHeader } from './posting.ts';
 import { takeFromLots } from './take-from-lots.ts';
 
 /** A hold to decide on. */
-export type HoldPointsInput = PostingHeader & {
+export type HoldPointsInput = {
+  readonly header: PostingHeader;
   /** The member's balance, read under its lock. */
   readonly balance: Balance;
   /** Every lot of the member with points remaining. */
@@ -23,7 +24,7 @@ export type HoldPointsInput = PostingHeader & {
  * Refusals: `points-invalid`; `points-not-positive`; `not-enough-points` with `missing`.
  */
 export function holdPoints(input: HoldPointsInput): Decision<LedgerChange> {
-  const { balance, lots, amount: asked, ...header } = input;
+  const { header, balance, lots, amount: asked } = input;
   checkLots(lots, balance.available);
   const amount = parsePositivePoints(asked);
   if (!amount.ok) return amount;

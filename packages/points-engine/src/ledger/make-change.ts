@@ -47,9 +47,8 @@ export function makeChange(decided: DecidedPosting): Decision<LedgerChange> {
   if (!Number.isSafeInteger(issuedPoints(balanceAfter))) return refuse('points-overflow');
   checkBalance(balanceAfter);
 
-  const { postingId, ...rest } = header;
   return allow({
-    posting: { ...rest, id: postingId, kind, reversesId },
+    posting: { header, kind, reversesId },
     entries,
     lotChanges: decided.lotChanges,
     lotUses: decided.lotUses,

@@ -7,7 +7,8 @@ import type { LedgerChange, PostingHeader } from './posting.ts';
 import type { LotMovement } from './take-from-lots.ts';
 
 /** An award to decide on. */
-export type PostAwardInput = PostingHeader & {
+export type PostAwardInput = {
+  readonly header: PostingHeader;
   /** `grant`: by hand, needs a reason; `opening`: brought along from another system. */
   readonly kind: 'award' | 'grant' | 'opening';
   /** The member's balance, read under its lock. */
@@ -32,7 +33,7 @@ export type PostAwardInput = PostingHeader & {
  * without one (rule 6); `points-overflow`.
  */
 export function postAward(input: PostAwardInput): Decision<LedgerChange> {
-  const { kind, balance, statusPoints, rewardPoints, lotId, timeZone, lotLifeMonths, ...header } = input;
+  const { header, kind, balance, statusPoints, rewardPoints } = input;
   if (statusPoints < 0 || rewardPoints < 0) return refuse('points-not-positive');
   const status = parsePoints(statusPoints);
   if (!status.ok) return status;
@@ -54,7 +55,8 @@ export function postAward(input: PostAwardInput): Decision<LedgerChange> {
 
 /** The lot of the whole award; what was owed counts as used from it at once. */
 function openLot(input: PostAwardInput, settled: number): LotMovement {
-  const { lotId, rewardPoints, occurredAt, timeZone, lotLifeMonths } = input;
+  const { lotId, rewardPoints, timeZone, lotLifeMonths } = input;
+  const { occurredAt } = input.header;
   if (rewardPoints === 0) return { lotChanges: [], lotUses: [] };
   return {
     lotChanges: [

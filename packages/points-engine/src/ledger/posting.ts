@@ -15,6 +15,7 @@ export type PostingSource = {
 /** What every posting tells about itself, whatever its kind. Ids and instants are given by the caller. */
 export type PostingHeader = {
   readonly postingId: string;
+  /** Whose points move. */
   readonly memberId: string;
   readonly source: PostingSource;
   readonly ruleVersion: RuleVersion;
@@ -31,8 +32,8 @@ export type PostingHeader = {
 };
 
 /** One thing that happened to a member's points. Never changed once written. */
-export type Posting = Omit<PostingHeader, 'postingId'> & {
-  readonly id: string;
+export type Posting = {
+  readonly header: PostingHeader;
   readonly kind: PostingKind;
   /** The posting this one reverses; null for every other kind. */
   readonly reversesId: string | null;

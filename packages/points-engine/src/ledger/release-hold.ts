@@ -9,7 +9,8 @@ import type { LedgerChange, PostingHeader } from './posting.ts';
 import type { LotMovement } from './take-from-lots.ts';
 
 /** A release to decide on. */
-export type ReleaseHoldInput = PostingHeader & {
+export type ReleaseHoldInput = {
+  readonly header: PostingHeader;
   /** The member's balance, read under its lock. */
   readonly balance: Balance;
   readonly hold: Hold;
@@ -23,7 +24,7 @@ export type ReleaseHoldInput = PostingHeader & {
  * Refusals: `hold-closed`.
  */
 export function releaseHold(input: ReleaseHoldInput): Decision<LedgerChange> {
-  const { balance, hold, lots, ...header } = input;
+  const { header, balance, hold, lots } = input;
   const open = openHold(hold, header.memberId);
   if (!open.ok) return open;
   const settled = Math.min(balance.owed, hold.amount);

@@ -26,8 +26,10 @@ export type ReversedPosting = {
   readonly reversedById: string | null;
 };
 
-/** A reversal to decide on. Its `reason` is read by the champion. It has the `occurredAt` of the award. */
-export type ReverseAwardInput = Omit<PostingHeader, 'occurredAt'> & {
+/** A reversal to decide on. Its `reason` is read by the champion. */
+export type ReverseAwardInput = {
+  /** Without `occurredAt`: a reversal has that of its award. */
+  readonly header: Omit<PostingHeader, 'occurredAt'>;
   readonly award: ReversedPosting;
   /** The member's balance, read under its lock. */
   readonly balance: Balance;
@@ -45,7 +47,7 @@ export type ReverseAwardInput = Omit<PostingHeader, 'occurredAt'> & {
  * `reason-required`.
  */
 export function reverseAward(input: ReverseAwardInput): Decision<LedgerChange> {
-  const { award, balance, lots, ...header } = input;
+  const { header, award, balance, lots } = input;
   invariant(award.memberId === header.memberId, 'an award is reversed for its own member');
   invariant(award.expiredPoints <= award.rewardPoints, 'more has expired than was awarded');
   checkLots(lots, balance.available);

@@ -5,7 +5,8 @@ import { makeChange } from './make-change.ts';
 import type { LedgerChange, PostingHeader } from './posting.ts';
 
 /** A spend to decide on. */
-export type SpendHoldInput = PostingHeader & {
+export type SpendHoldInput = {
+  readonly header: PostingHeader;
   /** The member's balance, read under its lock. */
   readonly balance: Balance;
   readonly hold: Hold;
@@ -16,7 +17,7 @@ export type SpendHoldInput = PostingHeader & {
  * Refusals: `hold-closed`.
  */
 export function spendHold(input: SpendHoldInput): Decision<LedgerChange> {
-  const { balance, hold, ...header } = input;
+  const { header, balance, hold } = input;
   const open = openHold(hold, header.memberId);
   if (!open.ok) return open;
   return makeChange({

@@ -1,0 +1,24 @@
+import type { BetaAdmission, BetaState, EnrolmentState, TierName } from '../vocabulary.ts';
+
+/** What joining depends on, of a beta. */
+export type Beta = {
+  readonly state: BetaState;
+  readonly minimumTier: TierName;
+  /** Seats in all; null when there is no end to them. */
+  readonly seats: number | null;
+  readonly admission: BetaAdmission;
+};
+
+/** One champion in a beta; at most one per champion, kept when they leave. */
+export type Enrolment = {
+  readonly memberId: string;
+  readonly state: EnrolmentState;
+  /** When the champion last asked to join; the order of the waitlist. */
+  readonly requestedAt: Date;
+};
+
+/** Seats that are free; `Infinity` without a limit, 0 when staff have cut the seats below those taken. */
+export function freeSeats(beta: Pick<Beta, 'seats'>, enrolments: readonly Enrolment[]): number {
+  if (beta.seats === null) return Infinity;
+  return Math.max(0, beta.seats - enrolments.filter(({ state }) => state === 'joined').length);
+}
