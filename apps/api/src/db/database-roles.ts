@@ -1,0 +1,55 @@
+/**
+ * Roles of the database. The owner makes the schema. The API connects as `rostra_app`, which owns nothing, may not bypass row-level
+ * security, and may not change what is append-only. Job storage belongs to `rostra_jobs`, so that the queue can keep its own
+ * tables up to date. Both are taken on by the connection itself (`-c role=…`), so that no statement runs before it.
+ */
+export const appRole = 'rostra_app';
+/** Owns the schema of the job queue and nothing else. */
+export const jobsRole = 'rostra_jobs';
+/** The schema of the job queue. */
+export const jobsSchema = 'pgboss';
+
+/** Tables that the API may add to and read, and nothing else. */
+export const appendOnlyTables = ['posting', 'entry', 'audit_event', 'tier_change'] as const;
+
+/** Creates what is missing before the tables are made. Roles are shared by all databases of a server, hence the guards. */
+export const rolesSql = `
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${appRole}') then create role ${appRole} nologin nobypassrls; end if;
+exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${jobsRole}') then create role ${jobsRole} nologin nobypassrls; end if;
+exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin
+  execute format('grant ${appRole}, ${jobsRole} to %I', current_user);
+exception when others then
+  if not pg_has_role(current_user, '${appRole}', 'member') then raise; end if;
+end $$;
+create schema if not exists ${jobsSchema} authorization ${jobsRole};
+grant usage on schema ${jobsSchema} to ${appRole};
+alter default privileges for role ${jobsRole} in schema ${jobsSchema} grant select, insert on tables to ${appRole};
+alter default privileges for role ${jobsRole} in schema ${jobsSchema} grant usage on sequences to ${appRole};
+`;
+
+/** Gives the API its rights once the tables stand. Run after every migration; repeating it changes nothing. */
+export const grantsSql = `
+grant usage on schema public to ${appRole};
+grant select, insert, update, delete on all tables in schema public to ${appRole};
+grant usage on all sequences in schema public to ${appRole};
+revoke update, delete, truncate on ${appendOnlyTables.join(', ')} from ${appRole};
+do $$ begin
+  if to_regclass('mikro_orm_migrations') is not null then revoke all on mikro_orm_migrations from ${appRole}; end if;
+end $$;
+`;
+
+/** The start-up option of a connection that takes on a role. */
+export function roleOption(role: typeof appRole | typeof jobsRole): string {
+  return `-c role=${role}`;
+}
+
+/** The same server and database, with every connection made under a role. For clients that read options from the address. */
+export function connectAs(role: typeof appRole | typeof jobsRole, databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('options', roleOption(role));
+  return url.toString();
+}

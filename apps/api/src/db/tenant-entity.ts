@@ -1,0 +1,56 @@
+import { p } from '@mikro-orm/postgresql';
+
+/**
+ * What every tenant table has in common, to be spread into `defineEntity`. The workspace stands first in the primary key, so that a row
+ * can never point across workspaces and tables can be distributed by workspace.
+ */
+export const tenantKeys = {
+  workspaceId: p.uuid().primary(),
+  id: p.uuid().primary(),
+} as const;
+
+const IN_WORKSPACE = "workspace_id = current_setting('rostra.workspace_id')::uuid";
+
+/**
+ * Forced row-level security: a row is seen and written only in a transaction that named its workspace. A transaction that named
+ * none fails instead of seeing nothing.
+ *
+ * @param table name of the table, snake case
+ */
+export function tenantGuard(table: string) {
+  return {
+    tableName: table,
+    rowLevelSecurity: 'force' as const,
+    policies: [{ name: `${table}_in_workspace`, using: IN_WORKSPACE, check: IN_WORKSPACE }],
+  };
+}
+
+/** Triggers that refuse every update and delete of a table, whoever asks (the API's role lacks the right as well). */
+export function appendOnly(table: string) {
+  return [
+    {
+      name: `${table}_append_only`,
+      timing: 'before' as const,
+      events: ['update' as const, 'delete' as const],
+      body: `raise exception '% is append-only', TG_TABLE_NAME`,
+    },
+  ];
+}
+
+/**
+ * A composite foreign key (workspace, id) to a parent. Code reads and writes the plain id property that stands beside it; the relation
+ * exists for the schema, and for populating where a query wants it.
+ *
+ * @param parent the parent's entity
+ * @param column snake-case column that holds the parent's id
+ */
+export function parentKey<Parent extends { readonly '~entity': unknown }>(parent: Parent, column: string) {
+  return p
+    .manyToOne(parent)
+    .joinColumns('workspace_id', column)
+    .ownColumns(column)
+    .deleteRule('restrict')
+    .updateRule('no action')
+    .hidden()
+    .nullable();
+}

@@ -1,0 +1,85 @@
+import type { Role, Surface } from '@rostra/points-engine/vocabulary';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Deps } from '../deps/deps.ts';
+import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
+
+/** Who acts, and from where. `memberId` is null when the system acts by itself. */
+export interface Actor {
+  readonly memberId: string | null;
+  readonly role: Role | 'system';
+  readonly surface: Surface;
+}
+
+/** One transaction inside one workspace. Everything a use case or a query needs, and nothing of another workspace. */
+export interface Scope {
+  readonly em: EntityManager;
+  readonly workspaceId: string;
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** The moment of the call; the same for everything written in it. */
+  readonly now: Date;
+  newId(): string;
+  /** Adds a job that exists if and only if this transaction commits. */
+  enqueue<Name extends JobName>(name: Name, payload: Omit<JobPayloads[Name], 'workspaceId'>): Promise<void>;
+  /** How many audit rows this transaction wrote; see features/audit. */
+  readonly audit: { rows: number };
+  readonly deps: Deps;
+}
+
+/** Names the workspace and the person of a scope. */
+export interface ScopeOptions {
+  readonly workspaceId: string;
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly readOnly?: boolean;
+}
+
+/** What the system does by itself, in a job. */
+export const systemActor: Actor = { memberId: null, role: 'system', surface: 'job' };
+
+/** Somebody who is not signed in yet, at top level. */
+export const visitorActor: Actor = { memberId: null, role: 'system', surface: 'portal' };
+
+/**
+ * Runs `work` in one transaction with the workspace set for row-level security. Deadlocks and serialization failures
+ * are tried again: nothing of a rolled back try remains.
+ */
+export async function inWorkspace<Result>(
+  deps: Deps,
+  options: ScopeOptions,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(deps, options, work);
+    } catch (error) {
+      if (attempt === ATTEMPTS_MAX || !isTransient(error)) throw error;
+    }
+  }
+}
+
+const ATTEMPTS_MAX = 4;
+const TRANSIENT_STATES = new Set(['40001', '40P01']);
+
+function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope) => Promise<Result>): Promise<Result> {
+  const session = { variables: { 'rostra.workspace_id': options.workspaceId } };
+  return deps.orm.em.fork({ session }).transactional(
+    (em) =>
+      work({
+        em,
+        workspaceId: options.workspaceId,
+        actor: options.actor,
+        requestId: options.requestId,
+        now: deps.clock.now(),
+        newId: deps.newId,
+        enqueue: (name, payload) => deps.jobs.send(em, name, { ...payload, workspaceId: options.workspaceId }),
+        audit: { rows: 0 },
+        deps,
+      }),
+    { readOnly: options.readOnly ?? false },
+  );
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && TRANSIENT_STATES.has(error.code);
+}

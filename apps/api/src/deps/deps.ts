@@ -1,0 +1,19 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import type { RateLimits } from '../rate-limits/rate-limits.ts';
+import type { Clock } from './clock.ts';
+import type { IdSource } from './id-source.ts';
+
+/** What every room of the API is given; made once in main, or by a test. */
+export interface Deps {
+  readonly orm: MikroORM;
+  readonly jobs: JobQueue;
+  readonly rateLimits: RateLimits;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  readonly logger: Logger;
+  /** Where people reach this installation, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly isProduction: boolean;
+}

@@ -1,0 +1,32 @@
+import { roles, surfaces } from '@rostra/points-engine/vocabulary';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { appendOnly, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
+
+/** Who did what to which thing, when, from which surface, with the state before and after. Append-only. */
+export const AuditEventEntity = defineEntity({
+  name: 'AuditEvent',
+  ...tenantGuard('audit_event'),
+  properties: {
+    ...tenantKeys,
+    at: p.datetime(),
+    /** Null when the system acted by itself. No foreign key: the log outlives the person. */
+    actorId: p.uuid().nullable(),
+    actorRole: p.enum([...roles, 'system'] as const),
+    surface: p.enum(surfaces),
+    /** `feature.verb`, as the use case is called: `challenges.publish`. */
+    action: p.text(),
+    subjectType: p.text(),
+    subjectId: p.uuid(),
+    before: p.json<unknown>().nullable(),
+    after: p.json<unknown>().nullable(),
+    requestId: p.text(),
+  },
+  triggers: appendOnly('audit_event'),
+  indexes: [
+    { properties: ['workspaceId', 'at'] },
+    { properties: ['workspaceId', 'subjectType', 'subjectId'] },
+  ],
+});
+
+/** A row of the audit log. */
+export type AuditEvent = InferEntity<typeof AuditEventEntity>;

@@ -1,0 +1,4 @@
+export { findSession, type FoundSession } from './queries/find-session.ts';
+export { identityRouter, sessionRouter } from './identity.router.ts';
+export { startSession, type StartedSession } from './start-session.ts';
+export { demoPeople } from './use-cases/sign-in-to-demo.ts';

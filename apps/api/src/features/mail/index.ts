@@ -1,0 +1,4 @@
+export { escapeHtml } from './escape-html.ts';
+export { type NewMail, queueMail } from './use-cases/queue-mail.ts';
+export { sendMail } from './jobs/send-mail.ts';
+export { type MailTransport, smtpTransport } from './mail-transport.ts';

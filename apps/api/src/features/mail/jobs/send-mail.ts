@@ -1,0 +1,25 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
+import type { Deps } from '../../../deps/deps.ts';
+import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { MailMessageEntity } from '../mail-message.entity.ts';
+import type { MailTransport } from '../mail-transport.ts';
+
+/**
+ * Sends one stored mail. The row is locked while it goes out, so that two workers never send it twice; a failure leaves it queued and the
+ * queue tries again. A crash between the server's yes and our commit sends it once more, under the same Message-ID.
+ */
+export function sendMail(deps: Deps, transport: MailTransport | null) {
+  return ({ workspaceId, mailId }: JobPayloads['send-mail']): Promise<void> =>
+    inWorkspace(deps, { workspaceId, actor: systemActor, requestId: `mail-${mailId}` }, async (scope) => {
+      const mail = await scope.em.findOne(MailMessageEntity, { workspaceId, id: mailId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!mail || mail.state !== 'queued') return;
+      if (!transport) {
+        mail.state = 'kept';
+        return;
+      }
+      const { toAddress: to, subject, text, html } = mail;
+      await transport.deliver({ to, subject, text, html, messageId: `<${mail.id}@rostra>` });
+      Object.assign(mail, { state: 'sent', sentAt: scope.now, text: '', html: '' });
+    });
+}

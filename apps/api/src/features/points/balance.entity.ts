@@ -1,0 +1,33 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { parentKey, tenantGuard } from '../../db/tenant-entity.ts';
+import { MemberEntity } from '../members/index.ts';
+
+/** A member's points by bucket; the only row that a posting locks. Derived from the entries, moved in the same statement. */
+export const BalanceEntity = defineEntity({
+  name: 'Balance',
+  ...tenantGuard('balance'),
+  properties: {
+    workspaceId: p.uuid().primary(),
+    memberId: p.uuid().primary(),
+    member: () => parentKey(MemberEntity, 'member_id'),
+    status: p.bigint('number').default(0),
+    available: p.bigint('number').default(0),
+    held: p.bigint('number').default(0),
+    spent: p.bigint('number').default(0),
+    expired: p.bigint('number').default(0),
+    owed: p.bigint('number').default(0),
+    sequence: p.bigint('number').default(0),
+    /** Hash of the member's last entry; empty before the first. */
+    chainHead: p.text().default(''),
+  },
+  checks: [
+    {
+      name: 'balance_not_negative',
+      expression: 'least(status, available, held, spent, expired, owed, sequence) >= 0',
+    },
+    { name: 'balance_owes_or_has', expression: 'owed = 0 or available = 0' },
+  ],
+});
+
+/** A member's points by bucket. */
+export type StoredBalance = InferEntity<typeof BalanceEntity>;

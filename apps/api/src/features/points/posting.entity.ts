@@ -1,0 +1,40 @@
+import { postingKinds, surfaces } from '@rostra/points-engine/vocabulary';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { appendOnly, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
+import { MemberEntity } from '../members/index.ts';
+
+/** One thing that happened to a member's points. Written by the posting statement alone, never changed. */
+export const PostingEntity = defineEntity({
+  name: 'Posting',
+  ...tenantGuard('posting'),
+  properties: {
+    ...tenantKeys,
+    kind: p.enum(postingKinds),
+    memberId: p.uuid(),
+    member: () => parentKey(MemberEntity, 'member_id'),
+    sourceType: p.text(),
+    sourceId: p.text(),
+    sourcePart: p.text(),
+    ruleVersion: p.text(),
+    idempotencyKey: p.text(),
+    inputHash: p.text(),
+    occurredAt: p.datetime(),
+    recordedAt: p.datetime(),
+    /** Who did or approved it; null when the system did. No foreign key: the ledger outlives the person. */
+    actorId: p.uuid().nullable(),
+    surface: p.enum(surfaces),
+    reason: p.text().nullable(),
+    reversesId: p.uuid().nullable(),
+  },
+  uniques: [
+    { name: 'posting_idempotency_key', properties: ['workspaceId', 'idempotencyKey'] },
+    { name: 'posting_reverses_once', properties: ['workspaceId', 'reversesId'] },
+    // One posting of a kind per source and part: an award happens once, and so do the hold, the release and the spend of a redemption.
+    { name: 'posting_once_per_source', properties: ['workspaceId', 'kind', 'sourceType', 'sourceId', 'sourcePart'] },
+  ],
+  indexes: [{ properties: ['workspaceId', 'memberId', 'occurredAt'] }],
+  triggers: appendOnly('posting'),
+});
+
+/** One thing that happened to a member's points. */
+export type StoredPosting = InferEntity<typeof PostingEntity>;

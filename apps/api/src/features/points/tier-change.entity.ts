@@ -1,0 +1,27 @@
+import { tierNames } from '@rostra/points-engine/vocabulary';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { appendOnly, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
+import { MemberEntity } from '../members/index.ts';
+
+/** A member's way through the tiers, with what caused each step. Append-only. */
+export const TierChangeEntity = defineEntity({
+  name: 'TierChange',
+  ...tenantGuard('tier_change'),
+  properties: {
+    ...tenantKeys,
+    memberId: p.uuid(),
+    member: () => parentKey(MemberEntity, 'member_id'),
+    fromTier: p.enum(tierNames),
+    toTier: p.enum(tierNames),
+    at: p.datetime(),
+    /** Status points in the window at that moment. */
+    statusPoints: p.bigint('number'),
+    /** The posting that caused it; null for a fall, which time causes. */
+    postingId: p.uuid().nullable(),
+  },
+  indexes: [{ properties: ['workspaceId', 'memberId', 'at'] }],
+  triggers: appendOnly('tier_change'),
+});
+
+/** One step of a member's way through the tiers. */
+export type TierChange = InferEntity<typeof TierChangeEntity>;

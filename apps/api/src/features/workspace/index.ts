@@ -1,0 +1,4 @@
+export { createWorkspace, type NewWorkspace } from './use-cases/create-workspace.ts';
+export { findWorkspaceBySlug } from './queries/find-workspace-by-slug.ts';
+export { getWorkspaceFace } from './queries/get-workspace-face.ts';
+export { workspaceRouter } from './workspace.router.ts';

@@ -1,0 +1,43 @@
+import type { Deps } from '../../../deps/deps.ts';
+import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { WorkspaceAddressEntity } from '../workspace-address.entity.ts';
+import { WorkspaceEntity } from '../workspace.entity.ts';
+
+/** A new vendor's program. */
+export interface NewWorkspace {
+  readonly slug: string;
+  readonly name: string;
+  /** `#rrggbb`, lower case. */
+  readonly accent: string;
+  readonly timeZone: string;
+  readonly isDemo?: boolean;
+  readonly embedOrigins?: readonly string[];
+}
+
+/** Creates a workspace and its address in one transaction; gives its id. A taken slug fails on its key. */
+export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<string> {
+  const workspaceId = deps.newId();
+  const options = { workspaceId, actor: systemActor, requestId: 'create-workspace' };
+  await inWorkspace(deps, options, async (scope) => {
+    scope.em.create(WorkspaceEntity, {
+      id: workspaceId,
+      slug: input.slug,
+      name: input.name,
+      accent: input.accent,
+      locale: 'en',
+      timeZone: input.timeZone,
+      isDemo: input.isDemo ?? false,
+      embedOrigins: [...(input.embedOrigins ?? [])],
+      createdAt: scope.now,
+    });
+    scope.em.create(WorkspaceAddressEntity, { slug: input.slug, workspaceId });
+    recordAudit(scope, {
+      action: 'workspace.create',
+      subjectType: 'workspace',
+      subjectId: workspaceId,
+      after: { slug: input.slug, name: input.name },
+    });
+  });
+  return workspaceId;
+}

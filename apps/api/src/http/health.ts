@@ -1,0 +1,13 @@
+import { Router } from 'express';
+import type { Deps } from '../deps/deps.ts';
+
+/** `/livez`: the process answers. `/readyz`: the database answers too. */
+export function healthRoutes(deps: Deps): Router {
+  const routes = Router();
+  routes.get('/livez', (_req, res) => void res.type('text').send('ok'));
+  routes.get('/readyz', async (_req, res) => {
+    const isReady = await deps.orm.isConnected();
+    res.status(isReady ? 200 : 503).type('text').send(isReady ? 'ok' : 'no database');
+  });
+  return routes;
+}

@@ -1,0 +1,51 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { connectAs, jobsRole, jobsSchema } from '../db/database-roles.ts';
+import { type JobName, type JobPayloads, jobQueues } from './job-catalogue.ts';
+
+/** Stores jobs in the caller's transaction. */
+export interface JobQueue {
+  send<Name extends JobName>(em: EntityManager, name: Name, payload: JobPayloads[Name]): Promise<void>;
+}
+
+/** The queue together with the worker side, which main starts and stops. */
+export interface RunningJobQueue extends JobQueue {
+  work<Name extends JobName>(name: Name, handle: (payload: JobPayloads[Name]) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts pg-boss on its own schema and creates the queues.
+ *
+ * @param databaseUrl connects as the schema's owner; the queue's own connections take on the role that owns only the queue
+ */
+export async function startJobQueue(databaseUrl: string, logger: Logger): Promise<RunningJobQueue> {
+  const boss = new PgBoss({
+    connectionString: connectAs(jobsRole, databaseUrl),
+    schema: jobsSchema,
+    createSchema: false,
+    max: 4,
+  });
+  boss.on('error', (error) => logger.error({ err: error }, 'job queue'));
+  await boss.start();
+  for (const [name, options] of Object.entries(jobQueues)) await boss.createQueue(name, options);
+
+  return {
+    async send(em, name, payload) {
+      await boss.send(name, payload, { db: { executeSql: (text, values) => executeIn(em, text, values) } });
+    },
+    async work(name, handle) {
+      await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
+        for (const job of batch) await handle(job.data);
+      });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+}
+
+async function executeIn(em: EntityManager, text: string, values: unknown[] = []) {
+  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(text, values));
+  return { rows };
+}

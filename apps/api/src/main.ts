@@ -1,0 +1,69 @@
+import type { Server } from 'node:http';
+import { createApp } from './app.ts';
+import type { Env } from './config/env.ts';
+import { migrate } from './db/migrate.ts';
+import { connectOrm } from './db/orm.ts';
+import { systemClock } from './deps/clock.ts';
+import type { Deps } from './deps/deps.ts';
+import { newUuidV7 } from './deps/id-source.ts';
+import { createLogger } from './deps/logger.ts';
+import { smtpTransport } from './features/mail/index.ts';
+import { startJobQueue } from './jobs/job-queue.ts';
+import { startWorkers } from './jobs/start-workers.ts';
+import { postgresRateLimits } from './rate-limits/rate-limits.ts';
+
+/** A running installation. */
+export interface RunningApi {
+  readonly deps: Deps;
+  readonly server: Server;
+  /** Lets running requests and jobs end, then closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** What main needs beyond the environment. */
+export interface StartApiOptions {
+  readonly env: Env;
+  /** Connects as the schema's owner. */
+  readonly databaseUrl: string;
+  readonly publicUrl: string;
+  readonly portalDir?: string;
+}
+
+/** Migrates, connects, starts jobs and listens on `env.port`. */
+export async function startApi({ env, databaseUrl, publicUrl, portalDir }: StartApiOptions): Promise<RunningApi> {
+  const logger = createLogger(env.logLevel);
+  await migrate(databaseUrl);
+  const [orm, jobs] = await Promise.all([connectOrm(databaseUrl), startJobQueue(databaseUrl, logger)]);
+  const rateLimits = postgresRateLimits(databaseUrl);
+  const deps: Deps = {
+    orm,
+    jobs,
+    rateLimits,
+    clock: systemClock,
+    newId: newUuidV7,
+    logger,
+    publicUrl,
+    isProduction: env.isProduction,
+  };
+  await startWorkers(deps, jobs, smtpTransport(env));
+  const server = await listen(createApp(deps, portalDir === undefined ? {} : { portalDir }), env.port);
+  return {
+    deps,
+    server,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await jobs.stop();
+      await rateLimits.close();
+      await orm.close();
+    },
+  };
+}
+
+function listen(app: ReturnType<typeof createApp>, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, (error) => (error ? reject(error) : resolve(server)));
+  });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { appRole, connectAs } from '../db/database-roles.ts';
+import { AppError } from '../errors/app-error.ts';
+
+/** What is counted, how many are let through, and in how many seconds. Counts are shared by all processes: they live in the database. */
+const LIMITS = {
+  'sign-in-mail': { points: 6, duration: 900 },
+  'sign-in-try': { points: 30, duration: 900 },
+  'embed-exchange': { points: 120, duration: 60 },
+} as const;
+
+/** The name of a limit. */
+export type RateLimitName = keyof typeof LIMITS;
+
+/** Counts tries. */
+export interface RateLimits {
+  /** @throws AppError `too-many-requests` with `seconds` until the next try is let through */
+  consume(name: RateLimitName, key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Rate limits kept in PostgreSQL. */
+export function postgresRateLimits(databaseUrl: string): RateLimits {
+  const pool = new pg.Pool({ connectionString: connectAs(appRole, databaseUrl), max: 2 });
+  const limiters = new Map(
+    Object.entries(LIMITS).map(([name, limit]) => [
+      name,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: name,
+        ...limit,
+      }),
+    ]),
+  );
+  return {
+    async consume(name, key) {
+      try {
+        await limiters.get(name)?.consume(createHash('sha256').update(key).digest('hex'));
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        throw new AppError('too-many-requests', { seconds: Math.ceil(refused.msBeforeNext / 1000) });
+      }
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedServer } from '../db/embedded/start-embedded-server.ts';
+import { migrate } from '../db/migrate.ts';
+import { startJobQueue } from '../jobs/job-queue.ts';
+import { createLogger } from '../deps/logger.ts';
+
+const TEMPLATE = 'rostra_test_template';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run, connected as owner. */
+    serverUrl: string;
+  }
+}
+
+/**
+ * One PostgreSQL per test run with one migrated template; each test file clones it. With DATABASE_URL the same suite runs against that server.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const own = process.env.DATABASE_URL;
+  if (own) {
+    await makeTemplate(own);
+    project.provide('serverUrl', own);
+    return async () => {};
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'rostra-test-'));
+  const server = await startEmbeddedServer({ dataDir, durable: false });
+  await makeTemplate(server.url);
+  project.provide('serverUrl', server.url);
+  return async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
+
+async function makeTemplate(serverUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`drop database if exists ${TEMPLATE} with (force)`);
+  await client.query(`create database ${TEMPLATE}`);
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = `/${TEMPLATE}`;
+  await migrate(url.toString());
+  await (await startJobQueue(url.toString(), createLogger('silent'))).stop();
+}

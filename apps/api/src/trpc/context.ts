@@ -1,0 +1,76 @@
+import type { Deps } from '../deps/deps.ts';
+import { inWorkspace, type Actor, type Scope } from '../db/workspace-scope.ts';
+import { AppError } from '../errors/app-error.ts';
+import { answerOnce } from '../features/idempotency/index.ts';
+
+/** Who is signed in, as the token table says. */
+export interface SignedIn extends Actor {
+  readonly memberId: string;
+  readonly workspaceId: string;
+  /** The session's row, for signing out. */
+  readonly tokenId: string;
+}
+
+/** Hands the browser a session secret, or takes it away. Set by the transport. */
+export interface SessionCookie {
+  set(secret: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+/** What the transport knows before anybody is known. */
+export interface RequestContext {
+  readonly deps: Deps;
+  readonly requestId: string;
+  /** Address of the caller as the proxy tells it; only for counting tries. */
+  readonly callerAddress: string;
+  readonly sessionCookie: SessionCookie;
+  /** Looked up once per HTTP request, when first asked for. */
+  signedIn(): Promise<SignedIn | null>;
+}
+
+/** Runs use cases and queries for somebody who is signed in. */
+export interface MemberContext {
+  readonly session: SignedIn;
+  /** One read-only transaction. */
+  read<Result>(query: (scope: Scope) => Promise<Result>): Promise<Result>;
+  /**
+   * One transaction: claims the idempotency key, runs the use case, insists on an audit row, keeps the answer.
+   *
+   * @throws AppError `idempotency-conflict`, and whatever the use case refuses
+   */
+  mutate<Result>(
+    procedure: string,
+    input: { readonly idempotencyKey: string },
+    useCase: (scope: Scope) => Promise<Result>,
+  ): Promise<Result>;
+}
+
+/** Second step of the context: everything that needs to know who is asking. */
+export function memberContext(context: RequestContext, session: SignedIn): MemberContext {
+  const options = { workspaceId: session.workspaceId, actor: session, requestId: context.requestId };
+  return {
+    session,
+    read: (query) => inWorkspace(context.deps, { ...options, readOnly: true }, query),
+    mutate: (procedure, input, useCase) =>
+      inWorkspace(context.deps, options, (scope) =>
+        answerOnce(scope, { procedure, input }, () => withAudit(scope, procedure, useCase)),
+      ),
+  };
+}
+
+async function withAudit<Result>(
+  scope: Scope,
+  procedure: string,
+  useCase: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  const result = await useCase(scope);
+  if (scope.audit.rows === 0) throw new Error(`${procedure} changed something without an audit row`);
+  return result;
+}
+
+/** The session, or a refusal that sends the person to sign in. */
+export async function requireSignedIn(context: RequestContext): Promise<SignedIn> {
+  const session = await context.signedIn();
+  if (!session) throw new AppError('not-signed-in');
+  return session;
+}

@@ -1,0 +1,36 @@
+import type { AppErrorCode } from '@rostra/shared/errors/app-error-code';
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+
+/** Codes that are not a plain "the state does not allow it" (409), with the status that proxies and clients expect. */
+const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
+  'invalid-input': 'BAD_REQUEST',
+  'points-invalid': 'BAD_REQUEST',
+  'points-not-positive': 'BAD_REQUEST',
+  'points-overflow': 'BAD_REQUEST',
+  'reason-required': 'BAD_REQUEST',
+  'evidence-incomplete': 'BAD_REQUEST',
+  'challenge-not-publishable': 'BAD_REQUEST',
+  'upload-not-an-image': 'BAD_REQUEST',
+  'upload-missing': 'BAD_REQUEST',
+  'upload-too-large': 'PAYLOAD_TOO_LARGE',
+  'import-unreadable': 'BAD_REQUEST',
+  'import-missing-columns': 'BAD_REQUEST',
+  'not-signed-in': 'UNAUTHORIZED',
+  'embed-proof-refused': 'UNAUTHORIZED',
+  'sign-in-code-wrong': 'UNAUTHORIZED',
+  'sign-in-link-used': 'UNAUTHORIZED',
+  'sign-in-link-expired': 'UNAUTHORIZED',
+  'not-allowed': 'FORBIDDEN',
+  'embed-origin-refused': 'FORBIDDEN',
+  'embed-off': 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  'demo-not-loaded': 'NOT_FOUND',
+  'stage-not-found': 'NOT_FOUND',
+  'too-many-requests': 'TOO_MANY_REQUESTS',
+  internal: 'INTERNAL_SERVER_ERROR',
+};
+
+/** The transport's status for a code. Everything without one of its own is a conflict with the present state. */
+export function wireStatus(code: AppErrorCode): TRPC_ERROR_CODE_KEY {
+  return STATUS_BY_CODE[code] ?? 'CONFLICT';
+}

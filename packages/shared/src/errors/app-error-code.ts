@@ -1,0 +1,37 @@
+import { refusalCodes } from '@rostra/points-engine/vocabulary';
+
+/**
+ * Every way a call can be refused, as it travels on the wire. The engine's refusals are among them under the same names; the rest
+ * come from identity, tenancy and transport. One exhaustive map turns a code into an HTTP status, another into a sentence.
+ */
+export const appErrorCodes = [
+  ...refusalCodes,
+  'invalid-input',
+  'idempotency-conflict',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'too-many-requests',
+  'changed-meanwhile',
+  'sign-in-link-used',
+  'sign-in-link-expired',
+  'sign-in-code-wrong',
+  'demo-not-loaded',
+  'embed-proof-refused',
+  'embed-origin-refused',
+  'embed-off',
+  'upload-too-large',
+  'upload-not-an-image',
+  'upload-missing',
+  'import-unreadable',
+  'import-missing-columns',
+  'import-already-confirmed',
+  'import-superseded',
+  'internal',
+] as const;
+
+/** A refusal's code on the wire. */
+export type AppErrorCode = (typeof appErrorCodes)[number];
+
+/** What a sentence may need to name: points missing, a date, a limit. Never personal data of somebody else. */
+export type AppErrorDetails = Readonly<Record<string, string | number | boolean>>;

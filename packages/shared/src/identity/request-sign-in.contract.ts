@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { boundedMessage } from '../errors/field-message.ts';
+import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
+
+/** Asks for a sign-in mail. Retried freely: each try sends a new link and the answer never tells whether the address is known. */
+export const requestSignInInput = z.object({
+  workspace: workspaceSlugSchema,
+  email: z.email('not-an-email').max(254, boundedMessage('too-long', 254)),
+});
+
+/** `attemptId` goes with the 6-digit code; it is given for unknown addresses too. `expiresAt` is 15 minutes ahead. */
+export const requestSignInOutput = z.object({ attemptId: z.uuid(), expiresAt: z.iso.datetime() });
+
+/** Input of `identity.requestSignIn`. */
+export type RequestSignInInput = z.infer<typeof requestSignInInput>;
+/** Answer of `identity.requestSignIn`. */
+export type RequestSignInOutput = z.infer<typeof requestSignInOutput>;
