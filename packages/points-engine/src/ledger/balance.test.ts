@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { InvariantError } from '../kernel/invariant.ts';
+import { checkBalance, emptyBalance, issuedPoints } from './balance.ts';
+
+test('issued is available, held, spent and expired together, less what is owed', () => {
+  const balance = { ...emptyBalance, status: 999, available: 1, held: 20, spent: 300, expired: 4_000, owed: 50_000 };
+  expect(issuedPoints(balance)).toBe(4_321 - 50_000);
+});
+
+test.each([{ available: -1 }, { held: 0.5 }, { status: NaN }, { available: 5, owed: 5 }])('throws for %o', (parts) => {
+  expect(() => checkBalance({ ...emptyBalance, ...parts })).toThrow(InvariantError);
+});

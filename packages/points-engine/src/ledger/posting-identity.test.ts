@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { InvariantError } from '../kernel/invariant.ts';
+import type { PostingKind } from '../vocabulary.ts';
+import { type BucketAmounts, checkPostingIdentity } from './posting-identity.ts';
+
+function amounts(parts: Partial<BucketAmounts>): BucketAmounts {
+  return { status: 0, available: 0, held: 0, spent: 0, expired: 0, owed: 0, ...parts };
+}
+
+const kept: [PostingKind, Partial<BucketAmounts>][] = [
+  ['award', { status: 100, available: 60, owed: -40 }],
+  ['grant', { available: 100 }],
+  ['opening', { status: 100 }],
+  ['reversal', { status: -100, available: -50, expired: -20, owed: 30 }],
+  ['hold', { available: -50, held: 50 }],
+  ['release', { held: -50, available: 20, owed: -30 }],
+  ['spend', { held: -50, spent: 50 }],
+  ['expiry', { available: -50, expired: 50 }],
+  ['merge', {}],
+];
+
+const broken: [PostingKind, Partial<BucketAmounts>][] = [
+  ['award', {}],
+  ['award', { available: -10 }],
+  ['award', { status: 100, owed: 100 }],
+  ['grant', { available: 100, held: 1 }],
+  ['reversal', {}],
+  ['reversal', { status: 10, available: -100 }],
+  ['reversal', { available: -100, spent: 100 }],
+  ['hold', { available: -50, held: 49 }],
+  ['hold', { available: 50, held: -50 }],
+  ['release', { held: -50, available: 60, owed: 10 }],
+  ['release', { held: -50, available: 40 }],
+  ['spend', { held: -50, spent: 50, status: -50 }],
+  ['spend', { available: -50, spent: 50 }],
+  ['expiry', { available: -50, expired: 40 }],
+  ['merge', { available: 1 }],
+];
+
+test.each(kept)('a %s may move %o', (kind, parts) => {
+  expect(() => checkPostingIdentity(kind, amounts(parts))).not.toThrow();
+});
+
+test.each(broken)('a %s may not move %o', (kind, parts) => {
+  expect(() => checkPostingIdentity(kind, amounts(parts))).toThrow(InvariantError);
+});
