@@ -1,1 +1,2 @@
+export { inputHash } from './input-hash.ts';
 export { answerOnce } from './answer-once.ts';

@@ -20,6 +20,8 @@ export const MemberEntity = defineEntity({
     /** The tier held now. Moved only by the points feature, with a row in tier_change. */
     tier: p.enum(tierNames).default('none'),
     tierReachedAt: p.datetime().nullable(),
+    /** Set while the tier is about to fall: when that happens. */
+    tierGraceEndsAt: p.datetime().nullable(),
     /** When the champion last looked at home; what came after is news. */
     seenAt: p.datetime().nullable(),
     createdAt: p.datetime(),

@@ -1,0 +1,53 @@
+import type { Balance } from '@rostra/points-engine';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { AppError } from '../../errors/app-error.ts';
+
+/** A member's balance, locked until the transaction ends. Every posting of the member waits for this row and for no other. */
+export interface LockedBalance {
+  readonly balance: Balance;
+  readonly chainHead: string;
+}
+
+/**
+ * Locks a member's balance, creating the row at the first posting.
+ *
+ * @throws AppError `not-found` when the workspace has no such member
+ */
+export async function lockBalance(scope: Scope, memberId: string): Promise<LockedBalance> {
+  const found = await select(scope, memberId);
+  if (found) return found;
+  await scope.em.execute(
+    `insert into balance (workspace_id, member_id)
+     select workspace_id, id from member where workspace_id = ? and id = ? on conflict do nothing`,
+    [scope.workspaceId, memberId],
+  );
+  const created = await select(scope, memberId);
+  if (!created) throw new AppError('not-found');
+  return created;
+}
+
+interface BalanceRow extends Record<keyof Balance, string> {
+  readonly chainHead: string;
+}
+
+async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
+  const [row] = await scope.em.execute<BalanceRow[]>(
+    `select status, available, held, spent, expired, owed, sequence, chain_head as "chainHead"
+       from balance where workspace_id = ? and member_id = ? for update`,
+    [scope.workspaceId, memberId],
+  );
+  return row ? { balance: toBalance(row), chainHead: row.chainHead } : null;
+}
+
+/** PostgreSQL sends bigint as text; points are safe integers by the engine's own bound. */
+export function toBalance(row: Readonly<Record<keyof Balance, string | number>>): Balance {
+  return {
+    status: Number(row.status),
+    available: Number(row.available),
+    held: Number(row.held),
+    spent: Number(row.spent),
+    expired: Number(row.expired),
+    owed: Number(row.owed),
+    sequence: Number(row.sequence),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Balance, Decision, LedgerChange, PostingHeader, PostingSource, RuleVersion } from '@rostra/points-engine';
+import type { PostingKind } from '@rostra/points-engine/vocabulary';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { allowed, AppError } from '../../errors/app-error.ts';
+import { inputHash } from '../idempotency/index.ts';
+import { type LockedBalance, lockBalance } from './lock-balance.ts';
+import { writePosting } from './write-posting.ts';
+
+/** What every posting is asked with. The idempotency key is the kind and the source unless the caller has one of its own. */
+export interface PostingRequest {
+  readonly memberId: string;
+  readonly source: PostingSource;
+  readonly ruleVersion: RuleVersion;
+  /** When the deed happened; the moment of the call unless given. */
+  readonly occurredAt?: Date;
+  /** Words the champion may read. */
+  readonly reason?: string;
+  readonly idempotencyKey?: string;
+}
+
+/** A posting that stands in the ledger. */
+export interface PostedResult {
+  readonly postingId: string;
+  readonly balance: Balance;
+  /** True when it stood there already: nothing was written now. */
+  readonly isRepeat: boolean;
+}
+
+/** Decides one posting from the member's locked state. */
+export type Decide = (header: PostingHeader, locked: LockedBalance) => Promise<Decision<LedgerChange>> | Decision<LedgerChange>;
+
+/**
+ * Posts once: locks the member's balance, lets the engine decide, writes in one statement.
+ *
+ * @param asked what tells this request from another under the same key: amounts, mostly
+ * @throws AppError whatever the engine refuses; `idempotency-conflict` when the key or the source was used for something else
+ */
+export async function post(
+  scope: Scope,
+  kind: PostingKind,
+  request: PostingRequest,
+  asked: unknown,
+  decide: Decide,
+): Promise<PostedResult> {
+  const locked = await lockBalance(scope, request.memberId);
+  const header = toHeader(scope, kind, request);
+  const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
+  const standing = await findStanding(scope, kind, header, hash);
+  if (standing) return { postingId: standing, balance: locked.balance, isRepeat: true };
+
+  const change = allowed(await decide(header, locked));
+  const isWritten = await writePosting(scope, change, { chainHead: locked.chainHead, inputHash: hash });
+  if (!isWritten) throw new AppError('idempotency-conflict');
+  return { postingId: header.postingId, balance: change.balanceAfter, isRepeat: false };
+}
+
+function toHeader(scope: Scope, kind: PostingKind, request: PostingRequest): PostingHeader {
+  const { type, id, part } = request.source;
+  return {
+    postingId: scope.newId(),
+    memberId: request.memberId,
+    source: request.source,
+    ruleVersion: request.ruleVersion,
+    actorId: scope.actor.memberId,
+    surface: scope.actor.surface,
+    reason: request.reason ?? null,
+    idempotencyKey: request.idempotencyKey ?? `${kind}:${type}:${id}:${part}`,
+    occurredAt: request.occurredAt ?? scope.now,
+    recordedAt: scope.now,
+  };
+}
+
+/** The posting that already answers this request: read under the member's lock, so two at once see each other. */
+async function findStanding(scope: Scope, kind: PostingKind, header: PostingHeader, hash: string): Promise<string | null> {
+  const { type, id, part } = header.source;
+  const [found] = await scope.em.execute<{ id: string; inputHash: string }[]>(
+    `select id, input_hash as "inputHash" from posting
+      where workspace_id = ? and (idempotency_key = ? or (kind = ? and source_type = ? and source_id = ? and source_part = ?))
+      order by (idempotency_key = ?) desc limit 1`,
+    [scope.workspaceId, header.idempotencyKey, kind, type, id, part, header.idempotencyKey],
+  );
+  if (!found) return null;
+  if (found.inputHash !== hash) throw new AppError('idempotency-conflict');
+  return found.id;
+}

@@ -1,0 +1,41 @@
+import type { Lot } from '@rostra/points-engine';
+import type { Scope } from '../../db/workspace-scope.ts';
+
+interface LotRow {
+  readonly id: string;
+  readonly amount: string;
+  readonly remaining: string;
+  readonly earnedAt: Date;
+  readonly expiresAt: Date;
+}
+
+const COLUMNS = 'l.id, l.amount, l.remaining, l.earned_at as "earnedAt", l.expires_at as "expiresAt"';
+
+/** Every lot of a member with points remaining. The caller holds the balance's lock, which guards the lots too. */
+export async function readOpenLots(scope: Scope, memberId: string): Promise<Lot[]> {
+  const rows = await scope.em.execute<LotRow[]>(
+    `select ${COLUMNS} from lot l where l.workspace_id = ? and l.member_id = ? and l.remaining > 0`,
+    [scope.workspaceId, memberId],
+  );
+  return rows.map(toLot);
+}
+
+/** The lots a posting took from, with what it took. */
+export async function readLotsUsedBy(scope: Scope, postingId: string): Promise<{ lot: Lot; used: number }[]> {
+  const rows = await scope.em.execute<(LotRow & { used: string })[]>(
+    `select ${COLUMNS}, u.amount as used from lot_use u join lot l on l.workspace_id = u.workspace_id and l.id = u.lot_id
+      where u.workspace_id = ? and u.posting_id = ?`,
+    [scope.workspaceId, postingId],
+  );
+  return rows.map((row) => ({ lot: toLot(row), used: Number(row.used) }));
+}
+
+function toLot(row: LotRow): Lot {
+  return {
+    id: row.id,
+    amount: Number(row.amount),
+    remaining: Number(row.remaining),
+    earnedAt: new Date(row.earnedAt),
+    expiresAt: new Date(row.expiresAt),
+  };
+}

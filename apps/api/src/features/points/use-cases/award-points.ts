@@ -1,0 +1,33 @@
+import { postAward } from '@rostra/points-engine';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { type PostedResult, post, type PostingRequest } from '../post.ts';
+import { readPointsPolicy } from '../read-points-policy.ts';
+import { placeMember, type TierRise } from '../place-member.ts';
+
+/** An award for a source that happened. Normally status and reward points are the same number. */
+export interface AwardRequest extends PostingRequest {
+  /** `grant`: by hand, with a reason. */
+  readonly kind?: 'award' | 'grant' | 'opening';
+  readonly statusPoints: number;
+  readonly rewardPoints: number;
+}
+
+/** The award as posted, and the rise of tier it brought. */
+export interface AwardedPoints extends PostedResult {
+  readonly rise: TierRise | null;
+}
+
+/**
+ * Grants points once per source in the caller's transaction, and moves the member's tier at once when the points reach it.
+ * Locks the member's balance. A second call for the same source writes nothing and gives the first posting.
+ *
+ * @throws AppError `points-not-positive`, `reason-required`, `points-overflow`, `idempotency-conflict`
+ */
+export async function awardPoints(scope: Scope, request: AwardRequest): Promise<AwardedPoints> {
+  const { statusPoints, rewardPoints, kind = 'award' } = request;
+  const { timeZone } = await readPointsPolicy(scope);
+  const posted = await post(scope, kind, request, { statusPoints, rewardPoints }, (header, { balance }) =>
+    postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone }),
+  );
+  return { ...posted, rise: posted.isRepeat ? null : await placeMember(scope, request.memberId, posted.postingId) };
+}

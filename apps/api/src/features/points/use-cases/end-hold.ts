@@ -1,0 +1,45 @@
+import { type Hold, releaseHold as decideRelease, spendHold as decideSpend } from '@rostra/points-engine';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { AppError } from '../../../errors/app-error.ts';
+import { type PostedResult, post, type PostingRequest } from '../post.ts';
+import { readLotsUsedBy } from '../read-lots.ts';
+
+/** Gives held points back into the same lots with the same dates. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
+export function releaseHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
+  return post(scope, 'release', request, {}, async (header, { balance }) => {
+    const { hold, lots } = await readHold(scope, request);
+    return decideRelease({ header, balance, hold, lots });
+  });
+}
+
+/** Spends held points for good. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
+export function spendHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
+  return post(scope, 'spend', request, {}, async (header, { balance }) => {
+    const { hold } = await readHold(scope, request);
+    return decideSpend({ header, balance, hold });
+  });
+}
+
+async function readHold(scope: Scope, { memberId, source }: PostingRequest) {
+  const rows = await scope.em.execute<{ id: string; kind: 'hold' | 'release' | 'spend' }[]>(
+    `select id, kind from posting where workspace_id = ? and member_id = ? and kind in ('hold', 'release', 'spend')
+        and source_type = ? and source_id = ? and source_part = ?`,
+    [scope.workspaceId, memberId, source.type, source.id, source.part],
+  );
+  const postingId = rows.find((row) => row.kind === 'hold')?.id;
+  if (!postingId) throw new AppError('not-found');
+  const uses = await readLotsUsedBy(scope, postingId);
+  const hold: Hold = {
+    postingId,
+    memberId,
+    amount: uses.reduce((sum, use) => sum + use.used, 0),
+    lotUses: uses.map((use) => ({ lotId: use.lot.id, amount: use.used })),
+    state: endOf(rows.map((row) => row.kind)),
+  };
+  return { hold, lots: uses.map((use) => use.lot) };
+}
+
+function endOf(kinds: readonly string[]): Hold['state'] {
+  if (kinds.includes('release')) return 'released';
+  return kinds.includes('spend') ? 'spent' : 'open';
+}
