@@ -26,6 +26,10 @@ test('refuses who is not on the waitlist', () => {
 });
 
 test('refuses while the beta is not open', () => {
-  const decision = admitToBeta({ beta: { ...beta, state: 'closed' }, memberId: 'ana', enrolments: [enrolment('ana', 'waitlisted')] });
+  const decision = admitToBeta({
+    beta: { ...beta, state: 'closed' },
+    memberId: 'ana',
+    enrolments: [enrolment('ana', 'waitlisted')],
+  });
   expect(decision).toMatchObject({ refusal: { code: 'beta-not-open' } });
 });

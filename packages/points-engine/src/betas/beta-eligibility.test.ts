@@ -13,5 +13,7 @@ test('explains the tier it needs', () => {
 });
 
 test.each(['draft', 'closed'] as const)('refuses a beta that is %s', (state) => {
-  expect(betaEligibility(openBeta({ state }), 'gold')).toMatchObject({ refusal: { code: 'beta-not-open', details: { state } } });
+  expect(betaEligibility(openBeta({ state }), 'gold')).toMatchObject({
+    refusal: { code: 'beta-not-open', details: { state } },
+  });
 });

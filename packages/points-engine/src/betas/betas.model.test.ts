@@ -28,7 +28,9 @@ test('any sequence of joining, leaving and admitting keeps seats and the order o
           expect(joined).toBeLessThanOrEqual(seats);
           // Where the beta admits by itself, nobody waits beside a free seat.
           if (admission === 'automatic' && waiting.length > 0) expect(joined).toBe(seats);
-          expect(waiting.map(({ memberId }) => waitlistPlace(enrolments, memberId))).toEqual(waiting.map((_, at) => at + 1));
+          expect(waiting.map(({ memberId }) => waitlistPlace(enrolments, memberId))).toEqual(
+            waiting.map((_, at) => at + 1),
+          );
         });
       },
     ),

@@ -16,12 +16,17 @@ test('takes everybody in where seats have no end', () => {
 
 test('puts a champion at the end of the waitlist when seats are taken', () => {
   const enrolments = [enrolment('ben', 'joined'), enrolment('cleo', 'waitlisted'), enrolment('dev', 'left')];
-  expect(joinBeta({ ...ana, beta: openBeta(), enrolments })).toEqual({ ok: true, value: { state: 'waitlisted', place: 2 } });
+  expect(joinBeta({ ...ana, beta: openBeta(), enrolments })).toEqual({
+    ok: true,
+    value: { state: 'waitlisted', place: 2 },
+  });
 });
 
 test('lets nobody pass those who wait, even when staff have added seats', () => {
   const enrolments = [enrolment('ben', 'joined'), enrolment('cleo', 'waitlisted')];
-  expect(joinBeta({ ...ana, beta: openBeta({ seats: 5 }), enrolments })).toMatchObject({ value: { state: 'waitlisted', place: 2 } });
+  expect(joinBeta({ ...ana, beta: openBeta({ seats: 5 }), enrolments })).toMatchObject({
+    value: { state: 'waitlisted', place: 2 },
+  });
 });
 
 test('lists a champion for staff to choose where admission is by choice', () => {

@@ -3,11 +3,7 @@ import { enrolment, openBeta } from '../testing/enrolments.ts';
 import { leaveBeta } from './leave-beta.ts';
 import { promotions } from './promotions.ts';
 
-const enrolments = [
-  enrolment('ana', 'joined'),
-  enrolment('cleo', 'waitlisted', 3),
-  enrolment('ben', 'waitlisted', 2),
-];
+const enrolments = [enrolment('ana', 'joined'), enrolment('cleo', 'waitlisted', 3), enrolment('ben', 'waitlisted', 2)];
 
 test('frees a seat for the first of the waitlist', () => {
   const decision = leaveBeta({ beta: openBeta(), memberId: 'ana', enrolments });
@@ -21,13 +17,19 @@ test('leaves the seat for staff to give where admission is by choice, and free w
 });
 
 test('moves nobody up when somebody leaves the waitlist', () => {
-  expect(leaveBeta({ beta: openBeta(), memberId: 'ben', enrolments })).toMatchObject({ value: { promotedMemberIds: [] } });
+  expect(leaveBeta({ beta: openBeta(), memberId: 'ben', enrolments })).toMatchObject({
+    value: { promotedMemberIds: [] },
+  });
 });
 
 test('refuses who is not enrolled or has left', () => {
-  expect(leaveBeta({ beta: openBeta(), memberId: 'eli', enrolments })).toMatchObject({ refusal: { code: 'not-enrolled' } });
+  expect(leaveBeta({ beta: openBeta(), memberId: 'eli', enrolments })).toMatchObject({
+    refusal: { code: 'not-enrolled' },
+  });
   const left = [enrolment('eli', 'left')];
-  expect(leaveBeta({ beta: openBeta(), memberId: 'eli', enrolments: left })).toMatchObject({ refusal: { code: 'not-enrolled' } });
+  expect(leaveBeta({ beta: openBeta(), memberId: 'eli', enrolments: left })).toMatchObject({
+    refusal: { code: 'not-enrolled' },
+  });
 });
 
 test('moves as many up as staff add seats, in the order of the waitlist', () => {

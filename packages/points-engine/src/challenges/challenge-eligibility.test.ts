@@ -5,9 +5,19 @@ import { challengeEligibility, type ChallengeEligibilityInput } from './challeng
 const now = new Date('2026-01-15T10:00:00Z');
 const later = new Date('2026-01-15T10:00:00.001Z');
 
-function decide(challenge: Partial<ChallengeEligibilityInput['challenge']>, ...submissionStates: SubmissionState[]): unknown {
+function decide(
+  challenge: Partial<ChallengeEligibilityInput['challenge']>,
+  ...submissionStates: SubmissionState[]
+): unknown {
   return challengeEligibility({
-    challenge: { state: 'published', opensAt: null, closesAt: null, isRepeatable: false, minimumTier: 'none', ...challenge },
+    challenge: {
+      state: 'published',
+      opensAt: null,
+      closesAt: null,
+      isRepeatable: false,
+      minimumTier: 'none',
+      ...challenge,
+    },
     tier: 'bronze',
     submissionStates,
     now,
@@ -21,7 +31,9 @@ test('lets a champion start what is published and open', () => {
 test('refuses what is not published, over, or not open yet, and says when', () => {
   expect(decide({ state: 'draft' })).toMatchObject({ refusal: { code: 'challenge-not-published' } });
   expect(decide({ state: 'closed' })).toMatchObject({ refusal: { code: 'challenge-closed' } });
-  expect(decide({ closesAt: now })).toMatchObject({ refusal: { code: 'challenge-closed', details: { at: now.toISOString() } } });
+  expect(decide({ closesAt: now })).toMatchObject({
+    refusal: { code: 'challenge-closed', details: { at: now.toISOString() } },
+  });
   expect(decide({ opensAt: later })).toMatchObject({
     refusal: { code: 'challenge-not-open-yet', details: { at: later.toISOString() } },
   });
@@ -29,7 +41,9 @@ test('refuses what is not published, over, or not open yet, and says when', () =
 
 test('needs the tier of the challenge', () => {
   expect(decide({ minimumTier: 'bronze' })).toMatchObject({ ok: true });
-  expect(decide({ minimumTier: 'silver' })).toMatchObject({ refusal: { code: 'tier-too-low', details: { needs: 'silver' } } });
+  expect(decide({ minimumTier: 'silver' })).toMatchObject({
+    refusal: { code: 'tier-too-low', details: { needs: 'silver' } },
+  });
 });
 
 test.each(['approved', 'declined'] as const)('lets a champion do a challenge once: it was %s', (state) => {
@@ -41,6 +55,11 @@ test('does not count what was withdrawn', () => {
   expect(decide({}, 'withdrawn', 'withdrawn')).toMatchObject({ ok: true });
 });
 
-test.each(['draft', 'submitted', 'changes-requested', 'in-progress'] as const)('lets one submission be under way at a time: %s', (state) => {
-  expect(decide({ isRepeatable: true }, 'approved', state)).toMatchObject({ refusal: { code: 'already-started', details: { state } } });
-});
+test.each(['draft', 'submitted', 'changes-requested', 'in-progress'] as const)(
+  'lets one submission be under way at a time: %s',
+  (state) => {
+    expect(decide({ isRepeatable: true }, 'approved', state)).toMatchObject({
+      refusal: { code: 'already-started', details: { state } },
+    });
+  },
+);

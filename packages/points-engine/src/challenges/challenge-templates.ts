@@ -62,7 +62,8 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
     stages: [
       stage({
         title: 'Interview',
-        instruction: 'Tell us in an interview how you use the product and what has changed since. We send the questions ahead.',
+        instruction:
+          'Tell us in an interview how you use the product and what has changed since. We send the questions ahead.',
         points: defaultPoints['case-study-interview'].points,
         minutes: 45,
         evidence: [ask('text', 'Three results you would like the story to show')],

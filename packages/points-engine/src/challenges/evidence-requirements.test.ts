@@ -55,14 +55,20 @@ test.each([
   'https://exam ple.com/',
   'see https://example.com',
 ])('refuses the link %s', (url) => {
-  expect(problemsOf(link, { requestId: 'link', kind: 'link', url })).toEqual([{ path: 'evidence.link', code: 'not-a-link' }]);
+  expect(problemsOf(link, { requestId: 'link', kind: 'link', url })).toEqual([
+    { path: 'evidence.link', code: 'not-a-link' },
+  ]);
 });
 
 test('holds links and text to their bounds', () => {
   const url = `https://example.com/${'x'.repeat(2_048)}`;
   const text = 'x'.repeat(20_001);
-  expect(problemsOf(link, { requestId: 'link', kind: 'link', url })).toMatchObject([{ code: 'too-long', limit: 2_048 }]);
-  expect(problemsOf(story, { requestId: 'story', kind: 'text', text })).toMatchObject([{ code: 'too-long', limit: 20_000 }]);
+  expect(problemsOf(link, { requestId: 'link', kind: 'link', url })).toMatchObject([
+    { code: 'too-long', limit: 2_048 },
+  ]);
+  expect(problemsOf(story, { requestId: 'story', kind: 'text', text })).toMatchObject([
+    { code: 'too-long', limit: 20_000 },
+  ]);
 });
 
 test('refuses another kind than asked, the same twice, and what nobody asked for', () => {
@@ -70,7 +76,9 @@ test('refuses another kind than asked, the same twice, and what nobody asked for
   const url: Evidence = { requestId: 'link', kind: 'link', url: 'https://example.com' };
   expect(problemsOf(link, text)).toEqual([{ path: 'evidence.link', code: 'wrong-kind' }]);
   expect(problemsOf(link, url, url)).toEqual([{ path: 'evidence.link', code: 'given-twice' }]);
-  expect(problemsOf(link, url, { ...url, requestId: 'other' })).toEqual([{ path: 'evidence.other', code: 'not-asked' }]);
+  expect(problemsOf(link, url, { ...url, requestId: 'other' })).toEqual([
+    { path: 'evidence.other', code: 'not-asked' },
+  ]);
 });
 
 test('takes a choice from the list, one to five stars, and a date that exists', () => {
@@ -78,10 +86,18 @@ test('takes a choice from the list, one to five stars, and a date that exists', 
   const rating: EvidenceRequirement = { ...requestDraft({ kind: 'rating' }), id: 'stars' };
   const date: EvidenceRequirement = { ...requestDraft({ kind: 'date' }), id: 'day' };
   expect(problemsOf(choice, { requestId: 'site', kind: 'choice', choice: 'G2' })).toEqual([]);
-  expect(problemsOf(choice, { requestId: 'site', kind: 'choice', choice: 'Yelp' })).toMatchObject([{ code: 'not-a-choice' }]);
+  expect(problemsOf(choice, { requestId: 'site', kind: 'choice', choice: 'Yelp' })).toMatchObject([
+    { code: 'not-a-choice' },
+  ]);
   expect(problemsOf(rating, { requestId: 'stars', kind: 'rating', stars: 5 })).toEqual([]);
-  expect(problemsOf(rating, { requestId: 'stars', kind: 'rating', stars: 0 })).toMatchObject([{ code: 'out-of-range' }]);
+  expect(problemsOf(rating, { requestId: 'stars', kind: 'rating', stars: 0 })).toMatchObject([
+    { code: 'out-of-range' },
+  ]);
   expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '2028-02-29' })).toEqual([]);
-  expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '2026-02-29' })).toMatchObject([{ code: 'not-a-date' }]);
-  expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '29.2.2028' })).toMatchObject([{ code: 'not-a-date' }]);
+  expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '2026-02-29' })).toMatchObject([
+    { code: 'not-a-date' },
+  ]);
+  expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '29.2.2028' })).toMatchObject([
+    { code: 'not-a-date' },
+  ]);
 });

@@ -12,7 +12,11 @@ function after(...moves: SubmissionMove[]): SubmissionProgress {
 
 const submit = (stageId: string): SubmissionMove => ({ kind: 'submit', stageId });
 const approve = (stageId: string): SubmissionMove => ({ kind: 'approve', stageId });
-const requestChanges = (stageId: string): SubmissionMove => ({ kind: 'request-changes', stageId, reason: 'Link is broken' });
+const requestChanges = (stageId: string): SubmissionMove => ({
+  kind: 'request-changes',
+  stageId,
+  reason: 'Link is broken',
+});
 const decline = (stageId: string): SubmissionMove => ({ kind: 'decline', stageId, reason: 'Not about us' });
 
 test('starts with its first stage open and the others locked', () => {
@@ -64,9 +68,14 @@ test.each([
   expect(decision).toMatchObject({ refusal: { code: 'stage-not-open', details: { state } } });
 });
 
-test.each([approve('interview'), requestChanges('interview'), decline('interview')])('refuses to $kind what was not submitted', (move) => {
-  expect(moveSubmission(after(), move)).toMatchObject({ refusal: { code: 'stage-not-submitted', details: { state: 'open' } } });
-});
+test.each([approve('interview'), requestChanges('interview'), decline('interview')])(
+  'refuses to $kind what was not submitted',
+  (move) => {
+    expect(moveSubmission(after(), move)).toMatchObject({
+      refusal: { code: 'stage-not-submitted', details: { state: 'open' } },
+    });
+  },
+);
 
 test('refuses a second approval of a stage', () => {
   const progress = after(submit('interview'), approve('interview'));
@@ -100,14 +109,17 @@ test('any sequence of moves awards each stage at most once, in order, and never 
       const awarded: string[] = [];
       for (const one of moves) {
         const decision = moveSubmission(progress, one);
-        if (isSubmissionOver(progress.state)) expect(decision).toMatchObject({ refusal: { code: 'submission-closed' } });
+        if (isSubmissionOver(progress.state))
+          expect(decision).toMatchObject({ refusal: { code: 'submission-closed' } });
         if (!decision.ok) continue;
         progress = decision.value.progress;
         if (decision.value.awardsStageId !== null) awarded.push(decision.value.awardsStageId);
       }
       expect(awarded).toEqual(stageIds.slice(0, awarded.length));
       expect(progress.state === 'approved').toBe(awarded.length === stageIds.length);
-      expect(progress.stages.filter(({ state }) => state === 'approved').map((stage) => stage.stageId)).toEqual(awarded);
+      expect(progress.stages.filter(({ state }) => state === 'approved').map((stage) => stage.stageId)).toEqual(
+        awarded,
+      );
     }),
   );
 });

@@ -10,7 +10,10 @@ function problemsOf(parts: Partial<ChallengeDraft>): unknown {
 }
 
 test('publishes a draft that has all it needs', () => {
-  expect(publishChallenge({ state: 'draft', draft: challengeDraft(), now })).toEqual({ ok: true, value: { state: 'published' } });
+  expect(publishChallenge({ state: 'draft', draft: challengeDraft(), now })).toEqual({
+    ok: true,
+    value: { state: 'published' },
+  });
 });
 
 test.each(['published', 'closed'] as const)('refuses to publish what is %s', (state) => {
@@ -55,7 +58,9 @@ test('needs evidence or a plain word that there is none', () => {
 
 test('holds points of a stage between 0 and 10,000', () => {
   expect(problemsOf({ stages: [stageDraft({ points: 0 }), stageDraft({ points: 10_000 })] })).toEqual([]);
-  expect(problemsOf({ stages: [stageDraft({ points: 10_001 })] })).toMatchObject([{ code: 'out-of-range', limit: 10_000 }]);
+  expect(problemsOf({ stages: [stageDraft({ points: 10_001 })] })).toMatchObject([
+    { code: 'out-of-range', limit: 10_000 },
+  ]);
   expect(problemsOf({ stages: [stageDraft({ points: NaN })] })).toMatchObject([{ code: 'out-of-range' }]);
 });
 
@@ -77,7 +82,9 @@ test('needs a window that ends after it starts and after now', () => {
 });
 
 test('needs at least two choices, each with words, where one is to be chosen', () => {
-  const choiceOf = (choices?: string[]) => ({ stages: [stageDraft({ evidence: [requestDraft({ kind: 'choice', choices })] })] });
+  const choiceOf = (choices?: string[]) => ({
+    stages: [stageDraft({ evidence: [requestDraft({ kind: 'choice', choices })] })],
+  });
   expect(problemsOf(choiceOf())).toEqual([{ path: 'stages.0.evidence.0.choices', code: 'too-few', limit: 2 }]);
   expect(problemsOf(choiceOf(['G2', ' ']))).toEqual([{ path: 'stages.0.evidence.0.choices.1', code: 'required' }]);
   expect(problemsOf(choiceOf(['G2', 'Capterra']))).toEqual([]);
@@ -91,5 +98,7 @@ test('keeps a review flat: one stage pays, whatever the review says', () => {
 
 test('keeps a review flat: its rating is never asked for', () => {
   const stages = [stageDraft({ evidence: [requestDraft(), requestDraft({ kind: 'rating' })] })];
-  expect(problemsOf({ kind: 'review', stages })).toEqual([{ path: 'stages.0.evidence.1.kind', code: 'review-not-flat' }]);
+  expect(problemsOf({ kind: 'review', stages })).toEqual([
+    { path: 'stages.0.evidence.1.kind', code: 'review-not-flat' },
+  ]);
 });

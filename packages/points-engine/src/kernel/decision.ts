@@ -28,9 +28,7 @@ export type RefusalDetails = {
 export type Refusal = { readonly code: RefusalCode; readonly details: RefusalDetails };
 
 /** The engine's answer: what follows, or why not. Check `ok` first. */
-export type Decision<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Decision<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A "yes" with what follows from it. */
 export function allow<T>(value: T): Decision<T> {

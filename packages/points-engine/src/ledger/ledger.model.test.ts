@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../kernel/calendar.ts';
-import { allowed, award, expire, heldBy, hold, type MemberLedger, memberLedger, release, reverse, spend, usesOf } from '../testing/member-ledger.ts';
+import {
+  allowed,
+  award,
+  expire,
+  heldBy,
+  hold,
+  type MemberLedger,
+  memberLedger,
+  release,
+  reverse,
+  spend,
+  usesOf,
+} from '../testing/member-ledger.ts';
 import { issuedPoints } from './balance.ts';
 import { foldBalance } from './fold-balance.ts';
 import type { Hold } from './hold.ts';
@@ -31,8 +43,14 @@ const points = fc.integer({ min: 0, max: 400 });
 const pick = fc.nat({ max: 20 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('award' as const), status: points, reward: points }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('hold' as const), amount: fc.integer({ min: -5, max: 500 }) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('release' as const, 'spend' as const, 'reverse' as const), pick }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('hold' as const), amount: fc.integer({ min: -5, max: 500 }) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('release' as const, 'spend' as const, 'reverse' as const), pick }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 300 }) }) },
 );
 
@@ -56,20 +74,18 @@ test('any sequence of postings agrees with a plain model of five totals', () => 
     { numRuns: 500 },
   );
   // A generator that never reaches a case proves nothing about it.
-  expect([...seen].toSorted()).toEqual(
-    [
-      'award',
-      'award settles',
-      'expiry',
-      'hold',
-      'release',
-      'release settles',
-      'reversal',
-      'reversal of lapsed points',
-      'reversal owes',
-      'spend',
-    ],
-  );
+  expect([...seen].toSorted()).toEqual([
+    'award',
+    'award settles',
+    'expiry',
+    'hold',
+    'release',
+    'release settles',
+    'reversal',
+    'reversal of lapsed points',
+    'reversal owes',
+    'spend',
+  ]);
 });
 
 function take(run: Run, one: Step): void {
@@ -104,7 +120,9 @@ function takeHold(run: Run, amount: number): void {
   const decision = hold(run.ledger, amount);
   if (amount <= 0) return expect(decision).toMatchObject({ refusal: { code: 'points-not-positive' } });
   if (amount > free) {
-    return expect(decision).toMatchObject({ refusal: { code: 'not-enough-points', details: { missing: amount - free } } });
+    return expect(decision).toMatchObject({
+      refusal: { code: 'not-enough-points', details: { missing: amount - free } },
+    });
   }
   run.holds.push(heldBy(allowed(decision)));
   run.totals.held += amount;
@@ -167,7 +185,8 @@ function expectAgreement({ ledger, totals }: Run): void {
 
 function kindOf({ posting, entries }: LedgerChange): string {
   const owed = entries.find(({ bucket }) => bucket === 'owed');
-  if (posting.kind === 'reversal' && entries.some(({ bucket }) => bucket === 'expired')) return 'reversal of lapsed points';
+  if (posting.kind === 'reversal' && entries.some(({ bucket }) => bucket === 'expired'))
+    return 'reversal of lapsed points';
   if (!owed) return posting.kind;
   return `${posting.kind} ${owed.amount > 0 ? 'owes' : 'settles'}`;
 }

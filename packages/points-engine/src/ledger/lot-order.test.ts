@@ -12,6 +12,10 @@ test('puts the lot that expires first before one earned earlier', () => {
 });
 
 test('puts the lot earned first, then the smaller id, before another of the same date', () => {
-  const lots = [lot('c', '2025-02-01', '2026-08-01'), lot('b', '2025-01-01', '2026-08-01'), lot('a', '2025-02-01', '2026-08-01')];
+  const lots = [
+    lot('c', '2025-02-01', '2026-08-01'),
+    lot('b', '2025-01-01', '2026-08-01'),
+    lot('a', '2025-02-01', '2026-08-01'),
+  ];
   expect(lots.toSorted(lotOrder).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });

@@ -26,9 +26,7 @@ function keepsIdentity(kind: PostingKind, amounts: BucketAmounts): boolean {
     case 'opening':
       return none(held, spent, expired) && status >= 0 && available >= 0 && owed <= 0 && status + issued > 0;
     case 'reversal':
-      return (
-        none(held, spent) && status <= 0 && available <= 0 && expired <= 0 && owed >= 0 && status + issued < 0
-      );
+      return none(held, spent) && status <= 0 && available <= 0 && expired <= 0 && owed >= 0 && status + issued < 0;
     case 'hold':
       return none(status, spent, expired, owed, issued) && held > 0;
     case 'release':

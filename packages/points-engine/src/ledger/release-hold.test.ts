@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { addMonths } from '../kernel/calendar.ts';
 import { InvariantError } from '../kernel/invariant.ts';
-import { allowed, award, expire, heldBy, hold, memberLedger, postingHeader, release, reverse } from '../testing/member-ledger.ts';
+import {
+  allowed,
+  award,
+  expire,
+  heldBy,
+  hold,
+  memberLedger,
+  postingHeader,
+  release,
+  reverse,
+} from '../testing/member-ledger.ts';
 import { releaseHold } from './release-hold.ts';
 
 test('gives the same lots back with the same dates', () => {

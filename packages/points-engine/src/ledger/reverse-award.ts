@@ -73,5 +73,7 @@ export function reverseAward(input: ReverseAwardInput): Decision<LedgerChange> {
 }
 
 function ownLotFirst(lots: readonly Lot[], lotId: string | null): Lot[] {
-  return lots.toSorted((left, right) => Number(right.id === lotId) - Number(left.id === lotId) || lotOrder(left, right));
+  return lots.toSorted(
+    (left, right) => Number(right.id === lotId) - Number(left.id === lotId) || lotOrder(left, right),
+  );
 }

@@ -20,7 +20,13 @@ test.each([
 });
 
 test('every other move is refused with the state it met', () => {
-  const possible = new Set(['requested approve', 'requested reject', 'requested cancel', 'approved fulfil', 'approved fail']);
+  const possible = new Set([
+    'requested approve',
+    'requested reject',
+    'requested cancel',
+    'approved fulfil',
+    'approved fail',
+  ]);
   for (const state of redemptionStates) {
     for (const move of [approve, fulfil, reject, cancel, fail]) {
       if (possible.has(`${state} ${move.kind}`)) continue;
@@ -33,8 +39,12 @@ test('every other move is refused with the state it met', () => {
 });
 
 test('the champion is told why it was rejected or failed', () => {
-  expect(moveRedemption('requested', { kind: 'reject', reason: '' })).toMatchObject({ refusal: { code: 'reason-required' } });
-  expect(moveRedemption('approved', { kind: 'fail', reason: ' ' })).toMatchObject({ refusal: { code: 'reason-required' } });
+  expect(moveRedemption('requested', { kind: 'reject', reason: '' })).toMatchObject({
+    refusal: { code: 'reason-required' },
+  });
+  expect(moveRedemption('approved', { kind: 'fail', reason: ' ' })).toMatchObject({
+    refusal: { code: 'reason-required' },
+  });
 });
 
 test('a redemption that is over has spent or released its points', () => {

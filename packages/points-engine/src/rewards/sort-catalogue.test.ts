@@ -4,7 +4,16 @@ import { type CatalogueReward, sortCatalogue } from './sort-catalogue.ts';
 const member = { available: 300, tier: 'bronze' } as const;
 
 function reward(id: string, parts: Partial<CatalogueReward> = {}): CatalogueReward {
-  return { id, state: 'active', pointsCost: 100, stock: null, perMemberLimit: null, minimumTier: 'none', redeemedCount: 0, ...parts };
+  return {
+    id,
+    state: 'active',
+    pointsCost: 100,
+    stock: null,
+    perMemberLimit: null,
+    minimumTier: 'none',
+    redeemedCount: 0,
+    ...parts,
+  };
 }
 
 test('puts what can be had now first, then what is near, then the rest', () => {

@@ -112,7 +112,11 @@ export function heldBy(change: LedgerChange, state: Hold['state'] = 'open'): Hol
 }
 
 /** Every use of a lot, by all postings or by those of one kind. */
-export function usesOf(ledger: MemberLedger, lotId: string | undefined, kind?: LedgerChange['posting']['kind']): LotUse[] {
+export function usesOf(
+  ledger: MemberLedger,
+  lotId: string | undefined,
+  kind?: LedgerChange['posting']['kind'],
+): LotUse[] {
   return ledger.changes
     .filter(({ posting }) => kind === undefined || posting.kind === kind)
     .flatMap(({ lotUses }) => lotUses)
@@ -148,7 +152,8 @@ function store(ledger: MemberLedger, decision: Decision<LedgerChange>): Decision
       continue;
     }
     const lot = ledger.lots.get(lotChange.id);
-    if (!lot || lot.remaining + lotChange.delta !== lotChange.remaining) throw new Error('a lot change does not fit its lot');
+    if (!lot || lot.remaining + lotChange.delta !== lotChange.remaining)
+      throw new Error('a lot change does not fit its lot');
     ledger.lots.set(lot.id, { ...lot, remaining: lotChange.remaining });
   }
   ledger.balance = change.balanceAfter;

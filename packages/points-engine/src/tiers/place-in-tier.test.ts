@@ -36,7 +36,10 @@ test('tells no rise when the tier stays', () => {
 test('ends the grace when the points reach the tier again, and not before', () => {
   const standing = { tier: 'silver', reachedAt: joinedAt, graceEndsAt: new Date('2026-02-01T00:00:00Z') } as const;
   expect(placeInTier({ standing, statusPoints: 999, at, policy }).standing).toEqual(standing);
-  expect(placeInTier({ standing, statusPoints: 1_000, at, policy }).standing).toEqual({ ...standing, graceEndsAt: null });
+  expect(placeInTier({ standing, statusPoints: 1_000, at, policy }).standing).toEqual({
+    ...standing,
+    graceEndsAt: null,
+  });
 });
 
 test('never lowers a tier', () => {

@@ -62,7 +62,13 @@ test('reviewed daily with any points, a tier falls by one at most, and two falls
       for (let day = 0; day < 5 * 365; day += 1) {
         const at = addDays(silver.reachedAt, day, timeZone);
         const before = standing;
-        const result = reviewTier({ standing, statusPoints: pointsByYear[Math.floor(day / 365)] ?? 0, at, timeZone, policy });
+        const result = reviewTier({
+          standing,
+          statusPoints: pointsByYear[Math.floor(day / 365)] ?? 0,
+          at,
+          timeZone,
+          policy,
+        });
         standing = result.standing;
         const fell = tierRank(before.tier) - tierRank(standing.tier);
         expect(fell).toBe(result.outcome === 'fall' ? 1 : 0);
