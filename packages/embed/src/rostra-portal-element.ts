@@ -1,5 +1,4 @@
-import { mountPortal } from './mount-portal.ts';
-import type { MountedPortal } from './mount-portal.ts';
+import { MountedPortal } from './mounted-portal.ts';
 import { createPortalNotice } from './portal-notice.ts';
 import { createPortalStyle } from './portal-style.ts';
 import { isLocale, isPath, parseTheme } from './protocol/fields.ts';
@@ -87,7 +86,7 @@ export class RostraPortalElement extends HTMLElement {
       console.error(`rostra-portal: set the attribute "${workspace ? 'origin' : 'workspace'}"`);
       return;
     }
-    this.#portal = mountPortal({
+    this.#portal = new MountedPortal({
       root: this.#root,
       origin,
       workspace,
