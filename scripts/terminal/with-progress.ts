@@ -3,40 +3,62 @@ import { clearLine, cursorTo } from 'node:readline';
 /** Work shorter than this says nothing. */
 const QUIET_MS = 1_000;
 
+interface Step {
+  readonly title: string;
+  readonly begunAt: number;
+  hasSpoken: boolean;
+}
+
+const running = new Set<Step>();
+
 /**
  * Runs work and tells the terminal about it once it takes over a second: a line that counts the seconds where lines can be rewritten,
- * and one line at the beginning and one at the end where they cannot (CI logs).
+ * and one line at the beginning and one at the end where they cannot (CI logs). Steps may run side by side; they share the line.
  *
  * @param title what is being done, beginning with a verb: "Preparing PostgreSQL"
  */
 export async function withProgress<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-  const begunAt = performance.now();
-  let hasSpoken = false;
-  const timer = setInterval(() => {
-    const seconds = Math.round((performance.now() - begunAt) / 1_000);
-    if (process.stderr.isTTY) rewriteLine(`${title} … ${seconds} s`);
-    else if (!hasSpoken) process.stderr.write(`${title} …\n`);
-    hasSpoken = true;
-  }, QUIET_MS);
+  const step: Step = { title, begunAt: performance.now(), hasSpoken: false };
+  running.add(step);
+  const timer = setInterval(() => speak(step), QUIET_MS);
   try {
     const result = await work();
-    if (hasSpoken) endLine(`${title} … ${((performance.now() - begunAt) / 1_000).toFixed(1)} s`);
+    end(step, `${secondsOf(step).toFixed(1)} s`);
     return result;
   } catch (error) {
-    if (hasSpoken) endLine(`${title} … failed`);
+    end(step, 'failed');
     throw error;
   } finally {
     clearInterval(timer);
   }
 }
 
-function endLine(text: string): void {
-  if (process.stderr.isTTY) rewriteLine('');
-  process.stderr.write(`${text}\n`);
+function speak(step: Step): void {
+  if (process.stderr.isTTY) drawLine();
+  else if (!step.hasSpoken) process.stderr.write(`${step.title} …\n`);
+  step.hasSpoken = true;
 }
 
-function rewriteLine(text: string): void {
+function end(step: Step, outcome: string): void {
+  running.delete(step);
+  if (!step.hasSpoken) return;
+  if (process.stderr.isTTY) eraseLine();
+  process.stderr.write(`${step.title} … ${outcome}\n`);
+  if (process.stderr.isTTY) drawLine();
+}
+
+function drawLine(): void {
+  const late = [...running].filter((step) => secondsOf(step) >= 1);
+  const text = late.map((step) => `${step.title} … ${Math.floor(secondsOf(step))} s`).join('   ');
+  eraseLine();
+  process.stderr.write(text.slice(0, process.stderr.columns - 1));
+}
+
+function eraseLine(): void {
   clearLine(process.stderr, 0);
   cursorTo(process.stderr, 0);
-  process.stderr.write(text);
+}
+
+function secondsOf(step: Step): number {
+  return (performance.now() - step.begunAt) / 1_000;
 }

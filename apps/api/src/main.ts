@@ -29,12 +29,20 @@ export interface StartApiOptions {
   readonly portalDir?: string;
 }
 
-/** Migrates, connects, starts jobs and listens on `env.port`. */
+/**
+ * Migrates, connects, starts jobs and listens on `env.port`. A start that fails half way, on a port that is taken for instance, closes
+ * what it had opened.
+ */
 export async function startApi({ env, databaseUrl, publicUrl, portalDir }: StartApiOptions): Promise<RunningApi> {
+  await using opened = new AsyncDisposableStack();
   const logger = createLogger(env.logLevel);
   await migrate(databaseUrl);
-  const [orm, jobs] = await Promise.all([connectOrm(databaseUrl), startJobQueue(databaseUrl, logger)]);
+  const orm = await connectOrm(databaseUrl);
+  opened.defer(() => orm.close());
   const rateLimits = postgresRateLimits(databaseUrl);
+  opened.defer(() => rateLimits.close());
+  const jobs = await startJobQueue(databaseUrl, logger);
+  opened.defer(() => jobs.stop());
   const deps: Deps = {
     orm,
     jobs,
@@ -47,19 +55,16 @@ export async function startApi({ env, databaseUrl, publicUrl, portalDir }: Start
   };
   await startWorkers(deps, jobs, smtpTransport(env));
   const server = await listen(createApp(deps, portalDir === undefined ? {} : { portalDir }), env.port);
-  return {
-    deps,
-    server,
-    async stop() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
-      await jobs.stop();
-      await rateLimits.close();
-      await orm.close();
-    },
-  };
+  opened.defer(() => stopListening(server));
+  const owned = opened.move();
+  return { deps, server, stop: () => owned.disposeAsync() };
+}
+
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
 }
 
 function listen(app: ReturnType<typeof createApp>, port: number): Promise<Server> {

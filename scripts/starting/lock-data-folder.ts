@@ -1,0 +1,67 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Refusal } from './refusal.ts';
+
+/** Who works in a data folder, for the message to the next one who tries. */
+interface Occupant {
+  readonly pid: number;
+  /** Undefined while it is still starting. */
+  readonly url?: string;
+}
+
+/** The data folder, ours alone until it is given back. */
+export interface DataFolderLock {
+  /** Tells later starts where we can be reached. */
+  announce(url: string): Promise<void>;
+  release(): Promise<void>;
+}
+
+/**
+ * Takes a data folder for this process.
+ *
+ * The lock is SQLite's lock on a file: the system itself drops it when the process ends, kill -9 included, so that there is no
+ * stale lock to judge and no race between two starts that both find one. Node has no other lock of that kind.
+ *
+ * @throws Refusal that names the process and the address of who has it
+ */
+export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
+  await mkdir(dataDir, { recursive: true });
+  const occupantFile = join(dataDir, 'running.json');
+  const file = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 });
+  try {
+    file.exec('begin exclusive');
+  } catch {
+    file.close();
+    throw new Refusal(describe(await readOccupant(occupantFile), dataDir));
+  }
+  await writeOccupant(occupantFile, { pid: process.pid });
+  return {
+    announce: (url) => writeOccupant(occupantFile, { pid: process.pid, url }),
+    async release() {
+      await rm(occupantFile, { force: true });
+      file.close();
+    },
+  };
+}
+
+function describe(occupant: Occupant | undefined, dataDir: string): string {
+  if (!occupant) return `Another start is at work in ${dataDir}.`;
+  if (!occupant.url) return `Rostra is already starting here (process ${occupant.pid}).`;
+  return `Rostra already runs here (process ${occupant.pid}) at ${occupant.url}`;
+}
+
+async function writeOccupant(file: string, occupant: Occupant): Promise<void> {
+  await writeFile(file, `${JSON.stringify(occupant)}\n`);
+}
+
+async function readOccupant(file: string): Promise<Occupant | undefined> {
+  try {
+    const found: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number') return undefined;
+    const url = 'url' in found && typeof found.url === 'string' ? found.url : undefined;
+    return { pid: found.pid, url };
+  } catch {
+    return undefined;
+  }
+}
