@@ -1,0 +1,19 @@
+/**
+ * Whether an origin is in a workspace's list. An entry is an exact origin, or has `*` as its first label, which stands for exactly
+ * one label: `https://*.example.com` allows `https://de.example.com`, and neither `https://example.com` nor
+ * `https://a.b.example.com`. Scheme and port are always exact.
+ */
+export function isAllowedOrigin(origin: string, allowedOrigins: readonly string[]): boolean {
+  // 'null' is what sandboxed and file pages send; it names nobody.
+  if (origin === 'null') return false;
+  return allowedOrigins.some((allowed) => allowed === origin || matchesWildcard(origin, allowed));
+}
+
+function matchesWildcard(origin: string, allowed: string): boolean {
+  const [scheme, rest, ...more] = allowed.split('://*.');
+  if (scheme === undefined || rest === undefined || more.length > 0) return false;
+  const suffix = `.${rest}`;
+  if (!origin.startsWith(`${scheme}://`) || !origin.endsWith(suffix)) return false;
+  const label = origin.slice(scheme.length + '://'.length, -suffix.length);
+  return /^[a-z0-9-]+$/i.test(label);
+}
