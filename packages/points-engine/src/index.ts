@@ -8,6 +8,7 @@ export {
   betaStates,
   buckets,
   catalogueGroups,
+  challengeGroups,
   challengeKinds,
   challengeStates,
   enrolmentStates,
@@ -22,6 +23,7 @@ export {
   rewardStates,
   roles,
   stageStates,
+  submissionEventKinds,
   submissionStates,
   surfaces,
   tierNames,
@@ -33,6 +35,7 @@ export type {
   BetaState,
   Bucket,
   CatalogueGroup,
+  ChallengeGroup,
   ChallengeKind,
   ChallengeState,
   EnrolmentState,
@@ -47,6 +50,7 @@ export type {
   RewardState,
   Role,
   StageState,
+  SubmissionEventKind,
   SubmissionState,
   Surface,
   TierName,
@@ -87,7 +91,7 @@ export type { ExpireLotsInput } from './ledger/expire-lots.ts';
 export { foldBalance } from './ledger/fold-balance.ts';
 
 export { challengeBounds, challengeMinutes, challengePoints } from './challenges/challenge-draft.ts';
-export type { ChallengeDraft, EvidenceRequest, StageDraft } from './challenges/challenge-draft.ts';
+export type { ChallengeDraft, EvidenceRequest, ReviewSite, StageDraft } from './challenges/challenge-draft.ts';
 export { challengeEligibility } from './challenges/challenge-eligibility.ts';
 export type { ChallengeEligibilityInput } from './challenges/challenge-eligibility.ts';
 export { challengeTemplates } from './challenges/challenge-templates.ts';
@@ -95,12 +99,15 @@ export type { ChallengeTemplate } from './challenges/challenge-templates.ts';
 export { closeChallenge } from './challenges/close-challenge.ts';
 export { checkEvidence, evidenceBounds } from './challenges/evidence-requirements.ts';
 export type { Evidence, EvidenceRequirement } from './challenges/evidence-requirements.ts';
+export { moderationDaysMax, moderationDueAt } from './challenges/moderation-clock.ts';
 export { moveSubmission } from './challenges/move-submission.ts';
 export type { SubmissionMove, SubmissionOutcome } from './challenges/move-submission.ts';
 export { challengeProblems, publishChallenge } from './challenges/publish-challenge.ts';
 export type { PublishChallengeInput } from './challenges/publish-challenge.ts';
 export { nextStepBounds, rankNextSteps } from './challenges/rank-next-steps.ts';
 export type { NextStepCandidate, RankedStep, RankNextStepsInput } from './challenges/rank-next-steps.ts';
+export { sortChallenges } from './challenges/sort-challenges.ts';
+export type { GroupedChallenge, ListedChallenge } from './challenges/sort-challenges.ts';
 export { currentStage, isSubmissionOver, startSubmission } from './challenges/submission-state.ts';
 export type { StageProgress, SubmissionProgress } from './challenges/submission-state.ts';
 

@@ -66,6 +66,21 @@ export type SubmissionState = (typeof submissionStates)[number];
 export const stageStates = ['locked', 'open', 'submitted', 'changes-requested', 'approved', 'declined'] as const;
 export type StageState = (typeof stageStates)[number];
 
+/** What can happen to a submission; one line of its timeline each. */
+export const submissionEventKinds = [
+  'started',
+  'submitted',
+  'changes-requested',
+  'approved',
+  'declined',
+  'withdrawn',
+] as const;
+export type SubmissionEventKind = (typeof submissionEventKinds)[number];
+
+/** How a challenge stands to a champion: going on, open to start, not yet, or over; the order of this list is that of screens. */
+export const challengeGroups = ['under-way', 'open', 'later', 'done'] as const;
+export type ChallengeGroup = (typeof challengeGroups)[number];
+
 /** Why a challenge is proposed as a next step, strongest first; `open-to-you` when nothing else speaks for it. */
 export const nextStepReasons = [
   'changes-asked',

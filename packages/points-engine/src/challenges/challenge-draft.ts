@@ -25,12 +25,19 @@ export type StageDraft = {
   readonly isEvidenceFree: boolean;
 };
 
+/** A public site on which customers write reviews. */
+export type ReviewSite = { readonly name: string; readonly url: string };
+
 /** A challenge as staff write it; anything may still be missing or wrong. */
 export type ChallengeDraft = {
   readonly kind: ChallengeKind;
   readonly title: string;
-  /** What it is for and who will see it, in words; may be empty. */
+  /** What the champion does, in a line or two. */
   readonly summary: string;
+  /** What it is used for and who will see it, in words: read before anything is asked for. */
+  readonly purpose: string;
+  /** Where a review is written; for kind `review` alone, and null when the champion may choose the site. */
+  readonly reviewSite: ReviewSite | null;
   /** In the order they are done. */
   readonly stages: readonly StageDraft[];
   /** Null: from publishing on. */
@@ -45,7 +52,10 @@ export type ChallengeDraft = {
 /** The most a draft may hold; text in characters. */
 export const challengeBounds = {
   titleMax: 120,
-  summaryMax: 2_000,
+  summaryMax: 300,
+  purposeMax: 2_000,
+  siteNameMax: 80,
+  siteUrlMax: 2_048,
   stagesMax: 10,
   stageTitleMax: 120,
   instructionMax: 4_000,

@@ -5,7 +5,7 @@ import type { ChallengeDraft, EvidenceRequest, StageDraft } from './challenge-dr
 /** A draft ready to be made one's own; the texts are content in English, to be edited by staff. */
 export type ChallengeTemplate = Pick<
   ChallengeDraft,
-  'kind' | 'title' | 'summary' | 'stages' | 'isRepeatable' | 'minimumTier'
+  'kind' | 'title' | 'summary' | 'purpose' | 'reviewSite' | 'stages' | 'isRepeatable' | 'minimumTier'
 >;
 
 /** One template per kind, with the default points of rule 1. Each can be published as it is. */
@@ -13,9 +13,11 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
   review: {
     kind: 'review',
     title: 'Write a review',
-    summary:
+    summary: 'Say on a review site what works for you and what does not.',
+    purpose:
       'People who choose software read what customers say. Your review appears on the review site under your name. ' +
       'The points are the same whatever you write.',
+    reviewSite: null,
     isRepeatable: false,
     minimumTier: 'none',
     stages: [
@@ -36,8 +38,11 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
   'reference-call': {
     kind: 'reference-call',
     title: 'Take a reference call',
-    summary:
-      'Talk with one company that is thinking about the product. The call is private: nothing is recorded or published.',
+    summary: 'Talk with one company that is thinking about the product.',
+    purpose:
+      'Your answers help one company decide. The call is private: nothing is recorded or published, and only our program ' +
+      'team reads your notes.',
+    reviewSite: null,
     isRepeatable: true,
     minimumTier: 'none',
     stages: [
@@ -55,8 +60,11 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
   'case-study': {
     kind: 'case-study',
     title: 'Tell your story in a case study',
-    summary:
-      'We write up what you set out to do and what came of it. You and your company approve every word before it is published.',
+    summary: 'Tell us what you set out to do and what came of it; we write it up.',
+    purpose:
+      'The finished story is published under the name of your company, on our site and in our sales material. ' +
+      'You and your company approve every word first.',
+    reviewSite: null,
     isRepeatable: false,
     minimumTier: 'none',
     stages: [
@@ -90,7 +98,11 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
   talk: {
     kind: 'talk',
     title: 'Give a talk',
-    summary: 'Speak about your work at a conference or meetup. What you say on stage is public and yours.',
+    summary: 'Speak about your work at a conference or a meetup.',
+    purpose:
+      'What you say on stage is public and yours. With the link we tell other customers about your talk; your picture is ' +
+      'seen by our program team alone.',
+    reviewSite: null,
     isRepeatable: true,
     minimumTier: 'none',
     stages: [

@@ -1,4 +1,5 @@
 import { allow, type Decision, type FieldProblem, refuse } from '../kernel/decision.ts';
+import { isWebLink } from '../kernel/web-link.ts';
 import type { EvidenceRequest } from './challenge-draft.ts';
 
 /** A request for evidence of a published stage. */
@@ -84,11 +85,6 @@ function isEmpty(evidence: Evidence): boolean {
     case 'date':
       return evidence.date === '';
   }
-}
-
-/** A pattern, because `URL` belongs to the platform and not to the language. No user info: it serves to disguise hosts. */
-function isWebLink(url: string): boolean {
-  return /^https?:\/\/[^\s/?#@\\]+\.[^\s/?#@\\.]{2,}(?:[/?#]\S*)?$/i.test(url.trim());
 }
 
 function isStars(stars: number): boolean {

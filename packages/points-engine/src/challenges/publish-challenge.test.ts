@@ -45,6 +45,21 @@ test('lists every problem at once, each with the path of its field', () => {
   });
 });
 
+test('needs to say what is done, what it is used for and who will see it', () => {
+  expect(problemsOf({ summary: ' ', purpose: '' })).toEqual([
+    { path: 'summary', code: 'required' },
+    { path: 'purpose', code: 'required' },
+  ]);
+});
+
+test('names a review site with a link, or none', () => {
+  expect(problemsOf({ kind: 'review', reviewSite: { name: 'G2', url: 'https://www.g2.com/products/x' } })).toEqual([]);
+  expect(problemsOf({ kind: 'review', reviewSite: { name: '', url: 'javascript:alert(1)' } })).toEqual([
+    { path: 'reviewSite.name', code: 'required' },
+    { path: 'reviewSite.url', code: 'not-a-link' },
+  ]);
+});
+
 test('needs at least one stage', () => {
   expect(problemsOf({ stages: [] })).toEqual([{ path: 'stages', code: 'required' }]);
 });
@@ -66,9 +81,10 @@ test('holds points of a stage between 0 and 10,000', () => {
 
 test('holds text and lists to their bounds', () => {
   const stages = Array.from({ length: 11 }, () => stageDraft());
-  expect(problemsOf({ title: 'x'.repeat(121), summary: 'x'.repeat(2_001), stages })).toEqual([
+  expect(problemsOf({ title: 'x'.repeat(121), summary: 'x'.repeat(301), purpose: 'x'.repeat(2_001), stages })).toEqual([
     { path: 'title', code: 'too-long', limit: 120 },
-    { path: 'summary', code: 'too-long', limit: 2_000 },
+    { path: 'summary', code: 'too-long', limit: 300 },
+    { path: 'purpose', code: 'too-long', limit: 2_000 },
     { path: 'stages', code: 'too-many', limit: 10 },
   ]);
 });

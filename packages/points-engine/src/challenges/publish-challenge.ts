@@ -1,7 +1,8 @@
 import { allow, type Decision, type FieldProblem, refuse } from '../kernel/decision.ts';
-import { amountProblems, countProblems, lengthProblems, textProblems } from '../kernel/field-problems.ts';
+import { amountProblems, countProblems, textProblems } from '../kernel/field-problems.ts';
+import { isWebLink } from '../kernel/web-link.ts';
 import type { ChallengeState } from '../vocabulary.ts';
-import { challengeBounds as bounds, type ChallengeDraft, type StageDraft } from './challenge-draft.ts';
+import { challengeBounds as bounds, type ChallengeDraft, type ReviewSite, type StageDraft } from './challenge-draft.ts';
 import { evidenceRequestProblems } from './evidence-request.ts';
 
 /** A publishing to decide on, at `now`. */
@@ -25,13 +26,21 @@ export function publishChallenge({ state, draft, now }: PublishChallengeInput): 
 export function challengeProblems(draft: ChallengeDraft, now: Date): FieldProblem[] {
   return [
     ...textProblems('title', draft.title, bounds.titleMax),
-    ...lengthProblems('summary', draft.summary, bounds.summaryMax),
+    ...textProblems('summary', draft.summary, bounds.summaryMax),
+    ...textProblems('purpose', draft.purpose, bounds.purposeMax),
+    ...(draft.reviewSite === null ? [] : reviewSiteProblems(draft.reviewSite)),
     ...windowProblems(draft, now),
     ...(draft.stages.length === 0 ? [{ path: 'stages', code: 'required' } as const] : []),
     ...countProblems('stages', draft.stages, bounds.stagesMax),
     ...draft.stages.flatMap((stage, index) => stageProblems(`stages.${index}`, stage)),
     ...(draft.kind === 'review' ? flatnessProblems(draft.stages) : []),
   ];
+}
+
+function reviewSiteProblems({ name, url }: ReviewSite): FieldProblem[] {
+  const wrong = textProblems('reviewSite.url', url, bounds.siteUrlMax);
+  const link = wrong.length > 0 || isWebLink(url) ? wrong : [{ path: 'reviewSite.url', code: 'not-a-link' } as const];
+  return [...textProblems('reviewSite.name', name, bounds.siteNameMax), ...link];
 }
 
 function windowProblems({ opensAt, closesAt }: ChallengeDraft, now: Date): FieldProblem[] {

@@ -23,7 +23,9 @@ export function challengeDraft(parts: Partial<ChallengeDraft> = {}): ChallengeDr
   return {
     kind: 'talk',
     title: 'Give a talk',
-    summary: '',
+    summary: 'Speak about your work.',
+    purpose: 'We tell other customers about it.',
+    reviewSite: null,
     stages: [stageDraft()],
     opensAt: null,
     closesAt: null,
