@@ -1,0 +1,12 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { requireSession } from '../../../../require-session.ts';
+import { ChampionShell } from '../../../../shell/champion-shell.tsx';
+
+/** The champion's side of a workspace. Staff who come here by a link are led to the console. */
+export const Route = createFileRoute('/w/$workspace/_champion')({
+  beforeLoad: async ({ context, params, location }) => {
+    const session = await requireSession(context, params.workspace, location.href);
+    if (session.member.role !== 'champion') throw redirect({ to: '/w/$workspace/staff', params });
+  },
+  component: ChampionShell,
+});

@@ -1,0 +1,21 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+import { isRefusedWith } from '../../../../lib/error-messages.ts';
+import { RouteNotFound } from '../../../shell/route-not-found.tsx';
+import { WorkspaceGround } from '../../../shell/workspace-ground.tsx';
+
+/** Everything of one workspace: its look is known before anybody signs in. */
+export const Route = createFileRoute('/w/$workspace')({
+  loader: async ({ context, params }) => {
+    const { queryClient, trpc } = context.api;
+    try {
+      return await queryClient.ensureQueryData(trpc.workspace.face.queryOptions({ workspace: params.workspace }));
+    } catch (error) {
+      if (isRefusedWith(error, 'not-found') || isRefusedWith(error, 'invalid-input')) throw notFound();
+      throw error;
+    }
+  },
+  component: function WorkspaceRoute() {
+    return <WorkspaceGround face={Route.useLoaderData()} />;
+  },
+  notFoundComponent: RouteNotFound,
+});

@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useSurface } from '../../lib/surface.tsx';
+import { useTRPC } from '../../lib/trpc.ts';
+import { useSession } from '../../lib/use-session.ts';
+import { Menu } from '../../ui/actions/menu.tsx';
+import { Avatar } from '../../ui/data/avatar.tsx';
+import { IconLogout } from '../../ui/icons.ts';
+import { Text } from '../../ui/text/text.tsx';
+
+/** Who is signed in, and the way out. Inside another page the host decides who is signed in, so that there is no way out. */
+export function AccountMenu() {
+  const { t } = useLingui();
+  const { member, workspace } = useSession();
+  const { kind } = useSurface();
+  const router = useRouter();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const signOut = useMutation(
+    trpc.identity.signOut.mutationOptions({
+      onSuccess: async () => {
+        queryClient.clear();
+        await router.navigate({ to: '/w/$workspace/sign-in', params: { workspace: workspace.slug } });
+      },
+    }),
+  );
+  const items =
+    kind === 'embed'
+      ? []
+      : [
+          {
+            key: 'sign-out',
+            label: t`Sign out`,
+            icon: <IconLogout size={16} aria-hidden />,
+            onSelect: () => signOut.mutate(),
+          },
+        ];
+  return (
+    <Menu
+      label={t`You: ${member.name}`}
+      items={items}
+      header={
+        <>
+          <Text size={14} weight="strong">
+            {member.name}
+          </Text>
+          <Text size={14} tone="soft">
+            {member.accountName ?? member.email}
+          </Text>
+        </>
+      }
+    >
+      <Avatar name={member.name} />
+    </Menu>
+  );
+}

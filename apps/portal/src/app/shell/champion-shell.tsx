@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro';
+import { Outlet } from '@tanstack/react-router';
+import { useSession } from '../../lib/use-session.ts';
+import { OfflineBanner } from '../../ui/feedback/offline-banner.tsx';
+import { BarLink } from '../../ui/navigation/bar-link.tsx';
+import { BrandLink } from '../../ui/navigation/brand-link.tsx';
+import { SkipLink } from '../../ui/navigation/skip-link.tsx';
+import { SlimBar } from '../../ui/navigation/slim-bar.tsx';
+import { AccountMenu } from './account-menu.tsx';
+
+/** The frame of a champion's screens: the slim bar, and whether the line is down. */
+export function ChampionShell() {
+  const { workspace } = useSession();
+  const params = { workspace: workspace.slug };
+  return (
+    <>
+      <SkipLink />
+      <SlimBar
+        brand={
+          <BrandLink to="/w/$workspace" params={params}>
+            {workspace.name}
+          </BrandLink>
+        }
+        end={<AccountMenu />}
+      >
+        <BarLink to="/w/$workspace" params={params} activeOptions={{ exact: true }}>
+          <Trans>Home</Trans>
+        </BarLink>
+        <BarLink to="/w/$workspace/challenges" params={params}>
+          <Trans>Challenges</Trans>
+        </BarLink>
+        <BarLink to="/w/$workspace/rewards" params={params}>
+          <Trans>Rewards</Trans>
+        </BarLink>
+        <BarLink to="/w/$workspace/betas" params={params}>
+          <Trans>Betas</Trans>
+        </BarLink>
+        <BarLink to="/w/$workspace/points" params={params}>
+          <Trans>Points</Trans>
+        </BarLink>
+      </SlimBar>
+      <OfflineBanner />
+      <Outlet />
+    </>
+  );
+}

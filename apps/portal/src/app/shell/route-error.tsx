@@ -1,0 +1,36 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { errorSentence, isRefusedWith } from '../../lib/error-messages.ts';
+import { readWireError } from '../../lib/wire-error.ts';
+import { DeniedState } from '../../ui/feedback/denied-state.tsx';
+import { ErrorState } from '../../ui/feedback/error-state.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+
+/** What a screen shows when its data could not be had, or when it broke. */
+export function RouteError({ error }: ErrorComponentProps) {
+  const { t } = useLingui();
+  const router = useRouter();
+  const { reset } = useQueryErrorResetBoundary();
+  useEffect(() => reset(), [reset]);
+  const refused = readWireError(error);
+  if (isRefusedWith(error, 'not-allowed')) {
+    return (
+      <Page title={t`Not open to you`}>
+        <DeniedState isWholeScreen>{errorSentence(error)}</DeniedState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t`Something went wrong`}>
+      <ErrorState isWholeScreen requestId={refused?.requestId} onRetry={() => void router.invalidate()}>
+        {refused || isOffline() ? errorSentence(error) : undefined}
+      </ErrorState>
+    </Page>
+  );
+}
+
+function isOffline(): boolean {
+  return navigator.onLine === false;
+}

@@ -1,0 +1,34 @@
+import type { AppRouter } from '@rostra/api/router';
+import { QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { readWireError } from './wire-error.ts';
+
+/** Sends a request for us. The portal uses the browser's own; an embedded frame adds its bearer token (see embed/). */
+export type Send = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Everything that talks to the API, made once per document. */
+export interface ApiClient {
+  readonly queryClient: QueryClient;
+  readonly trpcClient: TRPCClient<AppRouter>;
+  /** Query and mutation options outside React, for routes: `context.api.trpc.session.current.queryOptions()`. */
+  readonly trpc: TRPCOptionsProxy<AppRouter>;
+}
+
+/** Connects the cache and the tRPC client. */
+export function createApiClient(send: Send): ApiClient {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 20_000, retry: mayTryAgain, refetchOnWindowFocus: true },
+      // Every mutation carries an idempotency key, so that sending it again after a broken line cannot do it twice.
+      mutations: { retry: mayTryAgain },
+    },
+  });
+  const trpcClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000 })] });
+  return { queryClient, trpcClient, trpc: createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient }) };
+}
+
+/** Twice more when no answer came at all. An answer, also a refusal, is final. */
+function mayTryAgain(failures: number, error: unknown): boolean {
+  return failures < 2 && readWireError(error) === null;
+}

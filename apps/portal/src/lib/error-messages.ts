@@ -1,0 +1,104 @@
+import { i18n } from '@lingui/core';
+import { plural, t } from '@lingui/core/macro';
+import type { AppErrorCode, AppErrorDetails } from '@rostra/shared/errors/app-error-code';
+import { readWireError } from './wire-error.ts';
+
+type Sentence = (details: AppErrorDetails) => string;
+
+/** What each refusal means for the person who meets it. A code without a sentence does not compile. */
+const sentences: Record<AppErrorCode, Sentence> = {
+  'points-invalid': () => t`That is not a number of points.`,
+  'points-not-positive': () => t`The number of points has to be more than zero.`,
+  'points-overflow': () => t`That is more points than an account can hold.`,
+  'not-enough-points': ({ missing }) =>
+    typeof missing === 'number'
+      ? plural(missing, { one: 'You need # more point for this.', other: 'You need # more points for this.' })
+      : t`You do not have enough points for this.`,
+  'reason-required': () => t`Please say why; the person concerned will read it.`,
+  'already-reversed': () => t`These points were taken back before.`,
+  'reversal-of-reversal': () => t`A correction cannot be corrected again. Post a new award instead.`,
+  'not-reversible': () => t`This entry cannot be taken back.`,
+  'hold-closed': () => t`The points set aside for this were already used or given back.`,
+  'nothing-to-expire': () => t`No points are due to expire.`,
+  'challenge-not-publishable': () => t`This challenge is not ready to publish. The fields below say what is missing.`,
+  'challenge-not-draft': () => t`This challenge was published before and can no longer be changed.`,
+  'challenge-not-published': () => t`This challenge is not open.`,
+  'challenge-not-open-yet': ({ at }) =>
+    typeof at === 'string' ? t`This challenge opens on ${day(at)}.` : t`This challenge is not open yet.`,
+  'challenge-closed': ({ at }) =>
+    typeof at === 'string' ? t`This challenge closed on ${day(at)}.` : t`This challenge has closed.`,
+  'already-done': () => t`You have done this challenge before; it counts once.`,
+  'already-started': () => t`You have already started this challenge. Go on where you left it.`,
+  'stage-not-found': () => t`This stage is no longer part of the challenge.`,
+  'stage-not-open': () => t`This stage is not open now.`,
+  'stage-not-submitted': () => t`Nothing waits for moderation here; somebody may have been faster.`,
+  'submission-closed': () => t`This submission is over and can no longer be changed.`,
+  'evidence-incomplete': () => t`Some evidence is missing. The fields below say what.`,
+  'tier-too-low': ({ needs }) =>
+    needs === 'bronze'
+      ? t`This opens at Bronze.`
+      : needs === 'silver'
+        ? t`This opens at Silver.`
+        : needs === 'gold'
+          ? t`This opens at Gold.`
+          : t`This opens at a higher tier.`,
+  'reward-not-active': () => t`This reward is no longer in the catalogue.`,
+  'out-of-stock': () => t`The last one has just gone. No points were taken.`,
+  'limit-reached': ({ limit }) =>
+    typeof limit === 'number'
+      ? plural(limit, { one: 'This can be redeemed once per person, and you have.', other: 'This can be redeemed # times per person, and you have.' })
+      : t`You have had this as often as one person can.`,
+  'redemption-wrong-state': () => t`This redemption has moved on meanwhile. Look at its latest state.`,
+  'beta-not-open': () => t`This beta is not open to join now.`,
+  'already-enrolled': () => t`You are in this beta already.`,
+  'not-enrolled': () => t`You are not in this beta.`,
+  'not-waitlisted': () => t`This person is no longer on the waitlist.`,
+  'no-seat-left': () => t`Every seat is taken.`,
+  'invalid-input': () => t`Some of this needs correcting. The fields below say what.`,
+  'idempotency-conflict': () => t`This was sent before with other contents. Reload the page and look what arrived.`,
+  'not-signed-in': () => t`You are no longer signed in. Sign in again; what you typed is kept.`,
+  'not-allowed': () => t`Your role does not allow this. An administrator of the program can change that.`,
+  'not-found': () => t`This does not exist, or no longer.`,
+  'too-many-requests': ({ seconds }) =>
+    typeof seconds === 'number'
+      ? plural(seconds, { one: 'Too many tries. Try again in # second.', other: 'Too many tries. Try again in # seconds.' })
+      : t`Too many tries. Wait a moment and try again.`,
+  'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
+  'sign-in-link-used': () => t`This link was used before. Ask for a new one.`,
+  'sign-in-link-expired': () => t`This link is too old. Ask for a new one.`,
+  'sign-in-code-wrong': () => t`That code is not right. Look at the latest mail; after five tries you need a new one.`,
+  'demo-not-loaded': () => t`The demonstration is not loaded here.`,
+  'embed-proof-refused': () => t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
+  'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
+  'embed-off': () => t`This program is not shown inside other pages at the moment.`,
+  'upload-too-large': () => t`That file is too large.`,
+  'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG and WebP work.`,
+  'upload-missing': () => t`The file did not arrive. Choose it again.`,
+  'import-unreadable': () => t`This file cannot be read as a table. Save it as CSV in UTF-8 and try again.`,
+  'import-missing-columns': ({ columns }) =>
+    typeof columns === 'string' ? t`The first line lacks these columns: ${columns}.` : t`The first line lacks columns that are needed.`,
+  'import-already-confirmed': () => t`This file was imported before.`,
+  'import-superseded': () => t`A later file took the place of this one. Look at that one.`,
+  internal: () => t`Something went wrong on our side. Nothing of yours is lost; try again.`,
+};
+
+/** Whether this build has a sentence for the code. */
+function isKnown(code: string): code is AppErrorCode {
+  return Object.hasOwn(sentences, code);
+}
+
+/** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
+export function errorSentence(error: unknown): string {
+  const refused = readWireError(error);
+  if (!refused) return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
+  return isKnown(refused.code) ? sentences[refused.code](refused.details) : sentences.internal({});
+}
+
+/** Whether a call failed with this code. */
+export function isRefusedWith(error: unknown, code: AppErrorCode): boolean {
+  return readWireError(error)?.code === code;
+}
+
+function day(iso: string): string {
+  return new Date(iso).toLocaleDateString(i18n.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,45 @@
+import { plural, t } from '@lingui/core/macro';
+import type { FieldMessageCode } from '@rostra/shared/errors/field-message-code';
+
+/** What each code on a field means. `bound` is the number after the colon. A code without a sentence does not compile. */
+const sentences: Record<FieldMessageCode, (bound: number | undefined) => string> = {
+  required: () => t`Please fill this in.`,
+  'too-short': (bound) =>
+    bound === undefined
+      ? t`This is too short.`
+      : plural(bound, { one: 'At least # character, please.', other: 'At least # characters, please.' }),
+  'too-long': (bound) =>
+    bound === undefined
+      ? t`This is too long.`
+      : plural(bound, { one: 'At most # character, please.', other: 'At most # characters, please.' }),
+  'too-small': (bound) => (bound === undefined ? t`This is too small.` : t`At least ${bound}, please.`),
+  'too-large': (bound) => (bound === undefined ? t`This is too large.` : t`At most ${bound}, please.`),
+  'out-of-range': (bound) => (bound === undefined ? t`This is outside what is allowed.` : t`At most ${bound}, please.`),
+  'too-many': (bound) => (bound === undefined ? t`These are too many.` : t`At most ${bound}, please.`),
+  'too-few': (bound) => (bound === undefined ? t`These are too few.` : t`At least ${bound}, please.`),
+  'not-an-email': () => t`This does not look like an e-mail address, such as ana@example.com.`,
+  'not-a-link': () => t`This does not look like a link. It starts with https://`,
+  'not-a-date': () => t`This is not a date.`,
+  'not-a-whole-number': () => t`Please give a whole number.`,
+  'not-a-code': () => t`The code has six digits.`,
+  'not-a-choice': () => t`Please choose one of the list.`,
+  'wrong-kind': () => t`This is not the kind of answer asked for.`,
+  'not-asked': () => t`This was not asked for.`,
+  'given-twice': () => t`This is here twice.`,
+  'ends-before-start': () => t`The end is before the start.`,
+  'already-over': () => t`This date is in the past.`,
+  'evidence-or-none': () => t`Ask for evidence here, or say that none is needed.`,
+  'review-not-flat': () => t`Points for a review are flat: they cannot depend on what it says.`,
+  invalid: () => t`This is not valid.`,
+};
+
+function isKnown(code: string): code is FieldMessageCode {
+  return Object.hasOwn(sentences, code);
+}
+
+/** A field's message code as a sentence: `too-long:200` is "At most 200 characters, please." What is no code counts as `invalid`. */
+export function fieldSentence(message: string): string {
+  const [code = '', rest] = message.split(':', 2);
+  const bound = rest === undefined || rest.trim() === '' ? Number.NaN : Number(rest);
+  return isKnown(code) ? sentences[code](Number.isNaN(bound) ? undefined : bound) : sentences.invalid(undefined);
+}

@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { DraftStore } from './draft-store.ts';
+
+/** What differs between the portal at top level and the portal inside another page. */
+export interface Surface {
+  readonly kind: 'portal' | 'embed';
+  readonly drafts: DraftStore;
+  /** Tells the host page what happened; does nothing at top level. Hints, not truth. */
+  readonly announce: (event: SurfaceEvent) => void;
+}
+
+/** What a host page may hear: ids and numbers only. */
+export type SurfaceEvent =
+  | { readonly type: 'challenge-submitted'; readonly challengeId: string; readonly submissionId: string }
+  | { readonly type: 'points-changed'; readonly rewardPoints: number; readonly statusPoints: number }
+  | { readonly type: 'tier-changed'; readonly tier: string }
+  | { readonly type: 'redemption-completed'; readonly redemptionId: string; readonly rewardId: string };
+
+const SurfaceContext = createContext<Surface | null>(null);
+
+/** Says on which surface everything below is shown. */
+export function SurfaceProvider({ surface, children }: { readonly surface: Surface; readonly children: ReactNode }) {
+  return <SurfaceContext value={surface}>{children}</SurfaceContext>;
+}
+
+/**
+ * The surface in force.
+ *
+ * @throws Error outside a `SurfaceProvider`
+ */
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('useSurface needs a SurfaceProvider above');
+  return surface;
+}

@@ -1,0 +1,20 @@
+import { classNames } from '../class-names.ts';
+import classes from './avatar.module.css';
+
+const sizes = { 24: classes.size24, 32: classes.size32, 48: classes.size48 };
+
+/** A person's initials. Decorative: the name stands beside it or on the button around it. */
+export function Avatar({ name, size = 32 }: { readonly name: string; readonly size?: 24 | 32 | 48 }) {
+  return (
+    <span className={classNames(classes.avatar, sizes[size])} aria-hidden="true">
+      {initials(name)}
+    </span>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return ([...first].slice(0, 1).join('') + [...last].slice(0, 1).join('')).toUpperCase() || '?';
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { buildPlugins } from './build-plugins.ts';
+
+const apiPort = process.env.PORT ?? '4000';
+const api = { target: `http://localhost:${apiPort}`, changeOrigin: false };
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: buildPlugins(),
+  // The server puts a fresh nonce in place of this word each time it hands out a document.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: {
+    port: Number(process.env.ROSTRA_PORTAL_PORT ?? 5173),
+    proxy: Object.fromEntries(
+      ['/trpc', '/embed/exchange', '/uploads', '/sign-in', '/dev', '/livez', '/readyz'].map((path) => [path, api]),
+    ),
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    // light-dark() and :has() are used as they are; older engines would need a second set of every colour.
+    target: ['chrome125', 'firefox128', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: resolve(import.meta.dirname, 'index.html'),
+        embed: resolve(import.meta.dirname, 'embed.html'),
+      },
+    },
+  },
+});
