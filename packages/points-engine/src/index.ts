@@ -123,8 +123,11 @@ export type { TierPolicy } from './tiers/tier-policy.ts';
 export { startingStanding, tierKeptUntil } from './tiers/tier-standing.ts';
 export type { TierStanding } from './tiers/tier-standing.ts';
 
+export { moveReward } from './rewards/move-reward.ts';
+export type { RewardMove } from './rewards/move-reward.ts';
 export { moveRedemption } from './rewards/move-redemption.ts';
 export type { RedemptionMove, RedemptionOutcome } from './rewards/move-redemption.ts';
+export { redemptionDaysMax, redemptionDueAt } from './rewards/redemption-clock.ts';
 export { redemptionEligibility } from './rewards/redemption-eligibility.ts';
 export type { RedeemableReward, Redeemer, RedemptionTerms } from './rewards/redemption-eligibility.ts';
 export { isRedemptionOver, redemptionEffects } from './rewards/redemption-state.ts';

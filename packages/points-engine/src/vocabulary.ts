@@ -192,6 +192,7 @@ export const refusalCodes = [
   // tiers, rewards, betas
   'tier-too-low',
   'reward-not-active',
+  'reward-wrong-state',
   'out-of-stock',
   'limit-reached',
   'redemption-wrong-state',

@@ -43,6 +43,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
           ? t`This opens at Gold.`
           : t`This opens at a higher tier.`,
   'reward-not-active': () => t`This reward is no longer in the catalogue.`,
+  'reward-wrong-state': () => t`Somebody changed this reward meanwhile. Look at its latest state.`,
   'out-of-stock': () => t`The last one has just gone. No points were taken.`,
   'limit-reached': ({ limit }) =>
     typeof limit === 'number'
