@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -41,6 +41,8 @@ async function startServer(durable: boolean): Promise<{ readonly url: string; st
   const own = process.env.DATABASE_URL;
   if (own) return { url: own, stop: async () => {} };
   const dataDir = await mkdtemp(join(tmpdir(), 'rostra-bench-'));
+  // Open to pass through, so that PostgreSQL keeps its cluster inside, even for root, and the removal at the end takes all of it.
+  await chmod(dataDir, 0o755);
   const server = await startEmbeddedServer({ dataDir, durable });
   return {
     url: server.url,

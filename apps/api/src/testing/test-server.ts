@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -28,6 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'rostra-test-'));
+  // Open to pass through, so that PostgreSQL keeps its cluster inside, even for root, and the removal at the end takes all of it.
+  await chmod(dataDir, 0o755);
   const server = await startEmbeddedServer({ dataDir, durable: false });
   await makeTemplate(server.url);
   project.provide('serverUrl', server.url);

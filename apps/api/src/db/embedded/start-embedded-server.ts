@@ -13,7 +13,7 @@ export interface EmbeddedServer {
   readonly url: string;
   /** Settles when the server ends, whoever ended it. */
   readonly ended: Promise<void>;
-  /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
+  /** Lets sessions that are ending end, then rolls back what is still open. Everything committed is on disk. */
   stop(): Promise<void>;
 }
 
@@ -24,6 +24,12 @@ export interface EmbeddedServerOptions {
 }
 
 const ATTEMPTS_MAX = 5;
+
+/**
+ * Pools report themselves closed before the server has read their goodbye; a fast shutdown at that moment logs each as an error. Smart shutdown
+ * first waits for sessions to end.
+ */
+const SMART_STOP_MS_MAX = 500;
 
 /**
  * Starts PostgreSQL on a free loopback port, creating its cluster at first use. A server that an earlier process left behind
@@ -91,8 +97,10 @@ function runningServer(child: ChildProcess, url: string): EmbeddedServer {
     url,
     ended,
     async stop() {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+      const hurry = setTimeout(() => child.kill('SIGINT'), SMART_STOP_MS_MAX);
       await ended;
+      clearTimeout(hurry);
     },
   };
 }
