@@ -65,6 +65,12 @@ const sentences: Record<AppErrorCode, Sentence> = {
       ? plural(seconds, { one: 'Too many tries. Try again in # second.', other: 'Too many tries. Try again in # seconds.' })
       : t`Too many tries. Wait a moment and try again.`,
   'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
+  'already-moderated': ({ state }) =>
+    state === 'approved'
+      ? t`Somebody else approved this just before you. Nothing was done twice.`
+      : state === 'declined'
+        ? t`Somebody else declined this just before you. Your answer was not sent.`
+        : t`Somebody else asked for changes just before you. Your answer was not sent.`,
   'sign-in-link-used': () => t`This link was used before. Ask for a new one.`,
   'sign-in-link-expired': () => t`This link is too old. Ask for a new one.`,
   'sign-in-code-wrong': () => t`That code is not right. Look at the latest mail; after five tries you need a new one.`,
@@ -73,7 +79,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
   'embed-off': () => t`This program is not shown inside other pages at the moment.`,
   'upload-too-large': () => t`That file is too large.`,
-  'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG and WebP work.`,
+  'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG, WebP, GIF and AVIF work.`,
   'upload-missing': () => t`The file did not arrive. Choose it again.`,
   'import-unreadable': () => t`This file cannot be read as a table. Save it as CSV in UTF-8 and try again.`,
   'import-missing-columns': ({ columns }) =>

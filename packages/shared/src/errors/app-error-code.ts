@@ -13,6 +13,7 @@ export const appErrorCodes = [
   'not-found',
   'too-many-requests',
   'changed-meanwhile',
+  'already-moderated',
   'sign-in-link-used',
   'sign-in-link-expired',
   'sign-in-code-wrong',

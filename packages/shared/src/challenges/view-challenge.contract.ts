@@ -1,0 +1,41 @@
+import { challengeStates } from '@rostra/points-engine/vocabulary';
+import { z } from 'zod';
+import { entityIdSchema } from '../ids/entity-id.ts';
+import { challengeCardSchema } from './challenge-card.schema.ts';
+import { reviewSiteSchema } from './challenge-draft.schema.ts';
+import { evidenceRequirementSchema } from './evidence.schema.ts';
+import { submissionSchema } from './submission.schema.ts';
+
+/** One challenge for a champion. A draft is `not-found`. */
+export const viewChallengeInput = z.object({ challengeId: entityIdSchema });
+
+/** A stage as a champion reads it before doing it. */
+export const challengeStageSchema = z.object({
+  id: entityIdSchema,
+  position: z.number().int(),
+  title: z.string(),
+  instruction: z.string(),
+  points: z.number().int(),
+  minutes: z.number().int(),
+  evidence: z.array(evidenceRequirementSchema),
+});
+
+/** What is to do, what one gets and when, what it is used for and who will see it; and the champion's own submission. */
+export const viewChallengeOutput = challengeCardSchema.extend({
+  state: z.enum(challengeStates),
+  purpose: z.string(),
+  reviewSite: reviewSiteSchema.nullable(),
+  stages: z.array(challengeStageSchema),
+  /** Who looks at what is sent; null when nobody is named. */
+  moderator: z.string().nullable(),
+  /** Days within which staff answer. */
+  moderationDaysMax: z.number().int(),
+  submission: submissionSchema.nullable(),
+});
+
+/** Input of `challenges.view`. */
+export type ViewChallengeInput = z.infer<typeof viewChallengeInput>;
+/** Answer of `challenges.view`. */
+export type ViewChallengeOutput = z.infer<typeof viewChallengeOutput>;
+/** A stage as a champion reads it before doing it. */
+export type ChallengeStage = z.infer<typeof challengeStageSchema>;
