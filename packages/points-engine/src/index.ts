@@ -11,6 +11,7 @@ export {
   challengeGroups,
   challengeKinds,
   challengeStates,
+  enrolmentEventKinds,
   enrolmentStates,
   evidenceKinds,
   fulfilmentKinds,
@@ -38,6 +39,7 @@ export type {
   ChallengeGroup,
   ChallengeKind,
   ChallengeState,
+  EnrolmentEventKind,
   EnrolmentState,
   EvidenceKind,
   FulfilmentKind,
@@ -111,6 +113,7 @@ export type { GroupedChallenge, ListedChallenge } from './challenges/sort-challe
 export { currentStage, isSubmissionOver, startSubmission } from './challenges/submission-state.ts';
 export type { StageProgress, SubmissionProgress } from './challenges/submission-state.ts';
 
+export { missingToTier } from './tiers/missing-to-tier.ts';
 export { nextTier } from './tiers/next-tier.ts';
 export type { NextTier } from './tiers/next-tier.ts';
 export { placeInTier } from './tiers/place-in-tier.ts';
@@ -137,12 +140,20 @@ export type { CatalogueItem, CatalogueReward } from './rewards/sort-catalogue.ts
 
 export { admitToBeta } from './betas/admit-to-beta.ts';
 export type { AdmitToBetaInput } from './betas/admit-to-beta.ts';
+export { betaBounds, betaProblems } from './betas/beta-draft.ts';
+export type { BetaDraft } from './betas/beta-draft.ts';
 export { betaEligibility } from './betas/beta-eligibility.ts';
+export type { BetaEligibilityInput } from './betas/beta-eligibility.ts';
+export { changeBeta } from './betas/change-beta.ts';
+export type { ChangeBetaInput } from './betas/change-beta.ts';
+export { closeBeta } from './betas/close-beta.ts';
 export { freeSeats } from './betas/enrolment-state.ts';
 export type { Beta, Enrolment } from './betas/enrolment-state.ts';
 export { joinBeta } from './betas/join-beta.ts';
 export type { JoinBetaInput, JoinBetaOutcome } from './betas/join-beta.ts';
 export { leaveBeta } from './betas/leave-beta.ts';
 export type { LeaveBetaInput, LeaveBetaOutcome } from './betas/leave-beta.ts';
+export { openBeta } from './betas/open-beta.ts';
+export type { OpenBetaInput } from './betas/open-beta.ts';
 export { promotions } from './betas/promotions.ts';
 export { waitlist, waitlistPlace } from './betas/waitlist-place.ts';

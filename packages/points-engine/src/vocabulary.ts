@@ -163,6 +163,10 @@ export type BetaAdmission = (typeof betaAdmissions)[number];
 export const enrolmentStates = ['waitlisted', 'joined', 'left'] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
 
+/** What can happen to an enrolment; one line of its history each. `promoted`: moved up by itself when a seat became free. */
+export const enrolmentEventKinds = ['joined', 'waitlisted', 'promoted', 'admitted', 'left', 'removed'] as const;
+export type EnrolmentEventKind = (typeof enrolmentEventKinds)[number];
+
 /** Every reason for which the engine says no. A refusal is an answer, not an error. */
 export const refusalCodes = [
   // points
@@ -196,7 +200,10 @@ export const refusalCodes = [
   'out-of-stock',
   'limit-reached',
   'redemption-wrong-state',
+  'beta-not-draft',
+  'beta-not-ready',
   'beta-not-open',
+  'beta-closed',
   'already-enrolled',
   'not-enrolled',
   'not-waitlisted',

@@ -10,6 +10,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'reason-required': 'BAD_REQUEST',
   'evidence-incomplete': 'BAD_REQUEST',
   'challenge-not-publishable': 'BAD_REQUEST',
+  'beta-not-ready': 'BAD_REQUEST',
   'upload-not-an-image': 'BAD_REQUEST',
   'upload-missing': 'BAD_REQUEST',
   'upload-too-large': 'PAYLOAD_TOO_LARGE',

@@ -50,7 +50,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
       ? plural(limit, { one: 'This can be redeemed once per person, and you have.', other: 'This can be redeemed # times per person, and you have.' })
       : t`You have had this as often as one person can.`,
   'redemption-wrong-state': () => t`This redemption has moved on meanwhile. Look at its latest state.`,
+  'beta-not-draft': () => t`This beta was opened before.`,
+  'beta-not-ready': () => t`This beta is not ready to be offered. The fields below say what is missing.`,
   'beta-not-open': () => t`This beta is not open to join now.`,
+  'beta-closed': () => t`This beta is closed and can no longer be changed.`,
   'already-enrolled': () => t`You are in this beta already.`,
   'not-enrolled': () => t`You are not in this beta.`,
   'not-waitlisted': () => t`This person is no longer on the waitlist.`,

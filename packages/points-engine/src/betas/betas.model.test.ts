@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openBeta } from '../testing/enrolments.ts';
 import { admitToBeta } from './admit-to-beta.ts';
 import type { Beta, Enrolment } from './enrolment-state.ts';
 import { joinBeta } from './join-beta.ts';
@@ -19,7 +20,7 @@ test('any sequence of joining, leaving and admitting keeps seats and the order o
       fc.integer({ min: 0, max: 3 }),
       fc.constantFrom('automatic' as const, 'by-choice' as const),
       (steps, seats, admission) => {
-        const beta: Beta = { state: 'open', minimumTier: 'none', seats, admission };
+        const beta = openBeta({ seats, admission });
         let enrolments: Enrolment[] = [];
         steps.forEach((one, index) => {
           enrolments = after(beta, enrolments, { ...one, at: new Date(index) });
@@ -44,7 +45,7 @@ function after(beta: Beta, enrolments: Enrolment[], { kind, memberId, at }: Step
   const own = enrolments.find((enrolment) => enrolment.memberId === memberId);
   const input = { beta, memberId, enrolments };
   if (kind === 'join') {
-    const decision = joinBeta({ ...input, tier: 'none' });
+    const decision = joinBeta({ ...input, tier: 'none', now: at });
     if (!decision.ok) return enrolments;
     const joined = [...others, { memberId, state: decision.value.state, requestedAt: at }];
     expect(decision.value.place).toBe(waitlistPlace(joined, memberId));

@@ -7,6 +7,10 @@ export type Beta = {
   /** Seats in all; null when there is no end to them. */
   readonly seats: number | null;
   readonly admission: BetaAdmission;
+  /** From when it can be joined; null: as soon as it is open. */
+  readonly opensAt: Date | null;
+  /** The first instant at which it can no longer be joined; null: until it is closed by hand. */
+  readonly closesAt: Date | null;
 };
 
 /** One champion in a beta; at most one per champion, kept when they leave. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { enrolment, openBeta } from '../testing/enrolments.ts';
 import { joinBeta } from './join-beta.ts';
 
-const ana = { memberId: 'ana', tier: 'bronze' } as const;
+const ana = { memberId: 'ana', tier: 'bronze', now: new Date('2026-01-10T09:00:00Z') } as const;
 
 test('takes a champion in while a seat is free', () => {
   const decision = joinBeta({ ...ana, beta: openBeta({ seats: 2 }), enrolments: [enrolment('ben', 'joined')] });

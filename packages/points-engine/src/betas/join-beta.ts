@@ -9,6 +9,7 @@ export type JoinBetaInput = {
   readonly beta: Beta;
   readonly memberId: string;
   readonly tier: TierName;
+  readonly now: Date;
   /** Every enrolment of the beta, read under the lock of the beta, so that a seat is given once. */
   readonly enrolments: readonly Enrolment[];
 };
@@ -20,13 +21,13 @@ export type JoinBetaOutcome =
 
 /**
  * Takes a champion in at once when the beta admits automatically, a seat is free and nobody waits for it; onto the end of the
- * waitlist otherwise. Who has left may ask again. The caller stores `requestedAt`.
+ * waitlist otherwise. Who has left may ask again. The caller stores `now` as `requestedAt`.
  * Refusals: `beta-not-open`; `tier-too-low` with `needs`; `already-enrolled` with the `state`.
  */
-export function joinBeta({ beta, memberId, tier, enrolments }: JoinBetaInput): Decision<JoinBetaOutcome> {
+export function joinBeta({ beta, memberId, tier, now, enrolments }: JoinBetaInput): Decision<JoinBetaOutcome> {
   const own = enrolments.find((enrolment) => enrolment.memberId === memberId);
   if (own && own.state !== 'left') return refuse('already-enrolled', { state: own.state });
-  const eligible = betaEligibility(beta, tier);
+  const eligible = betaEligibility({ beta, tier, now });
   if (!eligible.ok) return eligible;
 
   const waiting = waitlist(enrolments).length;

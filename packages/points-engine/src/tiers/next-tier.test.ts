@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { missingToTier } from './missing-to-tier.ts';
 import { nextTier } from './next-tier.ts';
 import { defaultTierPolicy as policy, statusWindowStart } from './tier-policy.ts';
 
@@ -18,4 +19,10 @@ test('keeps progress between 0 and 1 when points have left the window or a rise 
 
 test('counts the window in calendar months of the zone', () => {
   expect(statusWindowStart(new Date('2028-02-29T10:00:00Z'), 'UTC', policy)).toEqual(new Date('2027-02-28T10:00:00Z'));
+});
+
+test('tells the distance to any tier, 0 once it is reached', () => {
+  expect(missingToTier('gold', 880, policy)).toBe(1_620);
+  expect(missingToTier('silver', 1_000, policy)).toBe(0);
+  expect(missingToTier('none', 0, policy)).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { TierName } from '../vocabulary.ts';
+import { missingToTier } from './missing-to-tier.ts';
 import { tierAbove } from './tier-order.ts';
 import { tierThreshold, type TierPolicy } from './tier-policy.ts';
 
@@ -21,5 +22,5 @@ export function nextTier(tier: TierName, statusPoints: number, policy: TierPolic
   const threshold = tierThreshold(next, policy);
   // Below `from` when a kept tier's points have left the window, above `threshold` until the rise is posted.
   const progress = Math.min(1, Math.max(0, (statusPoints - from) / (threshold - from)));
-  return { tier: next, threshold, missing: Math.max(0, threshold - statusPoints), progress };
+  return { tier: next, threshold, missing: missingToTier(next, statusPoints, policy), progress };
 }
