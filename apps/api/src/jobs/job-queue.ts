@@ -7,8 +7,11 @@ import { type JobName, type JobPayloads, jobQueues } from './job-catalogue.ts';
 
 /** Stores jobs in the caller's transaction. */
 export interface JobQueue {
-  send<Name extends JobName>(em: EntityManager, name: Name, payload: JobPayloads[Name]): Promise<void>;
+  send<Name extends JobName>(em: EntityManager, name: Name, payload: WholePayload<Name>): Promise<void>;
 }
+
+/** `JobPayloads[Name]`, in the form that `Scope.enqueue` can be seen to make by adding the workspace to the rest. */
+type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'workspaceId'> & { readonly workspaceId: string };
 
 /** The queue together with the worker side, which main starts and stops. */
 export interface RunningJobQueue extends JobQueue {
@@ -38,11 +41,17 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
     },
     async work(name, handle) {
       await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
-        for (const job of batch) await handle(job.data);
+        for (const job of batch) await handle(job.data).catch((fault: unknown) => giveUp(logger, name, job.id, fault));
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+}
+
+/** Logs the fault and fails the job without it: the queue would keep PostgreSQL's quote of a refused row, which may hold a mail's link. */
+function giveUp(logger: Logger, job: JobName, jobId: string, fault: unknown): never {
+  logger.error({ err: fault, job, jobId }, 'job failed');
+  throw new Error(`job failed: ${fault instanceof Error ? fault.message : typeof fault}`);
 }
 
 async function executeIn(em: EntityManager, text: string, values: unknown[] = []) {

@@ -7,7 +7,8 @@ import { AppError } from '../errors/app-error.ts';
 /** What is counted, how many are let through, and in how many seconds. Counts are shared by all processes: they live in the database. */
 const LIMITS = {
   'sign-in-mail': { points: 6, duration: 900 },
-  'sign-in-try': { points: 30, duration: 900 },
+  // By address of the caller, behind which a whole company may sit. Guessing is bounded per attempt and per member elsewhere.
+  'sign-in-try': { points: 120, duration: 900 },
   'embed-exchange': { points: 120, duration: 60 },
 } as const;
 

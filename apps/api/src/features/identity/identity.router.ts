@@ -11,7 +11,7 @@ import { inWorkspace } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure, publicProcedure } from '../../trpc/procedures.ts';
-import { inVisitedWorkspace } from './in-visited-workspace.ts';
+import { inVisitedWorkspace, triedByVisitor } from './in-visited-workspace.ts';
 import { getCurrentSession } from './queries/get-current-session.ts';
 import { confirmSignInCode, confirmSignInLink } from './use-cases/confirm-sign-in.ts';
 import { requestSignIn } from './use-cases/request-sign-in.ts';
@@ -25,13 +25,13 @@ export const identityRouter = router({
     .output(requestSignInOutput)
     .mutation(async ({ ctx, input }) => {
       await ctx.deps.rateLimits.consume('sign-in-mail', `${input.workspace}:${input.email.toLowerCase()}`);
-      return inVisitedWorkspace(ctx, input.workspace, (scope) => requestSignIn(scope, input));
+      return triedByVisitor(ctx, input.workspace, (scope) => requestSignIn(scope, input));
     }),
   confirmSignInLink: publicProcedure
     .input(confirmSignInLinkInput)
     .output(confirmSignInOutput)
     .mutation(async ({ ctx, input }) => {
-      const { role, session } = await inVisitedWorkspace(ctx, input.workspace, (scope) => confirmSignInLink(scope, input));
+      const { role, session } = await triedByVisitor(ctx, input.workspace, (scope) => confirmSignInLink(scope, input));
       ctx.sessionCookie.set(session.secret, session.expiresAt);
       return { role };
     }),
@@ -39,7 +39,7 @@ export const identityRouter = router({
     .input(confirmSignInCodeInput)
     .output(confirmSignInOutput)
     .mutation(async ({ ctx, input }) => {
-      const confirmed = await inVisitedWorkspace(ctx, input.workspace, (scope) => confirmSignInCode(scope, input));
+      const confirmed = await triedByVisitor(ctx, input.workspace, (scope) => confirmSignInCode(scope, input));
       if (!confirmed) throw new AppError('sign-in-code-wrong');
       ctx.sessionCookie.set(confirmed.session.secret, confirmed.session.expiresAt);
       return { role: confirmed.role };

@@ -3,16 +3,29 @@ import type { RequestContext } from '../../trpc/context.ts';
 import { findWorkspaceBySlug } from '../workspace/index.ts';
 
 /**
- * A transaction in the workspace whose address a visitor stands at, with the try counted against the caller's address first.
+ * A transaction in the workspace whose address a visitor stands at.
  *
- * @throws AppError `too-many-requests`, `not-found`
+ * @throws AppError `not-found`
  */
 export async function inVisitedWorkspace<Result>(
   ctx: RequestContext,
   slug: string,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  await ctx.deps.rateLimits.consume('sign-in-try', ctx.callerAddress);
   const workspaceId = await findWorkspaceBySlug(ctx.deps, slug);
   return inWorkspace(ctx.deps, { workspaceId, actor: visitorActor, requestId: ctx.requestId }, work);
+}
+
+/**
+ * The same, with the try counted against the caller's address first.
+ *
+ * @throws AppError `too-many-requests`, `not-found`
+ */
+export async function triedByVisitor<Result>(
+  ctx: RequestContext,
+  slug: string,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  await ctx.deps.rateLimits.consume('sign-in-try', ctx.callerAddress);
+  return inVisitedWorkspace(ctx, slug, work);
 }

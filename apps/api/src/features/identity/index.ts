@@ -1,4 +1,5 @@
 export { findSession, type FoundSession } from './queries/find-session.ts';
+export { mailSignIn } from './jobs/mail-sign-in.ts';
 export { identityRouter, sessionRouter } from './identity.router.ts';
 export { startSession, type StartedSession } from './start-session.ts';
 export { demoPeople } from './use-cases/sign-in-to-demo.ts';

@@ -12,7 +12,10 @@ export interface FoundSession {
   readonly surface: Surface;
 }
 
-/** Looks a session up by its secret. Null when it is unknown, ended or too old: looked up per request, so ending one works at once. */
+/**
+ * Looks a session up by its secret. Null when it is unknown, ended or too old: looked up per request, so ending one works at once. An embedded
+ * session of somebody who became staff meanwhile counts for nothing: staff work at top level only.
+ */
 export async function findSession(deps: Deps, secret: string, requestId: string): Promise<FoundSession | null> {
   const workspaceId = workspaceOfSecret(secret);
   if (!workspaceId) return null;
@@ -21,7 +24,7 @@ export async function findSession(deps: Deps, secret: string, requestId: string)
       `select t.id as "tokenId", t.workspace_id as "workspaceId", t.member_id as "memberId", m.role, t.surface
          from token t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id
         where t.workspace_id = ? and t.secret_hash = ? and t.purpose = 'session'
-          and t.consumed_at is null and t.expires_at > ?`,
+          and t.consumed_at is null and t.expires_at > ? and (t.surface <> 'embed' or m.role = 'champion')`,
       [workspaceId, hashSecret(secret), scope.now],
     );
     return found ?? null;

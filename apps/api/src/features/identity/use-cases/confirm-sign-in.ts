@@ -14,7 +14,15 @@ export interface ConfirmedSignIn {
   readonly session: StartedSession;
 }
 
+/** Wrong codes after which an attempt is burnt. */
 const WRONG_CODES_MAX = 5;
+
+/**
+ * Wrong codes for one member in 24 hours after which only links work: new attempts cost nothing, so that without it guessing would go on for ever.
+ * Twenty guesses a day at a million codes: one hit in 137 years.
+ */
+const WRONG_CODES_A_DAY_MAX = 20;
+const DAY_MS = 24 * 3_600_000;
 
 /**
  * Trades a mailed link for a session; a single conditional update consumes it, so that of two tries one wins.
@@ -23,31 +31,41 @@ const WRONG_CODES_MAX = 5;
  */
 export async function confirmSignInLink(scope: Scope, input: ConfirmSignInLinkInput): Promise<ConfirmedSignIn> {
   const where = { workspaceId: scope.workspaceId, purpose: 'sign-in', secretHash: hashSecret(input.secret) } as const;
-  const consumed = await consume(scope, 'secret_hash = ?', where.secretHash);
-  if (consumed) return signIn(scope, consumed);
+  const memberId = await consume(scope, 'secret_hash = ?', where.secretHash);
+  if (memberId) return signIn(scope, memberId);
   const token = await scope.em.findOne(TokenEntity, where);
   throw new AppError(token && token.consumedAt === null ? 'sign-in-link-expired' : 'sign-in-link-used');
 }
 
 /**
- * Trades the mailed code for a session. Each wrong code is counted and kept although the call is refused; the fifth burns the attempt.
+ * Trades the mailed code for a session. The attempt is locked first, so that guesses sent at once are counted one after the other. Each wrong code
+ * is counted and kept although the call is refused; the fifth burns the code, and the link stays good.
  *
  * @returns null for a wrong code, a burnt attempt and an unknown one alike; the caller answers `sign-in-code-wrong` after the count is committed
  */
 export async function confirmSignInCode(scope: Scope, input: ConfirmSignInCodeInput): Promise<ConfirmedSignIn | null> {
-  const consumed = await consume(
-    scope,
-    `id = ? and code_hash = ? and wrong_codes < ${WRONG_CODES_MAX}`,
-    input.attemptId,
-    hashCode(input.attemptId, input.code),
+  const { workspaceId } = scope;
+  const { attemptId, code } = input;
+  const [attempt] = await scope.em.execute<{ memberId: string; wrongCodes: number }[]>(
+    `select member_id as "memberId", wrong_codes as "wrongCodes" from token
+      where workspace_id = ? and id = ? and purpose = 'sign-in' and consumed_at is null and expires_at > ? for update`,
+    [workspaceId, attemptId, scope.now],
   );
-  if (consumed) return signIn(scope, consumed);
-  await scope.em.execute(
-    `update token set wrong_codes = wrong_codes + 1
-      where workspace_id = ? and id = ? and purpose = 'sign-in' and consumed_at is null`,
-    [scope.workspaceId, input.attemptId],
-  );
+  if (!attempt || attempt.wrongCodes >= WRONG_CODES_MAX) return null;
+  if ((await wrongCodesOfDay(scope, attempt.memberId)) >= WRONG_CODES_A_DAY_MAX) return null;
+  const memberId = await consume(scope, 'id = ? and code_hash = ?', attemptId, hashCode(attemptId, code));
+  if (memberId) return signIn(scope, memberId);
+  await scope.em.execute('update token set wrong_codes = wrong_codes + 1 where workspace_id = ? and id = ?', [workspaceId, attemptId]);
   return null;
+}
+
+async function wrongCodesOfDay(scope: Scope, memberId: string): Promise<number> {
+  const [count] = await scope.em.execute<{ wrong: number }[]>(
+    `select coalesce(sum(wrong_codes), 0)::int as wrong from token
+      where workspace_id = ? and member_id = ? and purpose = 'sign-in' and created_at > ?`,
+    [scope.workspaceId, memberId, new Date(scope.now.getTime() - DAY_MS)],
+  );
+  return count?.wrong ?? 0;
 }
 
 async function consume(scope: Scope, condition: string, ...values: string[]): Promise<string | null> {

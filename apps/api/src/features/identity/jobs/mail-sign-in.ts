@@ -1,0 +1,50 @@
+import type { Deps } from '../../../deps/deps.ts';
+import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
+import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { queueMail } from '../../mail/index.ts';
+import { getMember } from '../../members/index.ts';
+import { getWorkspaceFace } from '../../workspace/index.ts';
+import { signInMail } from '../sign-in-mail.ts';
+import { hashCode, hashSecret, newSignInCode, newTokenSecret } from '../token-secret.ts';
+import { TokenEntity } from '../token.entity.ts';
+
+type Payload = JobPayloads['mail-sign-in'];
+
+/**
+ * Makes the link and the code of one asked-for sign-in and queues their mail; does nothing for an address nobody has. Done twice, it mails once:
+ * the attempt's id is the token's.
+ */
+export function mailSignIn(deps: Deps) {
+  return async (payload: Payload): Promise<void> => {
+    const { workspaceId, memberId, requestId } = payload;
+    if (memberId === null) return;
+    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, (scope) => mailOnce(scope, payload, memberId));
+  };
+}
+
+async function mailOnce(scope: Scope, { attemptId, expiresAt }: Payload, memberId: string): Promise<void> {
+  const { workspaceId } = scope;
+  const isDone = await scope.em.findOne(TokenEntity, { workspaceId, id: attemptId });
+  if (isDone) return;
+  const member = await getMember(scope, memberId);
+  const workspace = await getWorkspaceFace(scope);
+  const secret = newTokenSecret(workspaceId);
+  const code = newSignInCode();
+  scope.em.create(TokenEntity, {
+    workspaceId,
+    id: attemptId,
+    purpose: 'sign-in',
+    secretHash: hashSecret(secret),
+    codeHash: hashCode(attemptId, code),
+    memberId,
+    surface: 'portal',
+    createdAt: scope.now,
+    expiresAt: new Date(expiresAt),
+  });
+  recordAudit(scope, { action: 'identity.requestSignIn', subjectType: 'member', subjectId: memberId });
+  // The secret stands behind the hash sign: browsers send that part to nobody, so that no server log and no link scanner's GET holds it.
+  const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/confirm#${secret}`;
+  const { email: to, name } = member;
+  await queueMail(scope, await signInMail({ to, name, workspaceName: workspace.name, accent: workspace.accent, link, code }));
+}

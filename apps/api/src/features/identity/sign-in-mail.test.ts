@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorkers } from '../../jobs/start-workers.ts';
+import { buildPlace, type Place } from '../../testing/build-place.ts';
+import { type TestMailServer, startMailServer } from '../../testing/mail-server.ts';
+import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { smtpTransport } from '../mail/index.ts';
+
+let api: TestApi;
+let mail: TestMailServer;
+let app: ServedApp;
+beforeAll(async () => {
+  [api, mail] = await Promise.all([startTestApi(), startMailServer()]);
+  await startWorkers(api.deps, api.jobs, smtpTransport({ smtpUrl: mail.url, mailFrom: 'Rostra <no-reply@rostra.example>' }));
+  app = await serveApp(api.deps);
+});
+afterAll(async () => {
+  await app.close();
+  await api.close();
+  await mail.close();
+});
+
+async function askForMail({ slug, email }: Place) {
+  const { attemptId } = await api.as(null).identity.requestSignIn({ workspace: slug, email: email.toUpperCase() });
+  const arrived = await mail.next(email);
+  const secret = /sign-in\/confirm#([\w-]+)/.exec(arrived.text ?? '')?.[1] ?? '';
+  const code = /code: (\d{6})/.exec(arrived.text ?? '')?.[1] ?? '';
+  return { attemptId, arrived, secret, code };
+}
+
+async function whoIs(response: Response) {
+  return dataOf(await app.get('session.current', undefined, { cookie: cookieOf(response) ?? '' }));
+}
+
+describe('a sign-in mail', () => {
+  it('arrives through a mail server, and its link signs in', async () => {
+    const place = await buildPlace(api);
+    const { arrived, code, secret } = await askForMail(place);
+    expect(arrived.subject).toBe(`Sign in to Acme & Söhne: ${code}`);
+    expect(arrived.from?.address).toBe('no-reply@rostra.example');
+    const confirmed = await app.post('identity.confirmSignInLink', { workspace: place.slug, secret });
+    expect(await dataOf(confirmed)).toEqual({ role: 'champion' });
+    expect(await whoIs(confirmed)).toMatchObject({ surface: 'portal', member: { id: place.memberId, role: 'champion' } });
+  });
+
+  it('arrives through a mail server, and its code signs in', async () => {
+    const place = await buildPlace(api, 'manager');
+    const { attemptId, code } = await askForMail(place);
+    const confirmed = await app.post('identity.confirmSignInCode', { workspace: place.slug, attemptId, code });
+    expect(await whoIs(confirmed)).toMatchObject({ surface: 'console', member: { id: place.memberId, role: 'manager' } });
+  });
+
+  it('shows a name from an import as text and fetches nothing from anywhere', async () => {
+    const { arrived, secret } = await askForMail(await buildPlace(api, 'champion', 'Ana <b>{{link}}</b>'));
+    expect(arrived.html).toContain('Hello Ana &lt;b&gt;{{link}}&lt;/b&gt;');
+    expect(arrived.html).toContain('Acme &amp; Söhne');
+    expect(arrived.html).toContain(`#${secret}"`);
+    expect(arrived.html).not.toMatch(/<link|@import|<img|googleapis/);
+  });
+
+  it('is emptied once it was handed over, so that its secrets lie nowhere', async () => {
+    const place = await buildPlace(api);
+    const { secret } = await askForMail(place);
+    // A second mail arrives only after the first one's transaction has ended.
+    await askForMail(place);
+    const rows = await api.inWorkspace(place.workspaceId, (scope) =>
+      scope.em.execute<{ row: string }[]>(
+        `select row_to_json(t)::text as row from token t where workspace_id = ?
+         union all select row_to_json(m)::text from mail_message m where workspace_id = ?
+         union all select row_to_json(a)::text from audit_event a where workspace_id = ?`,
+        [place.workspaceId, place.workspaceId, place.workspaceId],
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter(({ row }) => row.includes(secret))).toEqual([]);
+  });
+});
