@@ -1,10 +1,9 @@
-import { tierNames } from '@rostra/points-engine/vocabulary';
+import { stageStates, submissionStates, tierNames } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { boundedMessage } from '../errors/field-message.ts';
 import { entityIdSchema } from '../ids/entity-id.ts';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { wordsMax, wordsText } from './moderator-words.schema.ts';
-import { getModerationItemOutput } from './get-moderation-item.contract.ts';
 
 /**
  * What every answer to a sent stage names. `version` is the one that was read: when another moderator answered first the call is
@@ -29,9 +28,11 @@ export const declineSubmissionInput = z.object({
   reason: z.string().trim().min(1, 'required').max(wordsMax, boundedMessage('too-long', wordsMax)),
 });
 
-/** The item as it is now, with what was awarded. */
+/** What became of it. Short on purpose: it is written while the champion's balance is locked; read `moderation.get` for the rest. */
 export const moderateSubmissionOutput = z.object({
-  item: getModerationItemOutput,
+  submissionStageId: entityIdSchema,
+  state: z.enum(stageStates),
+  submissionState: z.enum(submissionStates),
   /** Points awarded by this step; 0 when it awards none. */
   pointsAwarded: z.number().int(),
   /** The champion's rise of tier that the award brought. */

@@ -44,7 +44,8 @@ export const staffChallengeSchema = z.object({
   submissions: submissionCountsSchema,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  updatedBy: z.string().nullable(),
+  /** In charge of it: who published it, before that who changed it last. Champions read the name. */
+  owner: z.string().nullable(),
   publishedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
 });
