@@ -17,5 +17,5 @@ export default defineConfig({
       checks: { emptyImportMeta: false },
     },
   },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
+  test: { name: 'embed', environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'] },
 });

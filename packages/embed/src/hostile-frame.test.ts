@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import './index.ts';
-import { IntersectionDouble } from './testing/intersection-double.ts';
 import { PortalDouble, rostraOrigin } from './testing/portal-double.ts';
 
 let element: HTMLElement;
@@ -22,7 +21,6 @@ const types = [
 ];
 
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', IntersectionDouble);
   heard = [];
   fetchToken = vi.fn(() => Promise.resolve('proof'));
   element = Object.assign(document.createElement('rostra-portal'), { fetchToken });
@@ -35,8 +33,6 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const type of types) document.removeEventListener(`rostra:${type}`, hear);
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
 });
 
 const stateOf = () => `${element.shadowRoot!.innerHTML} ${element.outerHTML} ${document.body.childElementCount}`;

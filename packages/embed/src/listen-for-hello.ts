@@ -5,7 +5,7 @@ import { encodeMessage } from './protocol/message-text.ts';
 import { createRateLimit } from './protocol/rate-limit.ts';
 
 /** Whose hello to wait for, and what to answer. */
-export interface ListenForHelloOptions {
+interface ListenForHelloOptions {
   readonly frame: HTMLIFrameElement;
   /** The only origin that a hello may come from, and that the welcome is addressed to. */
   readonly origin: string;

@@ -19,7 +19,7 @@ import type { VisibleSliceWatch } from './watch-visible-slice.ts';
 const answerWaitMs = 20_000;
 
 /** What a portal needs of the element that shows it. */
-export interface MountedPortalOptions {
+interface MountedPortalOptions {
   readonly root: ShadowRoot;
   readonly origin: string;
   readonly workspace: string;

@@ -4,7 +4,7 @@ import { protocolVersion } from './protocol/limits.ts';
 const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** Which portal to show and on which channel it says hello. */
-export interface PortalFrameOptions {
+interface PortalFrameOptions {
   readonly origin: string;
   readonly workspace: string;
   readonly channel: string;

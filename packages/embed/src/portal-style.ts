@@ -1,9 +1,9 @@
 const css = `
 :host { display: block; }
+:host([mode='fixed']) { display: flex; flex-direction: column; block-size: 40rem; }
 :host([hidden]) { display: none; }
-:host([mode='fixed']) { block-size: 40rem; }
 iframe { display: block; inline-size: 100%; block-size: 30rem; border: 0; }
-:host([mode='fixed']) iframe { block-size: 100%; }
+:host([mode='fixed']) iframe { flex: 1; min-block-size: 0; }
 [part='notice'] { padding: 12px 16px; border-inline-start: 4px solid; font: inherit; }
 `;
 

@@ -7,7 +7,7 @@ const settingWaitMs = 5_000;
 export type FetchToken = () => Promise<string>;
 
 /** A proof, or why there is none. */
-export type TokenResult = { readonly proof: string } | { readonly reason: AuthErrorReason };
+type TokenResult = { readonly proof: string } | { readonly reason: AuthErrorReason };
 
 /** Holds the host's `fetchToken`, which may be set before, while or after the element is connected. */
 export interface TokenSource {

@@ -10,7 +10,6 @@ let watch: VisibleSliceWatch | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('IntersectionObserver', IntersectionDouble);
   IntersectionDouble.visible = { frameTop: -300, top: 0, height: 600, isIntersecting: true };
   IntersectionDouble.observing = 0;
   frame = document.createElement('iframe');
@@ -18,12 +17,7 @@ beforeEach(() => {
   reported = [];
 });
 
-afterEach(() => {
-  watch?.stop();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(() => watch?.stop());
 
 const start = () => watchVisibleSlice(frame, (slice) => reported.push(slice) > 0);
 const settle = () => vi.advanceTimersByTimeAsync(200);

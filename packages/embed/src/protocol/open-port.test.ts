@@ -7,7 +7,6 @@ import { openPort } from './open-port.ts';
 const opened: { close: () => void }[] = [];
 afterEach(() => {
   for (const end of opened.splice(0)) end.close();
-  vi.useRealTimers();
 });
 
 /** One open end, what it received so far, and the bare port at the other side. */

@@ -11,7 +11,7 @@ export interface OpenPort<Outgoing> {
 }
 
 /** What one end needs: its port, how to read the other side, and who listens. */
-export interface OpenPortOptions<Incoming> {
+interface OpenPortOptions<Incoming> {
   readonly port: MessagePort;
   readonly parse: (data: unknown) => Incoming | undefined;
   readonly receive: (message: Incoming) => void;

@@ -7,7 +7,7 @@ import type { HostMessage } from '../protocol/host-message.ts';
 export const rostraOrigin = 'https://rostra.example';
 
 /** What one hello got for an answer. */
-export interface WelcomeReceived {
+interface WelcomeReceived {
   readonly welcome: Welcome | undefined;
   readonly targetOrigin: string;
   readonly port: FarPort;

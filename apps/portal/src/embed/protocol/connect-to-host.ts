@@ -13,7 +13,7 @@ export interface HostConnection {
 }
 
 /** Which host is welcome. */
-export interface ConnectToHostOptions {
+interface ConnectToHostOptions {
   /** The `ch` of the frame's own address. */
   readonly channel: string;
   /** The workspace's list: exact origins, or with a wildcard for one label. */

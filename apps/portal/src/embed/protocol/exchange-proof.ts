@@ -12,7 +12,7 @@ export class ExchangeRefusedError extends Error {
 }
 
 /** Where the proof is for, and how to read the answer. */
-export interface ExchangeProofOptions<Grant> {
+interface ExchangeProofOptions<Grant> {
   readonly workspace: string;
   /** The verified origin of the host page, from the HostConnection. */
   readonly hostOrigin: string;

@@ -18,7 +18,7 @@ export interface GrantSource<Member> {
 }
 
 /** A grant, or why there is none. */
-export type GrantResult<Member> = { readonly grant: EmbedGrant<Member> } | { readonly reason: AuthErrorReason };
+type GrantResult<Member> = { readonly grant: EmbedGrant<Member> } | { readonly reason: AuthErrorReason };
 
 /** One try: a fresh proof, changed for a grant. Gives up on a silent server after 10 s. Never rejects. */
 export async function obtainGrant<Member>({ requestProof, exchange }: GrantSource<Member>): Promise<GrantResult<Member>> {
