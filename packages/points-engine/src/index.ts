@@ -126,6 +126,8 @@ export type { TierPolicy } from './tiers/tier-policy.ts';
 export { startingStanding, tierKeptUntil } from './tiers/tier-standing.ts';
 export type { TierStanding } from './tiers/tier-standing.ts';
 
+export { adjustStock } from './rewards/adjust-stock.ts';
+export type { StockEdit } from './rewards/adjust-stock.ts';
 export { moveReward } from './rewards/move-reward.ts';
 export type { RewardMove } from './rewards/move-reward.ts';
 export { moveRedemption } from './rewards/move-redemption.ts';
