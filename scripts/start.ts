@@ -30,8 +30,11 @@ async function start(): Promise<number> {
 
 function sayReady({ port, portalUrl }: RunningRostra, wantedPort: number): void {
   const seconds = (performance.now() / 1_000).toFixed(1);
-  const moved = port === wantedPort || wantedPort === 0 ? '' : `Port ${wantedPort} is taken; this start uses ${port}.\n`;
-  process.stdout.write(`\n${moved}Rostra is ready after ${seconds} s.\n\n  Portal     ${portalUrl}\n\nCtrl-C stops it.\n`);
+  const moved =
+    port === wantedPort || wantedPort === 0 ? '' : `Port ${wantedPort} is taken; this start uses ${port}.\n`;
+  process.stdout.write(
+    `\n${moved}Rostra is ready after ${seconds} s.\n\n  Portal     ${portalUrl}\n\nCtrl-C stops it.\n`,
+  );
 }
 
 async function stopWithin(milliseconds: number, rostra: RunningRostra): Promise<void> {

@@ -2,7 +2,10 @@ import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
 import type { PluginOption } from 'vite';
+
+const linguiConfig = resolve(import.meta.dirname, 'lingui.config.ts');
 
 /** What turns the portal's source into what runs, the same in the build, the development server and the tests. */
 export function buildPlugins(): PluginOption[] {
@@ -19,6 +22,7 @@ export function buildPlugins(): PluginOption[] {
       disableLogging: true,
     }),
     react(),
-    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
+    // Named by its path, so that the plugins work from any folder: the root runs the tests of all packages in one go.
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: linguiConfig })] }),
   ];
 }

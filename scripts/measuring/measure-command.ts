@@ -17,7 +17,11 @@ export interface MeasureCommand {
  * @returns the exit code: 0 when the claim holds, 1 when it does not, 2 when the call was wrong
  */
 export async function measureCommand({ command, folder, args }: MeasureCommand): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'string' } },
+    allowPositionals: true,
+  });
   const benches = await findBenches(folder);
   const [name] = positionals;
   if (name === undefined) {

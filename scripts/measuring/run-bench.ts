@@ -15,7 +15,9 @@ export async function runBench(name: string, bench: Bench): Promise<BenchOutcome
       async startDatabase({ durable = true } = {}) {
         const database = await withProgress('Preparing PostgreSQL', () => startBenchDatabase(durable));
         closers.push(() => database.drop());
-        servers.push(`PostgreSQL ${database.postgresVersion}, commits ${database.isDurable ? 'reach the disk' : 'stay in memory'}`);
+        servers.push(
+          `PostgreSQL ${database.postgresVersion}, commits ${database.isDurable ? 'reach the disk' : 'stay in memory'}`,
+        );
         return database;
       },
     });

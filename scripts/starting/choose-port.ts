@@ -19,7 +19,8 @@ const TRIES_MAX = 100;
 export async function choosePort({ wanted, isExact }: PortWish): Promise<number> {
   if (wanted === 0) return findFreePort();
   if (await isFree(wanted)) return wanted;
-  if (isExact) throw new Refusal(`Port ${wanted} is taken by another program. Set PORT to a free one, or leave it out.`);
+  if (isExact)
+    throw new Refusal(`Port ${wanted} is taken by another program. Set PORT to a free one, or leave it out.`);
   for (let port = wanted + 1; port < wanted + TRIES_MAX && port < 65_536; port += 1) {
     if (await isFree(port)) return port;
   }

@@ -58,7 +58,8 @@ async function writeOccupant(file: string, occupant: Occupant): Promise<void> {
 async function readOccupant(file: string): Promise<Occupant | undefined> {
   try {
     const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number') return undefined;
+    if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number')
+      return undefined;
     const url = 'url' in found && typeof found.url === 'string' ? found.url : undefined;
     return { pid: found.pid, url };
   } catch {
