@@ -81,6 +81,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'embed-proof-refused': () => t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
   'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
   'embed-off': () => t`This program is not shown inside other pages at the moment.`,
+  'embed-keys-full': () => t`Two keys are active already. Retire one before you make another.`,
   'upload-too-large': () => t`That file is too large.`,
   'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG, WebP, GIF and AVIF work.`,
   'upload-missing': () => t`The file did not arrive. Choose it again.`,
@@ -88,6 +89,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'import-missing-columns': ({ columns }) =>
     typeof columns === 'string' ? t`The first line lacks these columns: ${columns}.` : t`The first line lacks columns that are needed.`,
   'import-already-confirmed': () => t`This file was imported before.`,
+  'import-busy': () => t`Another import is running. Wait until it is done; nothing of yours was started.`,
   'import-superseded': () => t`A later file took the place of this one. Look at that one.`,
   internal: () => t`Something went wrong on our side. Nothing of yours is lost; try again.`,
 };

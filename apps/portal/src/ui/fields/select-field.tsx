@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../class-names.ts';
+import { IconChevronDown } from '../icons.ts';
 import { Field, type FieldWords } from './field.tsx';
 import classes from './input.module.css';
 
@@ -21,14 +22,17 @@ export function SelectField({ label, hint, error, isOptional, note, choices, pla
   return (
     <Field label={label} hint={hint} error={error} isOptional={isOptional} note={note}>
       {(control) => (
-        <select {...select} {...control} className={classNames(classes.input, classes.select)}>
-          {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+        <span className={classes.selectBox}>
+          <select {...select} {...control} className={classNames(classes.input, classes.select)}>
+            {placeholder === undefined ? null : <option value="">{placeholder}</option>}
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+          <IconChevronDown size={18} aria-hidden className={classes.chevron} />
+        </span>
       )}
     </Field>
   );

@@ -26,7 +26,7 @@ export function Points({ value, unit = 'points', size = 'text', isChange }: Poin
       <span className={classNames(classes.number, isChange && value > 0 && classes.gained)}>
         <span className={classes.window}>
           <span key={value} className={hasChanged ? classes.rolled : undefined}>
-            {format.format(value)}
+            {format.format(value).replace('-', '−')}
           </span>
         </span>
       </span>{' '}

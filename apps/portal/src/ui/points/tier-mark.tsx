@@ -25,7 +25,6 @@ export function TierMark({ tier, size = 24, isDecorative }: TierMarkProps) {
       fill={isOutline ? 'none' : 'currentColor'}
       stroke={isOutline ? 'currentColor' : 'none'}
       strokeWidth={isOutline ? 1.6 : undefined}
-      strokeDasharray={isOutline ? '3 2.400' : undefined}
       focusable="false"
       {...(isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': tierName(tier) })}
     >

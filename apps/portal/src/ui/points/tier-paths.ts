@@ -11,47 +11,58 @@ interface Leaf {
 
 /** The shape of each tier in a 24-unit square, as path data. Made from one leaf, so that the three are of one family. */
 export const tierPaths: Record<TierName, readonly string[]> = {
-  none: [leafPath({ x: 8, y: 21.5, turn: 22, length: 20.5, width: 10 })],
-  bronze: [leafPath({ x: 8, y: 21.5, turn: 22, length: 20.5, width: 10.5 })],
+  none: [leafPath({ x: 6.6, y: 22, turn: 30, length: 22, width: 10.5 })],
+  bronze: ribbed({ x: 6.4, y: 22.2, turn: 30, length: 22.6, width: 11.4 }),
   silver: [
-    leafPath({ x: 11.2, y: 21.5, turn: -27, length: 19, width: 8.6 }),
-    leafPath({ x: 12.8, y: 21.5, turn: 27, length: 19, width: 8.6 }),
+    ...ribbed({ x: 10.6, y: 22, turn: -32, length: 20, width: 8.6 }),
+    ...ribbed({ x: 13.4, y: 22, turn: 32, length: 20, width: 8.6 }),
   ],
   gold: wreath(),
 };
 
-/** Four leaves on each side of a ring that is open above, as on a coin. */
+/** Four leaves on each side of a ring, from the knot below up to the gap above, as on a coin. */
 function wreath(): string[] {
-  const around = [
-    { at: 158, turn: 64, length: 8.4 },
-    { at: 115, turn: 12, length: 8.8 },
-    { at: 70, turn: -36, length: 8.4 },
-    { at: 35, turn: -66, length: 7 },
+  const radius = 7.9;
+  const feet = [
+    { at: 172, length: 8.2, width: 5 },
+    { at: 128, length: 8.2, width: 5 },
+    { at: 85, length: 7.8, width: 4.8 },
+    { at: 46, length: 6.6, width: 4.4 },
   ];
-  return around.flatMap(({ at, turn, length }) =>
+  return feet.flatMap(({ at, length, width }) =>
     [1, -1].map((side) => {
-      const radius = 8.6;
       const angle = ((at * Math.PI) / 180) * side;
-      return leafPath({
-        x: 12 + radius * Math.sin(angle),
-        y: 12.6 - radius * Math.cos(angle),
-        turn: turn * side,
-        length,
-        width: 4.5,
-      });
+      // Along the ring, upwards, and a little outwards: the leaves part and can be told apart at 16 px.
+      const turn = (at - 90 + 20) * side;
+      return leafPath({ x: 12 + radius * Math.sin(angle), y: 12.4 - radius * Math.cos(angle), turn, length, width });
     }),
   );
 }
 
-function leafPath({ x, y, turn, length, width }: Leaf): string {
-  const point = (along: number, across: number): string => {
-    const angle = (turn * Math.PI) / 180;
-    const px = x + along * Math.sin(angle) + across * Math.cos(angle);
-    const py = y - along * Math.cos(angle) + across * Math.sin(angle);
-    return `${round(px)} ${round(py)}`;
-  };
-  const bow = width * 0.68;
-  return `M${point(0, 0)}C${point(length * 0.18, -bow)} ${point(length * 0.68, -bow)} ${point(length, 0)}C${point(length * 0.68, bow)} ${point(length * 0.18, bow)} ${point(0, 0)}Z`;
+/** A leaf as two halves with the rib left free between them. */
+function ribbed(leaf: Leaf): string[] {
+  return [1, -1].map((side) => halfPath(leaf, side));
+}
+
+function halfPath(leaf: Leaf, side: number): string {
+  const bow = leaf.width * 0.68 * side;
+  const rib = 0.42 * side;
+  const at = (along: number, across: number) => pointOn(leaf, along * leaf.length, across);
+  return `M${at(0.02, rib)}C${at(0.18, bow)} ${at(0.68, bow)} ${at(1, rib * 0.2)}L${at(0.02, rib)}Z`;
+}
+
+function leafPath(leaf: Leaf): string {
+  const bow = leaf.width * 0.68;
+  const at = (along: number, across: number) => pointOn(leaf, along * leaf.length, across);
+  return `M${at(0, 0)}C${at(0.18, -bow)} ${at(0.68, -bow)} ${at(1, 0)}C${at(0.68, bow)} ${at(0.18, bow)} ${at(0, 0)}Z`;
+}
+
+/** A point of a leaf: so far along its rib, so far across. */
+function pointOn({ x, y, turn }: Leaf, along: number, across: number): string {
+  const angle = (turn * Math.PI) / 180;
+  const px = x + along * Math.sin(angle) + across * Math.cos(angle);
+  const py = y - along * Math.cos(angle) + across * Math.sin(angle);
+  return `${round(px)} ${round(py)}`;
 }
 
 function round(value: number): number {

@@ -44,8 +44,8 @@ export function accentScale(hex: string): AccentScale {
 
 function lightRoles(base: Oklch): AccentRoles {
   const { paper, surface, ink } = grounds.light;
-  const soft = show({ ...base, lightness: 0.95, chroma: Math.min(base.chroma * 0.25, 0.03) });
-  const tint = show({ ...base, lightness: 0.885, chroma: Math.min(base.chroma * 0.5, 0.06) });
+  const soft = show({ ...base, lightness: 0.953, chroma: Math.min(base.chroma * 0.18, 0.024) });
+  const tint = show({ ...base, lightness: 0.89, chroma: Math.min(base.chroma * 0.42, 0.052) });
   return {
     ...fillRoles(approach(base, -1, (color) => contrastRatio(color, paper) >= 1.4), ink),
     text: approach(base, -1, (color) => [paper, surface, soft].every((ground) => contrastRatio(color, ground) >= 4.6)),

@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react';
+import { useDateFormat } from './date-text.tsx';
+
+const steps: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number]> = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** How long ago, or how far ahead, in words; the exact moment shows when the pointer rests on it. `now` is for tests and demos. */
+export function RelativeTime({ at, now = new Date() }: { readonly at: string; readonly now?: Date }) {
+  const { i18n } = useLingui();
+  const format = useDateFormat();
+  return (
+    <time dateTime={at} title={format(at, 'day-time')}>
+      {inWords(i18n.locale, (new Date(at).getTime() - now.getTime()) / 1000)}
+    </time>
+  );
+}
+
+function inWords(locale: string, seconds: number): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const [unit, length] of steps) {
+    if (Math.abs(seconds) >= length) return words.format(Math.trunc(seconds / length), unit);
+  }
+  return words.format(0, 'second');
+}
