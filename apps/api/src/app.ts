@@ -1,14 +1,24 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
-import helmet from 'helmet';
+import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
+import { devMailbox } from './http/dev-mailbox.ts';
+import { embedExchange } from './http/embed-exchange.ts';
+import { embedLoader } from './http/embed-loader.ts';
 import { healthRoutes } from './http/health.ts';
+import { importEndpoint } from './http/import-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
 import { sameOriginWrites } from './http/same-origin-writes.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { trpcEndpoint } from './http/trpc-endpoint.ts';
 
-/** Where the built portal lies; undefined when only the API is wanted. */
+/** What is served beside the API itself; nothing of it unless named. */
 export interface AppOptions {
+  /** Folder of the built portal. */
   readonly portalDir?: string;
+  /** Folder of the built embed package. */
+  readonly loaderDir?: string;
+  /** Whether mails that no server takes are shown at `/dev/mailbox`. Never in production. */
+  readonly hasMailbox?: boolean;
 }
 
 /** The whole HTTP surface. Express stays in this file and in http/. */
@@ -16,28 +26,30 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  app.use(
-    helmet({
-      contentSecurityPolicy: false,
-      crossOriginOpenerPolicy: false,
-      crossOriginResourcePolicy: false,
-      xFrameOptions: false,
-      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    }),
-  );
+  app.use(securityHeaders(deps.publicUrl));
   app.use(healthRoutes(deps));
   app.use(sameOriginWrites(deps.publicUrl));
   app.use('/trpc', trpcEndpoint(deps));
+  app.use(uploadImportPath, importEndpoint(deps));
+  app.use(embedExchange(deps));
+  if (options.loaderDir) app.use(embedLoader(options.loaderDir));
+  if (options.hasMailbox) app.use(devMailbox(deps));
   if (options.portalDir) app.use(portalDocuments(deps, options.portalDir));
+  app.use(nothingHere);
   app.use(lastResort(deps));
   return app;
 }
 
-/** A fault outside tRPC: logged once, answered without its inside. */
+/** Express's own answer would put a weaker policy in place of ours. */
+const nothingHere: RequestHandler = (_req, res) => void res.status(404).type('text').send('There is nothing at this address.');
+
+/** What a router threw outside tRPC: an address that cannot be read is the caller's fault, the rest is ours, logged once and answered without its inside. */
 function lastResort(deps: Deps): ErrorRequestHandler {
   return (error, req, res, next) => {
-    deps.logger.error({ err: error, path: req.path }, 'request failed');
     if (res.headersSent) return next(error);
+    const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+    if (typeof status === 'number' && status >= 400 && status < 500) return void res.sendStatus(status);
+    deps.logger.error({ err: error, path: req.path }, 'request failed');
     res.status(500).json({ error: { message: 'internal' } });
   };
 }

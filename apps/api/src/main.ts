@@ -27,13 +27,15 @@ export interface StartApiOptions {
   readonly databaseUrl: string;
   readonly publicUrl: string;
   readonly portalDir?: string;
+  /** Folder of the built embed package. */
+  readonly loaderDir?: string;
 }
 
 /**
  * Migrates, connects, starts jobs and listens on `env.port`. A start that fails half way, on a port that is taken for instance, closes
  * what it had opened.
  */
-export async function startApi({ env, databaseUrl, publicUrl, portalDir }: StartApiOptions): Promise<RunningApi> {
+export async function startApi({ env, databaseUrl, publicUrl, ...folders }: StartApiOptions): Promise<RunningApi> {
   await using opened = new AsyncDisposableStack();
   const logger = createLogger(env.logLevel);
   await migrate(databaseUrl);
@@ -53,8 +55,10 @@ export async function startApi({ env, databaseUrl, publicUrl, portalDir }: Start
     publicUrl,
     isProduction: env.isProduction,
   };
+  const hasMailbox = !env.smtpUrl && !env.isProduction;
+  if (!env.smtpUrl && env.isProduction) logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
   await startWorkers(deps, jobs, smtpTransport(env));
-  const server = await listen(createApp(deps, portalDir === undefined ? {} : { portalDir }), env.port);
+  const server = await listen(createApp(deps, { ...folders, hasMailbox }), env.port);
   opened.defer(() => stopListening(server));
   const owned = opened.move();
   return { deps, server, stop: () => owned.disposeAsync() };

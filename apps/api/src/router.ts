@@ -1,10 +1,19 @@
+import { betaRouter } from './features/betas/index.ts';
+import { embedRouter } from './features/embed/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
+import { importRouter } from './features/imports/index.ts';
+import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { router } from './trpc/init.ts';
 
 /** Every procedure that exists. */
 export const appRouter = router({
+  betas: betaRouter,
+  embed: embedRouter,
   identity: identityRouter,
+  imports: importRouter,
+  redemptions: redemptionRouter,
+  rewards: rewardRouter,
   session: sessionRouter,
   workspace: workspaceRouter,
 });

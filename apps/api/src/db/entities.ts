@@ -1,5 +1,13 @@
 import { AnsweredRequestEntity } from '../features/idempotency/answered-request.entity.ts';
 import { AuditEventEntity } from '../features/audit/audit-event.entity.ts';
+import { BetaEntity } from '../features/betas/beta.entity.ts';
+import { EnrolmentEntity } from '../features/betas/enrolment.entity.ts';
+import { EnrolmentEventEntity } from '../features/betas/enrolment-event.entity.ts';
+import { ImportEntity } from '../features/imports/import.entity.ts';
+import { ImportRowEntity } from '../features/imports/import-row.entity.ts';
+import { EmbedIdentityEntity } from '../features/embed/embed-identity.entity.ts';
+import { EmbedKeyEntity } from '../features/embed/embed-key.entity.ts';
+import { EmbedProofEntity } from '../features/embed/embed-proof.entity.ts';
 import { TokenEntity } from '../features/identity/token.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
@@ -10,6 +18,9 @@ import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
 import { PostingEntity } from '../features/points/posting.entity.ts';
 import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
+import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
+import { RedemptionEventEntity } from '../features/rewards/redemption-event.entity.ts';
+import { RewardEntity } from '../features/rewards/reward.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
@@ -21,6 +32,9 @@ export const entities = [
   AccountEntity,
   MemberEntity,
   TokenEntity,
+  EmbedKeyEntity,
+  EmbedIdentityEntity,
+  EmbedProofEntity,
   AuditEventEntity,
   AnsweredRequestEntity,
   MailMessageEntity,
@@ -30,6 +44,14 @@ export const entities = [
   LotEntity,
   LotUseEntity,
   TierChangeEntity,
+  ImportEntity,
+  ImportRowEntity,
+  RewardEntity,
+  RedemptionEntity,
+  RedemptionEventEntity,
+  BetaEntity,
+  EnrolmentEntity,
+  EnrolmentEventEntity,
   RateLimitEntity,
 ];
 

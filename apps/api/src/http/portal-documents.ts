@@ -18,9 +18,14 @@ const NONCE_MARK = '__CSP_NONCE__';
 export function portalDocuments(deps: Deps, portalDir: string): Router {
   const routes = Router();
   routes.use('/assets', express.static(join(portalDir, 'assets'), { immutable: true, maxAge: '365d', index: false }));
+  routes.get(['/index.html', '/embed.html'], (_req, res) => void res.sendStatus(404));
   routes.use(express.static(portalDir, { index: false, maxAge: '1h', extensions: [] }));
   routes.get('/embed/:workspace', async (req, res) => {
-    await sendDocument(res, join(portalDir, 'embed.html'), await frameAncestors(deps, req.params.workspace));
+    const ancestors = await frameAncestors(deps, req.params.workspace);
+    // A frame has no window of its own to isolate, and a host that isolates itself takes in only what says it may be.
+    res.removeHeader('cross-origin-opener-policy');
+    res.setHeader('cross-origin-resource-policy', 'cross-origin');
+    await sendDocument(res, join(portalDir, 'embed.html'), ancestors);
   });
   routes.get(['/', '/w/{*path}'], (_req, res) => sendDocument(res, join(portalDir, 'index.html'), "'none'"));
   return routes;
@@ -41,9 +46,7 @@ async function frameAncestors(deps: Deps, slug: string): Promise<string> {
 async function sendDocument(res: Response, file: string, ancestors: string): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
   const html = await readFile(file, 'utf8');
-  const isEmbedded = file.endsWith('embed.html');
   res.setHeader('content-security-policy', contentSecurityPolicy(nonce, ancestors));
-  if (!isEmbedded) res.setHeader('cross-origin-opener-policy', 'same-origin');
   res.setHeader('cache-control', 'no-store');
   res.type('html').send(html.replaceAll(NONCE_MARK, nonce));
 }

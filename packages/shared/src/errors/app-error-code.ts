@@ -21,6 +21,7 @@ export const appErrorCodes = [
   'embed-proof-refused',
   'embed-origin-refused',
   'embed-off',
+  'embed-keys-full',
   'upload-too-large',
   'upload-not-an-image',
   'upload-missing',
@@ -28,6 +29,7 @@ export const appErrorCodes = [
   'import-missing-columns',
   'import-already-confirmed',
   'import-superseded',
+  'import-busy',
   'internal',
 ] as const;
 

@@ -11,6 +11,7 @@ export const fieldMessages = [
   'not-an-email',
   'not-a-whole-number',
   'not-a-code',
+  'not-an-origin',
   'invalid',
 ] as const;
 

@@ -2,3 +2,4 @@ export { escapeHtml } from './escape-html.ts';
 export { type NewMail, queueMail } from './use-cases/queue-mail.ts';
 export { sendMail } from './jobs/send-mail.ts';
 export { type MailTransport, smtpTransport } from './mail-transport.ts';
+export { type KeptMail, listKeptMails } from './queries/list-kept-mails.ts';

@@ -2,3 +2,5 @@ export { createWorkspace, type NewWorkspace } from './use-cases/create-workspace
 export { findWorkspaceBySlug } from './queries/find-workspace-by-slug.ts';
 export { getWorkspaceFace } from './queries/get-workspace-face.ts';
 export { workspaceRouter } from './workspace.router.ts';
+export { type Workspace, WorkspaceEntity } from './workspace.entity.ts';
+export { listWorkspaceAddresses } from './queries/list-workspace-addresses.ts';

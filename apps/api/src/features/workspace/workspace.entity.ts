@@ -1,3 +1,4 @@
+import { embedProvisionings } from '@rostra/shared/embed/embed-provisioning';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 
 const IS_THE_WORKSPACE = "id = current_setting('rostra.workspace_id')::uuid";
@@ -17,8 +18,13 @@ export const WorkspaceEntity = defineEntity({
     /** IANA zone: calendar rules (expiry, quarters) are reckoned in it. */
     timeZone: p.text(),
     isDemo: p.boolean(),
+    /** While off, nobody may embed the portal, whatever the list says. */
+    isEmbedOn: p.boolean().default(false),
     /** Exact origins that may embed the portal. Empty: nobody may. */
     embedOrigins: p.array(),
+    /** Public name of the workspace in a host's proofs: their `iss`. */
+    embedClientId: p.text(),
+    embedProvisioning: p.enum(embedProvisionings).default('create'),
     createdAt: p.datetime(),
   },
   checks: [{ name: 'workspace_accent_is_hex', expression: "accent ~ '^#[0-9a-f]{6}$'" }],

@@ -10,8 +10,8 @@ import type { ConfirmedSignIn } from './confirm-sign-in.ts';
 /** The ready-made people of the demo workspace. */
 export const demoPeople: Readonly<Record<SignInToDemoInput['as'], string>> = {
   champion: 'ana.ruiz@northwind.example',
-  manager: 'mara.lindqvist@demo.example',
-  admin: 'otis.baker@demo.example',
+  manager: 'mara.lindqvist@halden.example',
+  admin: 'otis.baker@halden.example',
 };
 
 /**

@@ -12,12 +12,14 @@ export interface NewWorkspace {
   readonly accent: string;
   readonly timeZone: string;
   readonly isDemo?: boolean;
+  /** Origins that may embed the portal from the start. With any, embedding is on. */
   readonly embedOrigins?: readonly string[];
 }
 
 /** Creates a workspace and its address in one transaction; gives its id. A taken slug fails on its key. */
 export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<string> {
   const workspaceId = deps.newId();
+  const { embedOrigins = [] } = input;
   const options = { workspaceId, actor: systemActor, requestId: 'create-workspace' };
   await inWorkspace(deps, options, async (scope) => {
     scope.em.create(WorkspaceEntity, {
@@ -28,7 +30,10 @@ export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<
       locale: 'en',
       timeZone: input.timeZone,
       isDemo: input.isDemo ?? false,
-      embedOrigins: [...(input.embedOrigins ?? [])],
+      isEmbedOn: embedOrigins.length > 0,
+      embedOrigins: [...embedOrigins],
+      embedClientId: `rostra-${scope.newId()}`,
+      embedProvisioning: 'create',
       createdAt: scope.now,
     });
     scope.em.create(WorkspaceAddressEntity, { slug: input.slug, workspaceId });

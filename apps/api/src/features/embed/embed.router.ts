@@ -1,0 +1,56 @@
+import {
+  addEmbedOriginInput,
+  changeEmbedSettingsOutput,
+  removeEmbedOriginInput,
+  setEmbedProvisioningInput,
+  switchEmbeddingInput,
+} from '@rostra/shared/embed/change-embed-settings.contract';
+import {
+  createEmbedKeyInput,
+  createEmbedKeyOutput,
+  revokeEmbedKeyInput,
+  revokeEmbedKeyOutput,
+} from '@rostra/shared/embed/embed-key.contract';
+import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
+import { router } from '../../trpc/init.ts';
+import { adminProcedure } from '../../trpc/procedures.ts';
+import { getEmbedSettings } from './queries/get-embed-settings.ts';
+import { readKeySecret } from './queries/read-key-secret.ts';
+import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
+import { createEmbedKey } from './use-cases/create-embed-key.ts';
+import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
+import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
+import { setEmbedProvisioning } from './use-cases/set-embed-provisioning.ts';
+import { switchEmbedding } from './use-cases/switch-embedding.ts';
+
+/** Where and how the portal may be embedded. The exchange itself is no procedure: see http/embed-exchange.ts. */
+export const embedRouter = router({
+  settings: adminProcedure.output(getEmbedSettingsOutput).query(({ ctx }) => ctx.read(getEmbedSettings)),
+  switch: adminProcedure
+    .input(switchEmbeddingInput)
+    .output(changeEmbedSettingsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.switch', input, (scope) => switchEmbedding(scope, input))),
+  addOrigin: adminProcedure
+    .input(addEmbedOriginInput)
+    .output(changeEmbedSettingsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.addOrigin', input, (scope) => addEmbedOrigin(scope, input))),
+  removeOrigin: adminProcedure
+    .input(removeEmbedOriginInput)
+    .output(changeEmbedSettingsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.removeOrigin', input, (scope) => removeEmbedOrigin(scope, input))),
+  setProvisioning: adminProcedure
+    .input(setEmbedProvisioningInput)
+    .output(changeEmbedSettingsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.setProvisioning', input, (scope) => setEmbedProvisioning(scope, input))),
+  createKey: adminProcedure
+    .input(createEmbedKeyInput)
+    .output(createEmbedKeyOutput)
+    .mutation(async ({ ctx, input }) => {
+      const { keyId } = await ctx.mutate('embed.createKey', input, createEmbedKey);
+      return ctx.read((scope) => readKeySecret(scope, keyId));
+    }),
+  revokeKey: adminProcedure
+    .input(revokeEmbedKeyInput)
+    .output(revokeEmbedKeyOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.revokeKey', input, (scope) => revokeEmbedKey(scope, input))),
+});

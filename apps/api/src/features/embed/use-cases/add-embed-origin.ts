@@ -1,0 +1,27 @@
+import type { AddEmbedOriginInput } from '@rostra/shared/embed/change-embed-settings.contract';
+import { embedOriginsMax, isLoopbackOrigin } from '@rostra/shared/embed/embed-origin.schema';
+import { boundedMessage, type FieldMessage } from '@rostra/shared/errors/field-message';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { AppError } from '../../../errors/app-error.ts';
+import { lockSettings } from '../lock-settings.ts';
+import { recordSettingsChange } from '../record-settings-change.ts';
+
+/**
+ * Lets pages of one more origin embed the portal.
+ *
+ * @throws AppError `invalid-input` at `origin`: `given-twice`, `too-many`, and `not-an-origin` for one without TLS in production
+ */
+export async function addEmbedOrigin(scope: Scope, { origin }: AddEmbedOriginInput): Promise<null> {
+  const workspace = await lockSettings(scope);
+  const { embedOrigins } = workspace;
+  if (scope.deps.isProduction && isLoopbackOrigin(origin)) throw atOrigin('not-an-origin');
+  if (embedOrigins.includes(origin)) throw atOrigin('given-twice');
+  if (embedOrigins.length >= embedOriginsMax) throw atOrigin('too-many', embedOriginsMax);
+  recordSettingsChange(scope, 'embed.addOrigin', null, { origin });
+  workspace.embedOrigins = [...embedOrigins, origin];
+  return null;
+}
+
+function atOrigin(message: FieldMessage, bound?: number): AppError {
+  return new AppError('invalid-input', {}, [{ path: 'origin', message: bound === undefined ? message : boundedMessage(message, bound) }]);
+}

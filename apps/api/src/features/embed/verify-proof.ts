@@ -1,0 +1,90 @@
+import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
+import { type ProofClaims, proofClaims } from './proof-claims.ts';
+import { refuseProof } from './refuse-proof.ts';
+
+/** The `typ` of a proof: no other token of the host's, signed for something else, can be taken for one. */
+export const proofType = 'rostra-embed+jwt';
+
+/** Difference of two clocks that is forgiven, in seconds. */
+export const skewSeconds = 30;
+
+/** Longest life of a proof from `iat` to `exp`, in seconds. */
+const LIFE_SECONDS_MAX = 120;
+
+/** The registered key that a proof names. */
+export interface VerifyingKey {
+  readonly algorithm: 'HS256';
+  /** 32 bytes, base64url. */
+  readonly secret: string;
+}
+
+/** What a proof is held against. */
+export interface ProofTerms {
+  readonly key: VerifyingKey;
+  /** The client id. */
+  readonly issuer: string;
+  /** The exchange address. */
+  readonly audience: string;
+  readonly now: Date;
+}
+
+/**
+ * The `kid` that a token names, once it looks like a proof of ours. Nothing is proven by it: it only says which registered key to try.
+ *
+ * @throws AppError `embed-proof-refused`: `malformed`, `type`, `key`
+ */
+export function claimedKid(proof: string): string {
+  const header = readHeader(proof);
+  if (header.typ !== proofType) throw refuseProof('type');
+  if (typeof header.kid !== 'string' || header.kid.length > 64) throw refuseProof('key');
+  return header.kid;
+}
+
+/**
+ * The claims of a proof whose signature, addressee and times are right. Whether it was used before is not looked at here.
+ *
+ * @throws AppError `embed-proof-refused` with the reason
+ */
+export async function verifyProof(proof: string, { key, issuer, audience, now }: ProofTerms): Promise<ProofClaims> {
+  const payload = await verifiedPayload(proof, key, now);
+  const parsed = proofClaims.safeParse(payload);
+  // Who a token is from and for comes before how well it is filled in.
+  if (payload.iss !== issuer) throw refuseProof('issuer');
+  if (payload.aud !== audience) throw refuseProof('audience');
+  if (!parsed.success) throw refuseProof('claim', parsed.error.issues[0]?.path.join('.') ?? '');
+  const { iat, exp } = parsed.data;
+  const nowSeconds = now.getTime() / 1000;
+  if (iat > nowSeconds + skewSeconds) throw refuseProof('too-early', 'iat');
+  if (exp - iat > LIFE_SECONDS_MAX) throw refuseProof('too-long-lived');
+  return parsed.data;
+}
+
+async function verifiedPayload(proof: string, key: VerifyingKey, now: Date) {
+  try {
+    const { payload } = await jwtVerify(proof, Buffer.from(key.secret, 'base64url'), {
+      algorithms: [key.algorithm],
+      clockTolerance: skewSeconds,
+      currentDate: now,
+    });
+    return payload;
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof errors.JWTExpired) return refuseProof('expired');
+  if (error instanceof errors.JWTClaimValidationFailed) return refuseProof(error.claim === 'nbf' ? 'too-early' : 'claim', error.claim);
+  if (error instanceof errors.JOSEAlgNotAllowed) return refuseProof('algorithm');
+  if (error instanceof errors.JWSSignatureVerificationFailed) return refuseProof('signature');
+  // Broken base64url, JSON that is no object, a critical header nobody knows.
+  return error instanceof errors.JOSEError ? refuseProof('malformed') : error;
+}
+
+function readHeader(proof: string): { readonly typ?: unknown; readonly kid?: unknown } {
+  try {
+    return decodeProtectedHeader(proof);
+  } catch {
+    throw refuseProof('malformed');
+  }
+}
