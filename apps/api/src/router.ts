@@ -1,3 +1,4 @@
+import { challengeRouter, moderationRouter, submissionRouter } from './features/challenges/index.ts';
 import { betaRouter } from './features/betas/index.ts';
 import { embedRouter } from './features/embed/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
@@ -8,6 +9,9 @@ import { router } from './trpc/init.ts';
 
 /** Every procedure that exists. */
 export const appRouter = router({
+  challenges: challengeRouter,
+  moderation: moderationRouter,
+  submissions: submissionRouter,
   betas: betaRouter,
   embed: embedRouter,
   identity: identityRouter,

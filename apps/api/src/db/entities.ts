@@ -8,6 +8,11 @@ import { ImportRowEntity } from '../features/imports/import-row.entity.ts';
 import { EmbedIdentityEntity } from '../features/embed/embed-identity.entity.ts';
 import { EmbedKeyEntity } from '../features/embed/embed-key.entity.ts';
 import { EmbedProofEntity } from '../features/embed/embed-proof.entity.ts';
+import { ChallengeEntity } from '../features/challenges/challenge.entity.ts';
+import { ChallengeStageEntity } from '../features/challenges/challenge-stage.entity.ts';
+import { SubmissionEntity } from '../features/challenges/submission.entity.ts';
+import { SubmissionEventEntity } from '../features/challenges/submission-event.entity.ts';
+import { SubmissionStageEntity } from '../features/challenges/submission-stage.entity.ts';
 import { TokenEntity } from '../features/identity/token.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
@@ -21,6 +26,7 @@ import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
 import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
 import { RedemptionEventEntity } from '../features/rewards/redemption-event.entity.ts';
 import { RewardEntity } from '../features/rewards/reward.entity.ts';
+import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
@@ -52,6 +58,12 @@ export const entities = [
   BetaEntity,
   EnrolmentEntity,
   EnrolmentEventEntity,
+  ChallengeEntity,
+  ChallengeStageEntity,
+  SubmissionEntity,
+  SubmissionStageEntity,
+  SubmissionEventEntity,
+  UploadEntity,
   RateLimitEntity,
 ];
 

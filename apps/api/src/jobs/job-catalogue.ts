@@ -10,13 +10,33 @@ export interface JobPayloads {
     readonly expiresAt: string;
     readonly requestId: string;
   };
+  /** Finds the verdict of every line of an uploaded file. */
+  'check-import': { readonly workspaceId: string; readonly importId: string };
+  /** Writes the lines of a confirmed import. */
+  'write-import': { readonly workspaceId: string; readonly importId: string };
+  /** Gives up an import whose job failed for good. */
+  'fail-import': { readonly workspaceId: string; readonly importId: string };
 }
 
 /** The name of a job, which is also the name of its queue. */
 export type JobName = keyof JobPayloads;
 
-/** Queues to create at start, with how often a failed job is tried again. */
-export const jobQueues: Readonly<Record<JobName, { readonly retryLimit: number; readonly retryBackoff: boolean }>> = {
+/** How a queue treats its jobs. */
+export interface JobQueueOptions {
+  /** How often a failed job is tried again. */
+  readonly retryLimit: number;
+  readonly retryBackoff: boolean;
+  /** For long jobs: a worker that was killed is noticed after this many seconds, not after the quarter of an hour that a job may take. */
+  readonly heartbeatSeconds?: number;
+  /** Where a job goes that failed for good. That queue stands before this one in the list. */
+  readonly deadLetter?: JobName;
+}
+
+/** Queues to create at start. */
+export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'send-mail': { retryLimit: 8, retryBackoff: true },
   'mail-sign-in': { retryLimit: 4, retryBackoff: true },
+  'fail-import': { retryLimit: 8, retryBackoff: true },
+  'check-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
+  'write-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
 };

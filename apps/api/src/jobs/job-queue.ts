@@ -11,7 +11,7 @@ export interface JobQueue {
 }
 
 /** `JobPayloads[Name]`, in the form that `Scope.enqueue` can be seen to make by adding the workspace to the rest. */
-type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'workspaceId'> & { readonly workspaceId: string };
+export type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'workspaceId'> & { readonly workspaceId: string };
 
 /** The queue together with the worker side, which main starts and stops. */
 export interface RunningJobQueue extends JobQueue {
@@ -29,6 +29,9 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
     connectionString: connectAs(jobsRole, databaseUrl),
     schema: jobsSchema,
     createSchema: false,
+    // How soon a job is taken up again whose worker was killed; see `heartbeatSeconds` in the catalogue.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
     max: 4,
   });
   boss.on('error', (error) => logger.error({ err: error }, 'job queue'));

@@ -22,10 +22,7 @@ export const AuditEventEntity = defineEntity({
     requestId: p.text(),
   },
   triggers: appendOnly('audit_event'),
-  indexes: [
-    { properties: ['workspaceId', 'at'] },
-    { properties: ['workspaceId', 'subjectType', 'subjectId'] },
-  ],
+  indexes: [{ properties: ['workspaceId', 'at'] }, { properties: ['workspaceId', 'subjectType', 'subjectId'] }],
 });
 
 /** A row of the audit log. */

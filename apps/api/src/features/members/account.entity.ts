@@ -16,7 +16,15 @@ export const AccountEntity = defineEntity({
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['workspaceId', 'externalId'] }],
-  indexes: [{ properties: ['workspaceId', 'name'] }],
+  indexes: [
+    { properties: ['workspaceId', 'name'] },
+    // An import finds accounts by name in any case.
+    {
+      name: 'account_name_in_any_case',
+      expression: (columns, table, index) =>
+        `create index ${index} on ${table.name} (${columns.workspaceId}, lower(${columns.name}))`,
+    },
+  ],
 });
 
 /** A customer company, as stored. */

@@ -1,4 +1,12 @@
+export { addStaffMember, type NewStaffMember } from './use-cases/add-staff-member.ts';
 export { AccountEntity } from './account.entity.ts';
 export { MemberEntity, type Member } from './member.entity.ts';
 export { findMemberByEmail } from './queries/find-member-by-email.ts';
+export { findMemberNames } from './queries/find-member-names.ts';
 export { getMember } from './queries/get-member.ts';
+export { findAccounts, type FoundAccounts, type KnownAccount } from './queries/find-accounts.ts';
+export { findPeople, type KnownPerson } from './queries/find-people.ts';
+export { type AccountChange, type NewAccount, saveAccounts } from './use-cases/save-accounts.ts';
+export { type ChampionChange, type NewChampion, saveChampions } from './use-cases/save-champions.ts';
+export { ownMemberId } from './own-member-id.ts';
+export { findRecipients, type Recipient } from './queries/find-recipients.ts';

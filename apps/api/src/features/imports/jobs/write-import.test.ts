@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { checkTestFile, importTestFile } from '../../../testing/build-import.ts';
+import { lookAtPeople } from '../../../testing/look-at-people.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts';
+import { MemberEntity } from '../../members/index.ts';
+import { writeImport } from './write-import.ts';
+
+let api: TestApi;
+let manager: TestSession;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  manager = await buildMember(api, await buildWorkspace(api), 'manager', 'Mara Manager');
+});
+
+const key = () => crypto.randomUUID();
+const csv = (...lines: string[]) =>
+  ['email,name,title,member id,account,account id,segment,region', ...lines].join('\n');
+
+const people = () => lookAtPeople(api, manager.workspaceId);
+
+async function verdicts(importId: string) {
+  const { rows } = await api.as(manager).imports.rows({ importId, pageSize: 100 });
+  return rows.map(({ line, verdict, problems }) => [
+    line,
+    verdict,
+    ...problems.map(({ field, code, line: other }) =>
+      [field, code, other].filter((part) => part !== undefined).join(' '),
+    ),
+  ]);
+}
+
+describe('writing', () => {
+  const many = (count: number, prefix = 'p') =>
+    csv(...Array.from({ length: count }, (_, n) => `${prefix}${n}@x.example,Person ${n},,,Account ${n % 7},,,`));
+
+  it('goes on after a crash where it stopped, and writes nobody twice', async () => {
+    const importId = await checkTestFile(api, manager, many(1200));
+    await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
+    const job = { workspaceId: manager.workspaceId, importId };
+    // A worker that dies in its second batch: the third transaction of its run never opens.
+    let transactions = 0;
+    const dying = {
+      ...api.deps,
+      clock: {
+        now: () => {
+          transactions += 1;
+          if (transactions === 3) throw new Error('killed');
+          return api.clock.now();
+        },
+      },
+    };
+    await expect(writeImport(dying)(job)).rejects.toThrow('killed');
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({ state: 'writing', rowsWritten: 500 });
+    await writeImport(api.deps)(job);
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({ state: 'done', rowsWritten: 1200 });
+    expect((await people()).members).toHaveLength(1200);
+    expect((await people()).accounts).toHaveLength(7);
+  });
+
+  it('by two workers at once comes to the same', async () => {
+    const importId = await checkTestFile(api, manager, many(1100));
+    await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
+    const job = { workspaceId: manager.workspaceId, importId };
+    await Promise.all([writeImport(api.deps)(job), writeImport(api.deps)(job)]);
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({
+      state: 'done',
+      rowsWritten: 1100,
+      counts: { new: 1100 },
+    });
+    expect((await people()).members).toHaveLength(1100);
+  });
+
+  it('leaves out a line that became wrong since it was shown, and says so', async () => {
+    const importId = await checkTestFile(
+      api,
+      manager,
+      csv('ana@acme.example,Ana,,m-1,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
+    );
+    const colleague = await buildMember(api, manager.workspaceId, 'csm');
+    await api.inWorkspace(manager.workspaceId, (scope) =>
+      scope.em.nativeUpdate(MemberEntity, { id: colleague.memberId }, { externalId: 'm-1' }),
+    );
+    await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
+    await writeImport(api.deps)({ workspaceId: manager.workspaceId, importId });
+    expect(await verdicts(importId)).toEqual([
+      [2, 'invalid', 'memberId member-id-taken'],
+      [3, 'new'],
+    ]);
+    expect((await people()).members.map(([email]) => email)).toEqual(['bo@acme.example']);
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({
+      state: 'done',
+      counts: { new: 1, invalid: 1 },
+    });
+  });
+
+  it('leaves who, what and before and after in the audit log', async () => {
+    await importTestFile(api, manager, csv('ana@acme.example,Ana,,,Acme,,,'));
+    const importId = await importTestFile(api, manager, csv('ana@acme.example,Ana Maria,,,Acme,,SMB,'));
+    const events = await api.inWorkspace(manager.workspaceId, (scope) =>
+      scope.em.find(AuditEventEntity, { actorId: manager.memberId }, { orderBy: { at: 'asc', id: 'asc' } }),
+    );
+    const counts = { new: 0, update: 1, unchanged: 0, invalid: 0 };
+    expect(
+      events.slice(-5).map(({ action, surface, before, after }) => ({ action, surface, before, after })),
+    ).toMatchObject([
+      { action: 'imports.upload', surface: 'console', after: { fileName: 'people.csv', rows: 1 } },
+      {
+        action: 'imports.confirm',
+        surface: 'console',
+        before: { state: 'ready' },
+        after: { state: 'writing', update: 1 },
+      },
+      { action: 'members.changeAccount', surface: 'import', before: { segment: null }, after: { segment: 'SMB' } },
+      { action: 'members.changeChampion', surface: 'import', before: { name: 'Ana' }, after: { name: 'Ana Maria' } },
+      { action: 'imports.finish', surface: 'import', after: { state: 'done', ...counts } },
+    ]);
+    expect(events.at(-1)?.subjectId).toBe(importId);
+  });
+});

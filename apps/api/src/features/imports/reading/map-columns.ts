@@ -1,0 +1,80 @@
+import { type ImportField, importFields, requiredImportFields } from '@rostra/shared/imports/import-field.schema';
+import { AppError } from '../../../errors/app-error.ts';
+
+/** Which column, from 0, holds which field. */
+export type ColumnMap = Partial<Record<ImportField, number>>;
+
+/** Headings in use elsewhere, most telling first, written as `plain` leaves them. */
+const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
+  email: [
+    'email',
+    'emailaddress',
+    'memberemail',
+    'workemail',
+    'businessemail',
+    'contactemail',
+    'useremail',
+    'mail',
+    'mailaddress',
+  ],
+  name: ['name', 'fullname', 'membername', 'contactname', 'displayname', 'contact'],
+  firstName: ['firstname', 'givenname', 'forename'],
+  lastName: ['lastname', 'surname', 'familyname'],
+  title: ['title', 'jobtitle', 'position', 'job'],
+  role: ['role', 'memberrole'],
+  memberId: ['memberid', 'externalid', 'memberexternalid', 'externalmemberid', 'contactid', 'personid', 'userid'],
+  accountName: [
+    'accountname',
+    'account',
+    'companyname',
+    'company',
+    'organisation',
+    'organization',
+    'organisationname',
+    'organizationname',
+    'customername',
+    'customer',
+  ],
+  accountId: [
+    'accountid',
+    'accountexternalid',
+    'externalaccountid',
+    'companyid',
+    'organisationid',
+    'organizationid',
+    'customerid',
+  ],
+  segment: ['segment', 'accountsegment', 'companysegment', 'marketsegment'],
+  region: ['region', 'accountregion', 'companyregion', 'territory'],
+};
+
+/**
+ * Finds what each column means by its heading, whatever its case, spaces, hyphens and underscores. Where two columns could be one
+ * field, the more telling heading wins, then the one further left; the other stays unused.
+ *
+ * @throws AppError `import-missing-columns`; `columns` names the fields, joined by commas
+ */
+export function mapColumns(headings: readonly string[]): ColumnMap {
+  const plainHeadings = headings.map(plain);
+  const columns: ColumnMap = {};
+  for (const field of importFields) {
+    const heading = HEADINGS[field].find((candidate) => plainHeadings.includes(candidate));
+    if (heading) columns[field] = plainHeadings.indexOf(heading);
+  }
+  const missing = requiredImportFields.filter(
+    (field) => columns[field] === undefined && !(field === 'name' && hasNameParts(columns)),
+  );
+  if (missing.length > 0) throw new AppError('import-missing-columns', { columns: missing.join(',') });
+  return columns;
+}
+
+function hasNameParts(columns: ColumnMap): boolean {
+  return columns.firstName !== undefined && columns.lastName !== undefined;
+}
+
+function plain(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+}

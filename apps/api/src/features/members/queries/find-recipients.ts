@@ -1,0 +1,17 @@
+import type { Scope } from '../../../db/workspace-scope.ts';
+
+/** Whom to write to. */
+export interface Recipient {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Names and addresses of members in one query; ids of nobody are left out. */
+export function findRecipients(scope: Scope, memberIds: readonly string[]): Promise<Recipient[]> {
+  return scope.em.execute<Recipient[]>(
+    `select id, name, email from member
+      where workspace_id = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by id`,
+    [scope.workspaceId, JSON.stringify(memberIds)],
+  );
+}

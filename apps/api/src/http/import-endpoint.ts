@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { entityIdSchema } from '@rostra/shared/ids/entity-id';
+import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
+import { importBytesMax, importFileNameSchema } from '@rostra/shared/imports/upload-import.contract';
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Deps } from '../deps/deps.ts';
+import { AppError } from '../errors/app-error.ts';
+import { invalidRowsFile, uploadImport } from '../features/imports/index.ts';
+import { type MemberContext, memberContext, type RequestContext, requireSignedIn } from '../trpc/context.ts';
+import { readBody } from './read-body.ts';
+import { requestContext } from './request-context.ts';
+import { sendRefusal } from './wire-refusal.ts';
+
+const uploadSchema = z.object({ idempotencyKey: idempotencyKeySchema, fileName: importFileNameSchema });
+
+/**
+ * Files of people, in and out, which are too large for JSON: `POST /` takes one, `GET /:importId/invalid-rows.csv` gives its invalid lines. For
+ * those who run the program, like the procedures of the same feature.
+ */
+export function importEndpoint(deps: Deps): Router {
+  const routes = Router();
+  routes.post('/', (req, res) => answer(deps, req, res, takeFile));
+  routes.get('/:importId/invalid-rows.csv', (req, res) => answer(deps, req, res, giveInvalidRows));
+  return routes;
+}
+
+type Work = (member: MemberContext, req: Request, res: Response) => Promise<void>;
+
+async function answer(deps: Deps, req: Request, res: Response, work: Work): Promise<void> {
+  const context = requestContext(deps, req, res);
+  try {
+    await work(await programContext(context), req, res);
+  } catch (error) {
+    sendRefusal(context, res, error);
+  }
+}
+
+async function programContext(context: RequestContext): Promise<MemberContext> {
+  const session = await requireSignedIn(context);
+  if (session.role !== 'manager' && session.role !== 'admin') throw new AppError('not-allowed');
+  await context.deps.rateLimits.consume('import-file', session.memberId);
+  return memberContext(context, session);
+}
+
+async function takeFile(member: MemberContext, req: Request, res: Response): Promise<void> {
+  const asked = uploadSchema.safeParse({ idempotencyKey: req.get('idempotency-key'), fileName: req.query.name });
+  if (!asked.success) throw new AppError('invalid-input');
+  const bytes = await readBody(req, importBytesMax);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { fileName } = asked.data;
+  const input = { ...asked.data, sha256 };
+  res.json(await member.mutate('imports.upload', input, (scope) => uploadImport(scope, { fileName, bytes, sha256 })));
+}
+
+async function giveInvalidRows(member: MemberContext, req: Request, res: Response): Promise<void> {
+  const importId = entityIdSchema.safeParse(req.params.importId);
+  if (!importId.success) throw new AppError('not-found');
+  const file = await invalidRowsFile((query) => member.read(query), importId.data);
+  res.type('text/csv; charset=utf-8').attachment(file.fileName).set('cache-control', 'no-store');
+  await pipeline(Readable.from(file.text), res);
+}
