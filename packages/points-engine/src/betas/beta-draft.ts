@@ -14,7 +14,13 @@ export type BetaDraft = Omit<Beta, 'state'> & {
 };
 
 /** The most a draft may hold; text in characters. */
-export const betaBounds = { titleMax: 120, summaryMax: 2_000, commitmentMax: 2_000, criteriaMax: 2_000, seatsMax: 100_000 } as const;
+export const betaBounds = {
+  titleMax: 120,
+  summaryMax: 2_000,
+  commitmentMax: 2_000,
+  criteriaMax: 2_000,
+  seatsMax: 100_000,
+} as const;
 
 /** Everything that keeps a beta from being offered, whenever that is, in the order of the form; empty when nothing does. */
 export function betaProblems(draft: BetaDraft): FieldProblem[] {

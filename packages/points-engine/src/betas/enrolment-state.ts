@@ -23,6 +23,10 @@ export type Enrolment = {
 
 /** Seats that are free; `Infinity` without a limit, 0 when staff have cut the seats below those taken. */
 export function freeSeats(beta: Pick<Beta, 'seats'>, enrolments: readonly Enrolment[]): number {
-  if (beta.seats === null) return Infinity;
-  return Math.max(0, beta.seats - enrolments.filter(({ state }) => state === 'joined').length);
+  return seatsLeft(beta.seats, enrolments.filter(({ state }) => state === 'joined').length);
+}
+
+/** The same from a count of those who are in. */
+export function seatsLeft(seats: number | null, joined: number): number {
+  return seats === null ? Infinity : Math.max(0, seats - joined);
 }

@@ -30,7 +30,19 @@ export function joinBeta({ beta, memberId, tier, now, enrolments }: JoinBetaInpu
   const eligible = betaEligibility({ beta, tier, now });
   if (!eligible.ok) return eligible;
 
-  const waiting = waitlist(enrolments).length;
-  const isAdmitted = beta.admission === 'automatic' && waiting === 0 && freeSeats(beta, enrolments) > 0;
-  return allow(isAdmitted ? { state: 'joined', place: null } : { state: 'waitlisted', place: waiting + 1 });
+  return allow(
+    outcomeOfJoining(beta, { waiting: waitlist(enrolments).length, seatsLeft: freeSeats(beta, enrolments) }),
+  );
+}
+
+/** How full a beta is: how many wait, and free seats, `Infinity` without a limit. */
+export type BetaFill = { readonly waiting: number; readonly seatsLeft: number };
+
+/** What joining brings to the next champion who may: for saying it before it is asked. */
+export function outcomeOfJoining(
+  { admission }: Pick<Beta, 'admission'>,
+  { waiting, seatsLeft }: BetaFill,
+): JoinBetaOutcome {
+  const isAdmitted = admission === 'automatic' && waiting === 0 && seatsLeft > 0;
+  return isAdmitted ? { state: 'joined', place: null } : { state: 'waitlisted', place: waiting + 1 };
 }

@@ -11,7 +11,14 @@ test('offers a complete draft', () => {
 });
 
 test('names everything that is missing or wrong at once', () => {
-  const draft = betaDraft({ title: ' ', summary: '', commitment: '', criteria: 'x'.repeat(2_001), seats: 0, closesAt: now });
+  const draft = betaDraft({
+    title: ' ',
+    summary: '',
+    commitment: '',
+    criteria: 'x'.repeat(2_001),
+    seats: 0,
+    closesAt: now,
+  });
   const decision = openBeta({ state: 'draft', draft, now });
   expect(decision).toMatchObject({ refusal: { code: 'beta-not-ready' } });
   expect(decision.ok ? [] : decision.refusal.details.problems).toEqual([
@@ -31,7 +38,9 @@ test('refuses a beta that would end before it starts', () => {
 });
 
 test.each(['open', 'closed'] as const)('opens a beta that is %s no second time', (state) => {
-  expect(openBeta({ state, draft: betaDraft(), now })).toMatchObject({ refusal: { code: 'beta-not-draft', details: { state } } });
+  expect(openBeta({ state, draft: betaDraft(), now })).toMatchObject({
+    refusal: { code: 'beta-not-draft', details: { state } },
+  });
 });
 
 test('stores a draft with gaps, keeps an open beta complete, and a closed one as it was', () => {
@@ -42,7 +51,9 @@ test('stores a draft with gaps, keeps an open beta complete, and a closed one as
 });
 
 test('lets staff change an open beta whose joining has ended', () => {
-  expect(changeBeta({ state: 'open', draft: betaDraft({ closesAt: new Date('2025-01-01') }) })).toMatchObject({ ok: true });
+  expect(changeBeta({ state: 'open', draft: betaDraft({ closesAt: new Date('2025-01-01') }) })).toMatchObject({
+    ok: true,
+  });
 });
 
 test('closes what is open, once', () => {
