@@ -24,7 +24,9 @@ export function createApiClient(send: Send): ApiClient {
       mutations: { retry: mayTryAgain },
     },
   });
-  const trpcClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000 })] });
+  const trpcClient = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000 })],
+  });
   return { queryClient, trpcClient, trpc: createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient }) };
 }
 

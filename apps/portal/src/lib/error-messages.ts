@@ -47,7 +47,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'out-of-stock': () => t`The last one has just gone. No points were taken.`,
   'limit-reached': ({ limit }) =>
     typeof limit === 'number'
-      ? plural(limit, { one: 'This can be redeemed once per person, and you have.', other: 'This can be redeemed # times per person, and you have.' })
+      ? plural(limit, {
+          one: 'This can be redeemed once per person, and you have.',
+          other: 'This can be redeemed # times per person, and you have.',
+        })
       : t`You have had this as often as one person can.`,
   'redemption-wrong-state': () => t`This redemption has moved on meanwhile. Look at its latest state.`,
   'beta-not-draft': () => t`This beta was opened before.`,
@@ -65,7 +68,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'not-found': () => t`This does not exist, or no longer.`,
   'too-many-requests': ({ seconds }) =>
     typeof seconds === 'number'
-      ? plural(seconds, { one: 'Too many tries. Try again in # second.', other: 'Too many tries. Try again in # seconds.' })
+      ? plural(seconds, {
+          one: 'Too many tries. Try again in # second.',
+          other: 'Too many tries. Try again in # seconds.',
+        })
       : t`Too many tries. Wait a moment and try again.`,
   'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
   'already-moderated': ({ state }) =>
@@ -78,7 +84,8 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'sign-in-link-expired': () => t`This link is too old. Ask for a new one.`,
   'sign-in-code-wrong': () => t`That code is not right. Look at the latest mail; after five tries you need a new one.`,
   'demo-not-loaded': () => t`The demonstration is not loaded here.`,
-  'embed-proof-refused': () => t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
+  'embed-proof-refused': () =>
+    t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
   'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
   'embed-off': () => t`This program is not shown inside other pages at the moment.`,
   'embed-keys-full': () => t`Two keys are active already. Retire one before you make another.`,
@@ -87,7 +94,9 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'upload-missing': () => t`The file did not arrive. Choose it again.`,
   'import-unreadable': () => t`This file cannot be read as a table. Save it as CSV in UTF-8 and try again.`,
   'import-missing-columns': ({ columns }) =>
-    typeof columns === 'string' ? t`The first line lacks these columns: ${columns}.` : t`The first line lacks columns that are needed.`,
+    typeof columns === 'string'
+      ? t`The first line lacks these columns: ${columns}.`
+      : t`The first line lacks columns that are needed.`,
   'import-already-confirmed': () => t`This file was imported before.`,
   'import-busy': () => t`Another import is running. Wait until it is done; nothing of yours was started.`,
   'import-superseded': () => t`A later file took the place of this one. Look at that one.`,
@@ -102,7 +111,8 @@ function isKnown(code: string): code is AppErrorCode {
 /** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
 export function errorSentence(error: unknown): string {
   const refused = readWireError(error);
-  if (!refused) return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
+  if (!refused)
+    return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
   return isKnown(refused.code) ? sentences[refused.code](refused.details) : sentences.internal({});
 }
 

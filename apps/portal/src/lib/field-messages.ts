@@ -19,7 +19,8 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'too-few': (bound) => (bound === undefined ? t`These are too few.` : t`At least ${bound}, please.`),
   'not-an-email': () => t`This does not look like an e-mail address, such as ana@example.com.`,
   'not-a-link': () => t`This does not look like a link. It starts with https://`,
-  'not-an-origin': () => t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
+  'not-an-origin': () =>
+    t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
   'not-a-date': () => t`This is not a date.`,
   'not-a-whole-number': () => t`Please give a whole number.`,
   'not-a-code': () => t`The code has six digits.`,

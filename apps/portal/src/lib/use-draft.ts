@@ -34,7 +34,7 @@ export function useDraft<Values>(name: string, read: (value: unknown) => Partial
       removeEventListener('pagehide', flush);
       flush();
     };
-  }, [flush, name]);
+  }, [flush]);
 
   const restore = useCallback(() => {
     const text = drafts.read(name);

@@ -1,4 +1,11 @@
-import { type FieldValues, get, type Path, type RegisterOptions, type UseFormRegisterReturn, type UseFormReturn } from 'react-hook-form';
+import {
+  type FieldValues,
+  get,
+  type Path,
+  type RegisterOptions,
+  type UseFormRegisterReturn,
+  type UseFormReturn,
+} from 'react-hook-form';
 import { fieldSentence } from './field-messages.ts';
 
 /** What a registered field takes: how the form follows it, and what is wrong with it. */
@@ -36,9 +43,9 @@ export function useFieldProps<Values extends FieldValues, Context, Output>(
   return Object.assign(field, { number, nullable, error });
 }
 
-function parseNumber(value: unknown): number | undefined | null {
-  if (typeof value === 'number' || value === null || value === undefined) return value;
-  const text = String(value).replaceAll(/[\s\u00a0\u202f,']/g, '');
+function parseNumber(value: unknown): number | undefined {
+  if (typeof value !== 'string') return typeof value === 'number' ? value : undefined;
+  const text = value.replaceAll(/[\s\u00a0\u202f,']/g, '');
   return text === '' ? undefined : Number(text);
 }
 

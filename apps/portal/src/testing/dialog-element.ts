@@ -8,7 +8,9 @@ HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogEleme
   if (this.open) return;
   openers.set(this, document.activeElement);
   this.open = true;
-  const first = this.querySelector<HTMLElement>('[autofocus], button, a[href], input, select, textarea, [tabindex="0"]');
+  const first = this.querySelector<HTMLElement>(
+    '[autofocus], button, a[href], input, select, textarea, [tabindex="0"]',
+  );
   (first ?? this).focus();
 };
 

@@ -20,7 +20,8 @@ export function ChooseWorkspace() {
     event.preventDefault();
     const workspace = slug.trim().toLowerCase();
     if (slugPattern.test(workspace)) void navigate({ to: '/w/$workspace', params: { workspace } });
-    else setError(workspace === '' ? fieldSentence('required') : t`Small letters, digits and hyphens only, such as acme.`);
+    else
+      setError(workspace === '' ? fieldSentence('required') : t`Small letters, digits and hyphens only, such as acme.`);
   }
 
   return (

@@ -32,5 +32,5 @@ export function RouteError({ error }: ErrorComponentProps) {
 }
 
 function isOffline(): boolean {
-  return navigator.onLine === false;
+  return !navigator.onLine;
 }

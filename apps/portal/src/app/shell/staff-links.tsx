@@ -7,7 +7,12 @@ export function StaffLinks({ workspace }: { readonly workspace: string }) {
   const params = { workspace };
   return (
     <>
-      <RailLink to="/w/$workspace/staff" params={params} activeOptions={{ exact: true }} icon={<IconListCheck size={18} aria-hidden />}>
+      <RailLink
+        to="/w/$workspace/staff"
+        params={params}
+        activeOptions={{ exact: true }}
+        icon={<IconListCheck size={18} aria-hidden />}
+      >
         <Trans>Today</Trans>
       </RailLink>
     </>

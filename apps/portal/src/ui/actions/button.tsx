@@ -16,7 +16,18 @@ export interface ButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 
 
 /** Does something here. What leads to another screen is a `LinkButton`. */
 export function Button(props: ButtonProps) {
-  const { children, variant, size, isWide, icon, isBusy, unavailableBecause, onClick, type = 'button', ...rest } = props;
+  const {
+    children,
+    variant,
+    size,
+    isWide,
+    icon,
+    isBusy,
+    unavailableBecause,
+    onClick,
+    type = 'button',
+    ...rest
+  } = props;
   const reasonId = useId();
   const isOff = Boolean(unavailableBecause);
 

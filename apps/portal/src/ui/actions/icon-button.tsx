@@ -3,7 +3,10 @@ import { classNames } from '../class-names.ts';
 import classes from './icon-button.module.css';
 
 /** What `IconButton` takes, beside the attributes of a native button. */
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'children' | 'disabled'> {
+export interface IconButtonProps extends Omit<
+  ComponentProps<'button'>,
+  'className' | 'style' | 'children' | 'disabled'
+> {
   /** Its name for everybody: read aloud, and shown when the pointer rests on it. */
   readonly label: string;
   readonly icon: ReactNode;

@@ -22,7 +22,13 @@ const patterns: Record<ChallengeCoverKind, (props: { readonly seed: string }) =>
 export function ChallengeCover({ kind, seed }: { readonly kind: ChallengeCoverKind; readonly seed: string }) {
   const Pattern = patterns[kind];
   return (
-    <svg className={classes.cover} viewBox="0 0 320 100" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      className={classes.cover}
+      viewBox="0 0 320 100"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Pattern seed={seed} />
     </svg>
   );

@@ -13,7 +13,17 @@ export function ReviewPattern({ seed }: { readonly seed: string }) {
       const at = x;
       x += width + 9;
       const isMarked = row === marked && (word === 3 || word === 4);
-      return <rect key={`${row}-${word}`} x={at} y={y} width={width} height={7} rx={3.5} className={isMarked ? classes.mark : classes.tint} />;
+      return (
+        <rect
+          key={`${row}-${word}`}
+          x={at}
+          y={y}
+          width={width}
+          height={7}
+          rx={3.5}
+          className={isMarked ? classes.mark : classes.tint}
+        />
+      );
     });
   });
 }

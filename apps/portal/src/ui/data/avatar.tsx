@@ -16,5 +16,10 @@ function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return ([...first].slice(0, 1).join('') + [...last].slice(0, 1).join('')).toUpperCase() || '?';
+  return (firstLetter(first) + firstLetter(last)).toUpperCase() || '?';
+}
+
+function firstLetter(word: string): string {
+  const [letter] = new Intl.Segmenter().segment(word);
+  return letter?.segment ?? '';
 }

@@ -5,7 +5,7 @@ export interface Column<Row> {
   /** Unique; names the sort order where the column can be sorted. */
   readonly key: string;
   readonly header: ReactNode;
-  readonly cell: (row: Row) => ReactNode;
+  readonly renderCell: (row: Row) => ReactNode;
   /** `end` for numbers. */
   readonly align?: 'end';
   /** Whether a press on the head sorts by it. */

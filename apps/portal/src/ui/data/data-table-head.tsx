@@ -56,7 +56,11 @@ export function DataTableHead<Row>({ columns, sort, onSort, selection, rowKeys }
                 >
                   {column.header}
                   <span className={classes.arrow}>
-                    {direction === 'descending' ? <IconChevronDown size={14} aria-hidden /> : <IconChevronUp size={14} aria-hidden />}
+                    {direction === 'descending' ? (
+                      <IconChevronDown size={14} aria-hidden />
+                    ) : (
+                      <IconChevronUp size={14} aria-hidden />
+                    )}
                   </span>
                 </button>
               ) : (

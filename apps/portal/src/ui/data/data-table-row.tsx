@@ -20,7 +20,8 @@ export function DataTableRow<Row>({ row, id, columns, onOpen, isOpen, selection 
   const nameId = `row-${id}`;
 
   function pressAnywhere(event: MouseEvent) {
-    const isOwnControl = event.target instanceof Element && event.target.closest('a, button, input, label, select') !== null;
+    const isOwnControl =
+      event.target instanceof Element && event.target.closest('a, button, input, label, select') !== null;
     if (!isOwnControl) onOpen?.(row);
   }
   function toggle() {
@@ -65,10 +66,10 @@ export function DataTableRow<Row>({ row, id, columns, onOpen, isOpen, selection 
               aria-current={isOpen || undefined}
               onClick={() => onOpen(row)}
             >
-              {column.cell(row)}
+              {column.renderCell(row)}
             </button>
           ) : (
-            column.cell(row)
+            column.renderCell(row)
           )}
         </td>
       ))}

@@ -35,7 +35,20 @@ export interface DataTableProps<Row> {
  * narrow, each row is a small card.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, onOpen, openKey, sort, onSort, selection, bulkActions, isMain = false, empty } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    onOpen,
+    openKey,
+    sort,
+    onSort,
+    selection,
+    bulkActions,
+    isMain = false,
+    empty,
+  } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body, isMain);
   if (rows.length === 0 && empty) return empty;

@@ -13,7 +13,13 @@ export interface FilterSelectProps<Value extends string> {
 }
 
 /** One filter of a `FilterBar`. */
-export function FilterSelect<Value extends string>({ label, anyLabel, choices, value, onChange }: FilterSelectProps<Value>) {
+export function FilterSelect<Value extends string>({
+  label,
+  anyLabel,
+  choices,
+  value,
+  onChange,
+}: FilterSelectProps<Value>) {
   return (
     <select
       aria-label={label}

@@ -30,7 +30,8 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange, childre
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
     const at = tabs.findIndex((tab) => tab.key === value);
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : step === undefined ? null : at + step;
+    const next =
+      event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : step === undefined ? null : at + step;
     if (next === null) return;
     event.preventDefault();
     const index = (next + tabs.length) % tabs.length;

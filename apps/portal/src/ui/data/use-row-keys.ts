@@ -45,5 +45,9 @@ function moveFocus(list: HTMLElement, focused: Element | null, step: 1 | -1): vo
 }
 
 function isTyping(element: Element | null): boolean {
-  return element?.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"], dialog, [role="menu"]') != null;
+  return (
+    element?.closest(
+      'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], dialog, [role="menu"]',
+    ) != null
+  );
 }

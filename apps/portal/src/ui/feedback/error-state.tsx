@@ -27,7 +27,9 @@ export function ErrorState({ children, onRetry, requestId, isWholeScreen }: Erro
       actions={onRetry ? <Button onClick={onRetry}>{t`Try again`}</Button> : null}
       reference={requestId ? t`Reference ${requestId}` : undefined}
     >
-      {children ?? <Trans>Nothing of yours is lost. Try again; if it stays, tell the people who run this program.</Trans>}
+      {children ?? (
+        <Trans>Nothing of yours is lost. Try again; if it stays, tell the people who run this program.</Trans>
+      )}
     </StateView>
   );
 }

@@ -14,7 +14,10 @@ export interface NoticeProps {
 /** Something to know, in the place it concerns. What went wrong is announced at once, the rest when there is a pause. */
 export function Notice({ children, tone = 'neutral', title, action }: NoticeProps) {
   return (
-    <div role={tone === 'bad' ? 'alert' : 'status'} className={classNames(classes.notice, tone !== 'neutral' && classes[tone])}>
+    <div
+      role={tone === 'bad' ? 'alert' : 'status'}
+      className={classNames(classes.notice, tone !== 'neutral' && classes[tone])}
+    >
       <span className={classes.shape}>
         <ToneShape tone={tone} />
       </span>

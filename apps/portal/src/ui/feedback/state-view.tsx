@@ -15,7 +15,9 @@ export interface StateViewProps {
 }
 
 /** The common form of a screen's states. Use `EmptyState`, `ErrorState` or `DeniedState`. */
-export function StateView(props: StateViewProps & { readonly picture: ReactNode; readonly role?: 'alert'; readonly reference?: string }) {
+export function StateView(
+  props: StateViewProps & { readonly picture: ReactNode; readonly role?: 'alert'; readonly reference?: string },
+) {
   const { title, children, actions, isWholeScreen, picture, role, reference } = props;
   return (
     <div role={role} className={classNames(classes.state, isWholeScreen && classes.centred)}>

@@ -9,7 +9,13 @@ import classes from './toasts.module.css';
 const shownMs = 6000;
 
 /** The toasts in force, read aloud politely. Each goes after six seconds. */
-export function Toasts({ toasts, onDismiss }: { readonly toasts: readonly Toast[]; readonly onDismiss: (id: number) => void }) {
+export function Toasts({
+  toasts,
+  onDismiss,
+}: {
+  readonly toasts: readonly Toast[];
+  readonly onDismiss: (id: number) => void;
+}) {
   return (
     <div className={classes.region} role="status" aria-live="polite">
       {toasts.map((toast) => (
@@ -31,7 +37,12 @@ function ToastCard({ toast, onDismiss }: { readonly toast: Toast; readonly onDis
         <ToneShape tone={toast.tone} />
       </span>
       <div className={classes.message}>{toast.message}</div>
-      <IconButton size="small" label={t`Dismiss`} icon={<IconX size={16} aria-hidden />} onClick={() => onDismiss(toast.id)} />
+      <IconButton
+        size="small"
+        label={t`Dismiss`}
+        icon={<IconX size={16} aria-hidden />}
+        onClick={() => onDismiss(toast.id)}
+      />
     </div>
   );
 }

@@ -11,7 +11,16 @@ const shapes: Record<Tone, ReactNode> = {
       <path d="M6 1.75a4.25 4.25 0 0 1 0 8.500Z" fill="currentColor" />
     </>
   ),
-  good: <path d="M1.750 6.500 4.750 9.500 10.250 2.750" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />,
+  good: (
+    <path
+      d="M1.750 6.500 4.750 9.500 10.250 2.750"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  ),
   caution: <path d="M6 .9 11.100 6 6 11.100.9 6Z" fill="currentColor" />,
   bad: <path d="m2.500 2.500 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />,
 };

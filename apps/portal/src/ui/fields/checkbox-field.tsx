@@ -3,7 +3,10 @@ import { FieldError } from './field-error.tsx';
 import classes from './choice.module.css';
 
 /** What `CheckboxField` takes, beside the attributes of a native checkbox. */
-export interface CheckboxFieldProps extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {
+export interface CheckboxFieldProps extends Omit<
+  ComponentProps<'input'>,
+  'className' | 'style' | 'id' | 'type' | 'size'
+> {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string;

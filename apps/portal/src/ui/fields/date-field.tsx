@@ -4,7 +4,8 @@ import { Field, type FieldWords } from './field.tsx';
 import classes from './input.module.css';
 
 /** What `DateField` takes, beside the attributes of a native date input. Values are `yyyy-mm-dd`. */
-export interface DateFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {}
+export interface DateFieldProps
+  extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {}
 
 /** A calendar date. The browser's own picker knows the person's keyboard, language and first day of the week. */
 export function DateField({ label, hint, error, isOptional, note, ...input }: DateFieldProps) {

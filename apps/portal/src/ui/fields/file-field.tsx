@@ -28,7 +28,8 @@ export interface FileFieldProps extends FieldWords {
 
 /** One file: chosen with the keyboard, dropped on it, or pasted while it has the focus. Says how far the upload is. */
 export function FileField(props: FileFieldProps) {
-  const { label, hint, error, isOptional, note, accept, acceptWords, bytesMax, file, onChoose, onRemove, onRetry } = props;
+  const { label, hint, error, isOptional, note, accept, acceptWords, bytesMax, file, onChoose, onRemove, onRetry } =
+    props;
   const { t } = useLingui();
   const bytes = useByteFormat();
   const id = useId();

@@ -4,7 +4,8 @@ import { Field, type FieldWords } from './field.tsx';
 import classes from './input.module.css';
 
 /** What `NumberField` takes, beside the attributes of a native input. */
-export interface NumberFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {
+export interface NumberFieldProps
+  extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {
   /** The unit after the number: "points", "seats". */
   readonly unit?: ReactNode;
 }

@@ -12,7 +12,9 @@ export interface ExplainedChoice extends Choice {
 
 /** What `RadioGroup` takes, beside the attributes of its native radio buttons; the props of a registered field fit. */
 export interface RadioGroupProps
-  extends Omit<FieldWords, 'note'>, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size' | 'value'> {
+  extends
+    Omit<FieldWords, 'note'>,
+    Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size' | 'value'> {
   readonly choices: readonly ExplainedChoice[];
   /** The chosen way, where a form library does not keep it. */
   readonly value?: string;
@@ -45,7 +47,9 @@ export function RadioGroup(props: RadioGroupProps) {
               name={name ?? id}
               value={choice.value}
               className={classes.box}
-              {...(value === undefined ? {} : { checked: value === choice.value, onChange: input.onChange ?? (() => undefined) })}
+              {...(value === undefined
+                ? {}
+                : { checked: value === choice.value, onChange: input.onChange ?? (() => undefined) })}
             />
             <span className={classes.words}>
               <span>{choice.label}</span>

@@ -11,14 +11,24 @@ export interface Choice<Value extends string = string> {
 }
 
 /** What `SelectField` takes, beside the attributes of a native select. */
-export interface SelectFieldProps extends FieldWords, Omit<ComponentProps<'select'>, 'className' | 'style' | 'id' | 'size'> {
+export interface SelectFieldProps
+  extends FieldWords, Omit<ComponentProps<'select'>, 'className' | 'style' | 'id' | 'size'> {
   readonly choices: readonly Choice[];
   /** The words of the empty choice; leave out when something is always chosen. */
   readonly placeholder?: string;
 }
 
 /** One of a list. The native control: it opens outside a frame's edge and knows every keyboard. */
-export function SelectField({ label, hint, error, isOptional, note, choices, placeholder, ...select }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  isOptional,
+  note,
+  choices,
+  placeholder,
+  ...select
+}: SelectFieldProps) {
   return (
     <Field label={label} hint={hint} error={error} isOptional={isOptional} note={note}>
       {(control) => (

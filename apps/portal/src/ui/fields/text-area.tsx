@@ -5,7 +5,8 @@ import { Field, type FieldWords } from './field.tsx';
 import classes from './input.module.css';
 
 /** What `TextArea` takes, beside the attributes of a native text area. */
-export interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'className' | 'style' | 'id' | 'maxLength'> {
+export interface TextAreaProps
+  extends FieldWords, Omit<ComponentProps<'textarea'>, 'className' | 'style' | 'id' | 'maxLength'> {
   /** Says how many characters are left near this bound. Nothing is cut: the form says what is too long. */
   readonly charactersMax?: number;
 }
@@ -32,7 +33,13 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error} isOptional={isOptional} note={note} count={count}>
       {(control) => (
-        <textarea rows={4} {...area} {...control} onChange={change} className={classNames(classes.input, classes.area)} />
+        <textarea
+          rows={4}
+          {...area}
+          {...control}
+          onChange={change}
+          className={classNames(classes.input, classes.area)}
+        />
       )}
     </Field>
   );

@@ -4,7 +4,8 @@ import { Field, type FieldWords } from './field.tsx';
 import classes from './input.module.css';
 
 /** What `TextField` takes, beside the attributes of a native input. */
-export interface TextFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {
+export interface TextFieldProps
+  extends FieldWords, Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'type' | 'size'> {
   readonly type?: 'text' | 'email' | 'url' | 'tel' | 'color';
   /** As wide as a short answer needs. */
   readonly isNarrow?: boolean;

@@ -30,6 +30,8 @@ export function useDateFormat(): (at: string, form?: DateForm) => string {
   const timeZone = useTimeZone();
   return (at, form = 'day') => {
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(at);
-    return new Intl.DateTimeFormat(i18n.locale, { ...formats[form], timeZone: isDate ? 'UTC' : timeZone }).format(new Date(at));
+    return new Intl.DateTimeFormat(i18n.locale, { ...formats[form], timeZone: isDate ? 'UTC' : timeZone }).format(
+      new Date(at),
+    );
   };
 }

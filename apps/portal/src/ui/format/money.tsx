@@ -11,7 +11,12 @@ export interface MoneyProps {
 /** An amount of money as the person's language writes it. */
 export function Money({ minor, currency }: MoneyProps) {
   const { i18n } = useLingui();
-  const format = new Intl.NumberFormat(i18n.locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const format = new Intl.NumberFormat(i18n.locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return <span>{format.format(minor / 10 ** digits)}</span>;
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
 import { useDateFormat } from './date-text.tsx';
 
 const steps: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number]> = [
@@ -11,12 +12,13 @@ const steps: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds:
 ];
 
 /** How long ago, or how far ahead, in words; the exact moment shows when the pointer rests on it. `now` is for tests and demos. */
-export function RelativeTime({ at, now = new Date() }: { readonly at: string; readonly now?: Date }) {
+export function RelativeTime({ at, now }: { readonly at: string; readonly now?: Date }) {
   const { i18n } = useLingui();
+  const [shownAt] = useState(() => new Date());
   const format = useDateFormat();
   return (
     <time dateTime={at} title={format(at, 'day-time')}>
-      {inWords(i18n.locale, (new Date(at).getTime() - now.getTime()) / 1000)}
+      {inWords(i18n.locale, (new Date(at).getTime() - (now ?? shownAt).getTime()) / 1000)}
     </time>
   );
 }

@@ -5,7 +5,12 @@ export function useByteFormat(): (bytes: number) => string {
   const { i18n } = useLingui();
   return (bytes) => {
     const [unit, size] = bytes >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1_000] as const);
-    const format = new Intl.NumberFormat(i18n.locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+    const format = new Intl.NumberFormat(i18n.locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    });
     return format.format(bytes / size);
   };
 }

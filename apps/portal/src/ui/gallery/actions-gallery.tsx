@@ -49,7 +49,8 @@ export function ActionsGallery() {
         <Button unavailableBecause="This opens at Silver.">Join the waitlist</Button>
       </Row>
       <Text>
-        Words with a <TextLink to="/">link to a screen</TextLink> and one that <OutsideLink href="https://g2.com">leaves to G2</OutsideLink>.
+        Words with a <TextLink to="/">link to a screen</TextLink> and one that{' '}
+        <OutsideLink href="https://g2.com">leaves to G2</OutsideLink>.
       </Text>
     </Stack>
   );

@@ -19,9 +19,30 @@ import { Stack } from '../layout/stack.tsx';
 import { Points } from '../points/points.tsx';
 
 const rows = [
-  { id: '1', who: 'Ana Ruiz', account: 'Nordbank', what: 'Tell 3 lines about onboarding on G2', at: '2026-06-12T09:00:00Z', points: 100 },
-  { id: '2', who: 'Jonas Weber', account: 'Helio Energie', what: 'Speak at the spring customer day', at: '2026-06-10T09:00:00Z', points: 400 },
-  { id: '3', who: 'Priya Raman', account: 'Kestrel Logistics International', what: 'Tell your story: draft', at: '2026-06-02T09:00:00Z', points: 1250 },
+  {
+    id: '1',
+    who: 'Ana Ruiz',
+    account: 'Nordbank',
+    what: 'Tell 3 lines about onboarding on G2',
+    at: '2026-06-12T09:00:00Z',
+    points: 100,
+  },
+  {
+    id: '2',
+    who: 'Jonas Weber',
+    account: 'Helio Energie',
+    what: 'Speak at the spring customer day',
+    at: '2026-06-10T09:00:00Z',
+    points: 400,
+  },
+  {
+    id: '3',
+    who: 'Priya Raman',
+    account: 'Kestrel Logistics International',
+    what: 'Tell your story: draft',
+    at: '2026-06-02T09:00:00Z',
+    points: 1250,
+  },
 ];
 
 /** Tables, paths and facts. */
@@ -52,12 +73,22 @@ export function DataGallery() {
         selection={{ chosen, onChange: setChosen }}
         bulkActions={<Button size="small">Approve</Button>}
         columns={[
-          { key: 'who', header: 'Champion', cell: (row) => row.who, isSortable: true },
-          { key: 'account', header: 'Account', cell: (row) => row.account },
-          { key: 'what', header: 'Challenge', cell: (row) => row.what },
-          { key: 'state', header: 'State', cell: () => <StatusPill tone="progress">Waiting</StatusPill> },
-          { key: 'at', header: 'Sent', cell: (row) => <DateText at={row.at} form="short-day" />, isSortable: true },
-          { key: 'points', header: 'Points', cell: (row) => <Points value={row.points} unit="none" />, align: 'end' },
+          { key: 'who', header: 'Champion', renderCell: (row) => row.who, isSortable: true },
+          { key: 'account', header: 'Account', renderCell: (row) => row.account },
+          { key: 'what', header: 'Challenge', renderCell: (row) => row.what },
+          { key: 'state', header: 'State', renderCell: () => <StatusPill tone="progress">Waiting</StatusPill> },
+          {
+            key: 'at',
+            header: 'Sent',
+            renderCell: (row) => <DateText at={row.at} form="short-day" />,
+            isSortable: true,
+          },
+          {
+            key: 'points',
+            header: 'Points',
+            renderCell: (row) => <Points value={row.points} unit="none" />,
+            align: 'end',
+          },
         ]}
       />
       <Pagination page={2} pageSize={25} total={1240} onPage={() => undefined} />
@@ -82,7 +113,13 @@ export function DataGallery() {
       <Columns min={360}>
         <Timeline
           events={[
-            { key: 'a', title: 'Requested', at: <RelativeTime at="2026-06-10T09:00:00Z" now={new Date('2026-06-12T09:00:00Z')} />, tone: 'good', detail: '600 points set aside' },
+            {
+              key: 'a',
+              title: 'Requested',
+              at: <RelativeTime at="2026-06-10T09:00:00Z" now={new Date('2026-06-12T09:00:00Z')} />,
+              tone: 'good',
+              detail: '600 points set aside',
+            },
             { key: 'b', title: 'Approved by Ana', at: <DateText at="2026-06-11T09:00:00Z" />, tone: 'progress' },
             { key: 'c', title: 'Sent to you', at: 'expected by 20 June', isAhead: true },
           ]}

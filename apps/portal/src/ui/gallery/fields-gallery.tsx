@@ -29,13 +29,29 @@ export function FieldsGallery() {
           { name: 'text', label: 'What you wrote', message: 'Please fill this in.', focus: () => undefined },
         ]}
       />
-      <TextField label="Link to your review" hint="As it stands on the review site." defaultValue="g2.com/abc" error="This does not look like a link. It starts with https://" />
+      <TextField
+        label="Link to your review"
+        hint="As it stands on the review site."
+        defaultValue="g2.com/abc"
+        error="This does not look like a link. It starts with https://"
+      />
       <TextField label="Title" isOptional placeholder="Optional title" />
-      <TextArea label="What you wrote" charactersMax={200} defaultValue={'x'.repeat(190)} note="Ana: please name the team you work with." />
+      <TextArea
+        label="What you wrote"
+        charactersMax={200}
+        defaultValue={'x'.repeat(190)}
+        note="Ana: please name the team you work with."
+      />
       <NumberField label="Points" unit="points" defaultValue="300" />
       <DateField label="Closes on" />
       <SelectField label="Kind" choices={kinds} placeholder="Choose a kind" />
-      <RadioGroup label="Kind of challenge" choices={kinds} value={kind} onChange={(event) => setKind(event.target.value)} hasCards />
+      <RadioGroup
+        label="Kind of challenge"
+        choices={kinds}
+        value={kind}
+        onChange={(event) => setKind(event.target.value)}
+        hasCards
+      />
       <RadioGroup label="Who checks" choices={kinds} error="Please fill this in." />
       <CheckboxField label="I may be named in public" hint="You can change this at any time." defaultChecked />
       <FileField

@@ -25,7 +25,11 @@ export function FramesGallery() {
           </BarLink>
         ))}
       </SlimBar>
-      <PageHeader eyebrow="Challenge · Review" title="Tell 3 lines about onboarding on G2" lead="An honest review helps teams like yours decide. It takes about eight minutes." />
+      <PageHeader
+        eyebrow="Challenge · Review"
+        title="Tell 3 lines about onboarding on G2"
+        lead="An honest review helps teams like yours decide. It takes about eight minutes."
+      />
     </Stack>
   );
 }

@@ -17,7 +17,8 @@ const wanted = new URLSearchParams(location.search);
 await startI18n(wanted.get('locale') ?? 'en');
 applyColorScheme(wanted.get('scheme') === 'dark' ? 'dark' : 'light');
 const accent = wanted.get('accent');
-if (accent) for (const [name, value] of accentProperties(`#${accent}`)) document.documentElement.style.setProperty(name, value);
+if (accent)
+  for (const [name, value] of accentProperties(`#${accent}`)) document.documentElement.style.setProperty(name, value);
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 const root = document.getElementById('root');

@@ -25,10 +25,21 @@ export function OverlaysGallery() {
       <Button onClick={() => setOpen('panel')}>Side panel</Button>
       <Button onClick={() => setOpen('celebration')}>Celebrate</Button>
       <Button onClick={() => setOpen('palette')}>Command palette</Button>
-      <ConfirmDialog isOpen={open === 'confirm'} onClose={close} title="Redeem the founder dinner?" confirmLabel="Redeem" onConfirm={close}>
+      <ConfirmDialog
+        isOpen={open === 'confirm'}
+        onClose={close}
+        title="Redeem the founder dinner?"
+        confirmLabel="Redeem"
+        onConfirm={close}
+      >
         <Text>600 of your 720 points are set aside now and spent when Ana approves. 120 stay.</Text>
       </ConfirmDialog>
-      <SidePanel isOpen={open === 'panel'} onClose={close} title="Submission of Ana Ruiz" actions={<Button variant="primary">Approve</Button>}>
+      <SidePanel
+        isOpen={open === 'panel'}
+        onClose={close}
+        title="Submission of Ana Ruiz"
+        actions={<Button variant="primary">Approve</Button>}
+      >
         <Text>Tell 3 lines about onboarding on G2</Text>
       </SidePanel>
       {open === 'celebration' ? (

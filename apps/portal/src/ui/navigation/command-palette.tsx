@@ -64,7 +64,7 @@ function CommandList({ commands, onClose }: Pick<CommandPaletteProps, 'commands'
         className={classes.input}
         placeholder={t`Where to?`}
         value={text}
-        autoFocus
+        data-autofocus=""
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);

@@ -3,7 +3,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import classes from './rail-link.module.css';
 
-function Anchor({ className, icon, count, children, ...rest }: ComponentProps<'a'> & { readonly icon: ReactNode; readonly count?: number }) {
+function Anchor({
+  className,
+  icon,
+  count,
+  children,
+  ...rest
+}: ComponentProps<'a'> & { readonly icon: ReactNode; readonly count?: number }) {
   return (
     <a {...rest} className={classNames(classes.link, className)}>
       {icon}

@@ -18,9 +18,16 @@ export interface ModalProps {
 
 /**
  * A native modal dialog: the browser keeps the focus inside, makes the rest inert and returns the focus. Its contents exist only
- * while it is open, so that a form in it starts fresh. Embedded, it stands in the slice of the frame that is seen.
+ * while it is open, so that a form in it starts fresh. Mark a field with `data-autofocus` to start there. Embedded, it stands in the slice of the frame that is seen.
  */
-export function ModalFrame({ isOpen, onClose, title, children, actions, className }: ModalProps & { readonly className: string }) {
+export function ModalFrame({
+  isOpen,
+  onClose,
+  title,
+  children,
+  actions,
+  className,
+}: ModalProps & { readonly className: string }) {
   const { t } = useLingui();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -28,7 +35,14 @@ export function ModalFrame({ isOpen, onClose, title, children, actions, classNam
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !isOpen) return;
+    // The body's width tells what the scroll bar takes, also where its room is only reserved.
+    const scrollbarWidth = window.innerWidth - document.body.offsetWidth;
+    document.documentElement.style.setProperty('--scrollbar-width', `${scrollbarWidth}px`);
     dialog.showModal();
+    // The browser would start at the close button. Start at what the dialog is for, or at its words.
+    (
+      dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('[data-dialog-start]')
+    )?.focus();
     return () => dialog.close();
   }, [isOpen]);
 
@@ -46,7 +60,7 @@ export function ModalFrame({ isOpen, onClose, title, children, actions, classNam
   return (
     <dialog ref={ref} className={className} aria-labelledby={titleId} onCancel={cancel} onMouseDown={pressOutside}>
       {isOpen ? (
-        <div className={classes.inner}>
+        <div className={classes.inner} tabIndex={-1} data-dialog-start="">
           <header className={classes.head}>
             <Heading level={2} size={20} id={titleId}>
               {title}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { classNames } from '../class-names.ts';
 import { useNumberFormat } from '../format/use-number-format.ts';
 import { PointsUnit, type PointsUnitProps } from './points-unit.tsx';
@@ -18,9 +18,10 @@ export interface PointsProps {
 
 /** A number of points with its unit in words. When it changes while it is shown, the new number rolls in, once. */
 export function Points({ value, unit = 'points', size = 'text', isChange }: PointsProps) {
-  const format = useNumberFormat(isChange ? { signDisplay: 'exceptZero' } : undefined);
-  const first = useRef(value);
-  const hasChanged = first.current !== value;
+  const format = useNumberFormat(isChange ? 'exceptZero' : 'auto');
+  const [first] = useState(value);
+  // Coming back to the first number is a change too, but the rarest, and rolling it would take an effect.
+  const hasChanged = first !== value;
   return (
     <span className={classNames(classes.points, classes[size])}>
       <span className={classNames(classes.number, isChange && value > 0 && classes.gained)}>

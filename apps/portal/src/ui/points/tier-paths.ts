@@ -14,26 +14,26 @@ export const tierPaths: Record<TierName, readonly string[]> = {
   none: [leafPath({ x: 6.6, y: 22, turn: 30, length: 22, width: 10.5 })],
   bronze: ribbed({ x: 6.4, y: 22.2, turn: 30, length: 22.6, width: 11.4 }),
   silver: [
-    ...ribbed({ x: 10.6, y: 22, turn: -32, length: 20, width: 8.6 }),
-    ...ribbed({ x: 13.4, y: 22, turn: 32, length: 20, width: 8.6 }),
+    ...ribbed({ x: 10.6, y: 22, turn: -28, length: 19.5, width: 8.4 }),
+    ...ribbed({ x: 13.4, y: 22, turn: 28, length: 19.5, width: 8.4 }),
   ],
   gold: wreath(),
 };
 
 /** Four leaves on each side of a ring, from the knot below up to the gap above, as on a coin. */
 function wreath(): string[] {
-  const radius = 7.9;
+  const radius = 7.5;
   const feet = [
-    { at: 172, length: 8.2, width: 5 },
-    { at: 128, length: 8.2, width: 5 },
-    { at: 85, length: 7.8, width: 4.8 },
-    { at: 46, length: 6.6, width: 4.4 },
+    { at: 172, length: 7.8, width: 4.8 },
+    { at: 128, length: 7.8, width: 4.8 },
+    { at: 85, length: 7.4, width: 4.6 },
+    { at: 46, length: 6.4, width: 4.2 },
   ];
   return feet.flatMap(({ at, length, width }) =>
     [1, -1].map((side) => {
       const angle = ((at * Math.PI) / 180) * side;
       // Along the ring, upwards, and a little outwards: the leaves part and can be told apart at 16 px.
-      const turn = (at - 90 + 20) * side;
+      const turn = (at - 90 + 17) * side;
       return leafPath({ x: 12 + radius * Math.sin(angle), y: 12.4 - radius * Math.cos(angle), turn, length, width });
     }),
   );

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { accentScale, defaultAccent, grounds } from './accent-scale.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 
-const anyColor = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((number) => `#${number.toString(16).padStart(6, '0')}`);
+const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
 test('any accent gives readable roles in light and in dark', () => {
   fc.assert(
@@ -15,7 +13,9 @@ test('any accent gives readable roles in light and in dark', () => {
         const roles = scale[scheme];
         const { paper, surface } = grounds[scheme];
         expect(contrastRatio(roles.onFill, roles.fill), `${hex} ${scheme} words on fill`).toBeGreaterThanOrEqual(4.5);
-        expect(contrastRatio(roles.onFill, roles.fillHover), `${hex} ${scheme} words on hover`).toBeGreaterThanOrEqual(4.5);
+        expect(contrastRatio(roles.onFill, roles.fillHover), `${hex} ${scheme} words on hover`).toBeGreaterThanOrEqual(
+          4.5,
+        );
         expect(contrastRatio(roles.fill, paper), `${hex} ${scheme} fill is seen`).toBeGreaterThanOrEqual(1.4);
         for (const ground of [paper, surface, roles.soft]) {
           expect(contrastRatio(roles.text, ground), `${hex} ${scheme} text on ${ground}`).toBeGreaterThanOrEqual(4.5);

@@ -47,9 +47,14 @@ function lightRoles(base: Oklch): AccentRoles {
   const soft = show({ ...base, lightness: 0.953, chroma: Math.min(base.chroma * 0.18, 0.024) });
   const tint = show({ ...base, lightness: 0.89, chroma: Math.min(base.chroma * 0.42, 0.052) });
   return {
-    ...fillRoles(approach(base, -1, (color) => contrastRatio(color, paper) >= 1.4), ink),
+    ...fillRoles(
+      approach(base, -1, (color) => contrastRatio(color, paper) >= 1.4),
+      ink,
+    ),
     text: approach(base, -1, (color) => [paper, surface, soft].every((ground) => contrastRatio(color, ground) >= 4.6)),
-    mark: approach(base, -1, (color) => [paper, surface, soft, tint].every((ground) => contrastRatio(color, ground) >= 3.05)),
+    mark: approach(base, -1, (color) =>
+      [paper, surface, soft, tint].every((ground) => contrastRatio(color, ground) >= 3.05),
+    ),
     soft,
     tint,
   };
@@ -62,9 +67,14 @@ function darkRoles(base: Oklch): AccentRoles {
   // A vivid fill glares on a dark page, so that it is calmed as well as lifted.
   const calm = { ...base, chroma: base.chroma * 0.92 };
   return {
-    ...fillRoles(approach(calm, 1, (color) => contrastRatio(color, surface) >= 3.1), ink),
+    ...fillRoles(
+      approach(calm, 1, (color) => contrastRatio(color, surface) >= 3.1),
+      ink,
+    ),
     text: approach(calm, 1, (color) => [paper, surface, soft].every((ground) => contrastRatio(color, ground) >= 5.5)),
-    mark: approach(calm, 1, (color) => [paper, surface, soft, tint].every((ground) => contrastRatio(color, ground) >= 3.6)),
+    mark: approach(calm, 1, (color) =>
+      [paper, surface, soft, tint].every((ground) => contrastRatio(color, ground) >= 3.6),
+    ),
     soft,
     tint,
   };

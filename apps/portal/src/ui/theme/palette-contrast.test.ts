@@ -23,7 +23,9 @@ const grounded: ReadonlyArray<readonly [word: string, ground: string, least: num
     ['ink', 'ink-soft', 'ink-faint', 'good', 'caution', 'bad'].map((word) => [word, ground, 4.5] as const),
   ),
   ...['good', 'caution', 'bad'].map((word) => [word, `${word}-soft`, 4.5] as const),
-  ...['good-soft', 'caution-soft', 'bad-soft', 'accent-soft', 'accent-tint'].map((ground) => ['ink', ground, 7] as const),
+  ...['good-soft', 'caution-soft', 'bad-soft', 'accent-soft', 'accent-tint'].map(
+    (ground) => ['ink', ground, 7] as const,
+  ),
   ['ink-soft', 'accent-soft', 4.5],
   ['on-bad', 'bad-fill', 4.5],
   ...['bronze', 'silver', 'gold', 'rule-strong'].flatMap((mark) =>

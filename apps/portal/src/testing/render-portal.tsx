@@ -1,0 +1,60 @@
+import type { CurrentSessionOutput } from '@rostra/shared/identity/current-session.contract';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createPortalRouter, type PortalRouter } from '../app/create-portal-router.ts';
+import { PortalApp } from '../app/portal-app.tsx';
+import { createApiClient } from '../lib/api-client.ts';
+import { type DraftStore, memoryDraftStore } from '../lib/draft-store.ts';
+import { type Answers, answeringServer } from './answering-server.ts';
+
+/** What `renderPortal` takes. */
+export interface PortalScene {
+  /** The address to open: `/w/acme/staff/moderation`. */
+  readonly path: string;
+  readonly answers: Answers;
+  readonly role?: CurrentSessionOutput['member']['role'];
+  /** Drafts kept from an earlier visit. */
+  readonly drafts?: DraftStore;
+}
+
+/** The whole portal with its real routes, opened at an address, with a server that answers as the test says. */
+export function renderPortal(scene: PortalScene): RenderResult & { user: UserEvent; router: PortalRouter } {
+  const { path, answers, role = 'manager', drafts = memoryDraftStore() } = scene;
+  const session = sessionOf(role);
+  const send = answeringServer({
+    session: { current: () => session },
+    workspace: { face: () => session.workspace },
+    ...answers,
+  });
+  const api = createApiClient(send);
+  const surface = { kind: 'portal', drafts, announce: () => undefined } as const;
+  const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));
+  const user = userEvent.setup();
+  const view = render(<PortalApp api={api} surface={surface} router={router} />);
+  return Object.assign(view, { user, router });
+}
+
+function sessionOf(role: CurrentSessionOutput['member']['role']): CurrentSessionOutput {
+  const isChampion = role === 'champion';
+  return {
+    member: {
+      id: '0190a000-0000-7000-8000-000000000001',
+      name: isChampion ? 'Ana Ruiz' : 'Mara Lind',
+      email: isChampion ? 'ana@northwind.example' : 'mara@acme.example',
+      role,
+      accountName: isChampion ? 'Northwind' : null,
+      tier: 'none',
+    },
+    workspace: {
+      slug: 'acme',
+      name: 'Acme',
+      accent: '#116459',
+      locale: 'en',
+      timeZone: 'Europe/Berlin',
+      isDemo: false,
+      embedOrigins: [],
+    },
+    surface: isChampion ? 'portal' : 'console',
+  };
+}
