@@ -25,6 +25,7 @@ export function allowed<Value>(decision: Decision<Value>): Value {
   throw new AppError(decision.refusal.code, details, problems.map(atField));
 }
 
-function atField({ path, code, limit }: FieldProblem): FieldError {
+/** A problem the engine found, as it stands at its field on the wire. */
+export function atField({ path, code, limit }: FieldProblem): FieldError {
   return { path, message: limit === undefined ? code : boundedMessage(code, limit) };
 }

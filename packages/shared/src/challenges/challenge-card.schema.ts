@@ -1,4 +1,10 @@
-import { challengeGroups, challengeKinds, refusalCodes, submissionStates, tierNames } from '@rostra/points-engine/vocabulary';
+import {
+  challengeGroups,
+  challengeKinds,
+  refusalCodes,
+  submissionStates,
+  tierNames,
+} from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
 

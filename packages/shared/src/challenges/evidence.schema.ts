@@ -8,7 +8,10 @@ export const evidenceRequestSchema = z.object({
   kind: z.enum(evidenceKinds),
   label: z.string().max(1_000, boundedMessage('too-long', 1_000)),
   isRequired: z.boolean(),
-  choices: z.array(z.string().max(1_000, boundedMessage('too-long', 1_000))).max(50).optional(),
+  choices: z
+    .array(z.string().max(1_000, boundedMessage('too-long', 1_000)))
+    .max(50)
+    .optional(),
 });
 
 /** A request of a stored stage: evidence names it by `id`. */

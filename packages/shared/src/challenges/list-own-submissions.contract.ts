@@ -4,7 +4,10 @@ import { ownSubmissionSchema } from './challenge-card.schema.ts';
 import { submissionSchema } from './submission.schema.ts';
 
 /** One's own submissions, those moved last first; all of them unless `show` narrows. */
-export const listOwnSubmissionsInput = z.object({ show: z.enum(['all', 'under-way', 'over']).default('all'), ...pageInput });
+export const listOwnSubmissionsInput = z.object({
+  show: z.enum(['all', 'under-way', 'over']).default('all'),
+  ...pageInput,
+});
 
 /** A submission in a line. */
 export const ownSubmissionRowSchema = ownSubmissionSchema.extend(

@@ -10,7 +10,11 @@ import { wordsMax, wordsText } from './moderator-words.schema.ts';
  * refused with `already-moderated` and its `state`; when the champion withdrew, with `submission-closed`; when it was sent again
  * since, with `changed-meanwhile`.
  */
-const moderated = { ...withIdempotencyKey, submissionStageId: entityIdSchema, version: z.number().int().min(1) } as const;
+const moderated = {
+  ...withIdempotencyKey,
+  submissionStageId: entityIdSchema,
+  version: z.number().int().min(1),
+} as const;
 
 /** Approves a stage and awards its points in the same step. */
 export const approveStageInput = z.object(moderated);
@@ -19,7 +23,10 @@ export const approveStageInput = z.object(moderated);
 export const askForChangesInput = z.object({
   ...moderated,
   general: wordsText.default(''),
-  fields: z.array(z.object({ requestId: entityIdSchema, words: wordsText })).max(50).default([]),
+  fields: z
+    .array(z.object({ requestId: entityIdSchema, words: wordsText }))
+    .max(50)
+    .default([]),
 });
 
 /** Declines for good, with the reason the champion will read. */

@@ -34,7 +34,11 @@ export const staffChallengeSchema = z.object({
   version: z.number().int(),
   ...challengeDraftFields,
   stages: z.array(
-    stageDraftSchema.extend({ id: entityIdSchema, position: z.number().int(), evidence: z.array(evidenceRequirementSchema) }),
+    stageDraftSchema.extend({
+      id: entityIdSchema,
+      position: z.number().int(),
+      evidence: z.array(evidenceRequirementSchema),
+    }),
   ),
   points: z.number().int(),
   minutes: z.number().int(),

@@ -1,9 +1,4 @@
-import {
-  challengeKinds,
-  stageStates,
-  submissionEventKinds,
-  submissionStates,
-} from '@rostra/points-engine/vocabulary';
+import { challengeKinds, stageStates, submissionEventKinds, submissionStates } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
 import { evidenceSchema } from './evidence.schema.ts';

@@ -1,0 +1,15 @@
+export { challengeRouter } from './challenge.router.ts';
+export { moderationRouter } from './moderation.router.ts';
+export { submissionRouter } from './submission.router.ts';
+export { listModerationQueue } from './queries/list-moderation-queue.ts';
+export { listNextSteps } from './queries/list-next-steps.ts';
+export { approveStage } from './use-cases/approve-stage.ts';
+export { askForChanges } from './use-cases/ask-for-changes.ts';
+export { closeChallenge } from './use-cases/close-challenge.ts';
+export { createChallenge } from './use-cases/create-challenge.ts';
+export { declineSubmission } from './use-cases/decline-submission.ts';
+export { publishChallenge } from './use-cases/publish-challenge.ts';
+export { saveChallengeDraft } from './use-cases/save-challenge-draft.ts';
+export { saveSubmissionDraft } from './use-cases/save-submission-draft.ts';
+export { submitToChallenge } from './use-cases/submit-to-challenge.ts';
+export { withdrawSubmission } from './use-cases/withdraw-submission.ts';

@@ -1,0 +1,44 @@
+import { type GroupedChallenge, type NextStepCandidate, type RankedStep, rankNextSteps } from '@rostra/points-engine';
+import type { NextStep, NextStepsOutput } from '@rostra/shared/challenges/next-steps.contract';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { ownMemberId } from '../../members/index.ts';
+import { readStanding } from '../../points/index.ts';
+import { toChallengeCard } from '../challenge-card.mapper.ts';
+import { readStandingChallenges, type StandingChallenge } from './read-standing-challenges.ts';
+
+interface Candidate extends NextStepCandidate {
+  readonly grouped: GroupedChallenge<StandingChallenge>;
+}
+
+/** The one next best step of the champion who asks and up to three more, each with its reason. */
+export async function listNextSteps(scope: Scope): Promise<NextStepsOutput> {
+  const { next: nextTier } = await readStanding(scope, ownMemberId(scope));
+  const candidates = (await readStandingChallenges(scope))
+    .filter(({ group }) => group === 'under-way' || group === 'open')
+    .map(toCandidate);
+  const { next, more } = rankNextSteps({ candidates, tierGap: nextTier?.missing ?? null, now: scope.now });
+  return {
+    next: next && toStep(next),
+    more: more.map(toStep),
+    nextTier: nextTier && { tier: nextTier.tier, missing: nextTier.missing },
+  };
+}
+
+/** What is still to be had and done: a case study under way has its approved stages behind it. */
+function toCandidate(grouped: GroupedChallenge<StandingChallenge>): Candidate {
+  const { challengeId, challenge, submission, publishedAt, closesAt } = grouped.challenge;
+  const isUnderWay = grouped.group === 'under-way' && submission !== null;
+  return {
+    grouped,
+    challengeId,
+    submissionState: isUnderWay ? submission.state : null,
+    points: challenge.points - (isUnderWay ? submission.pointsAwarded : 0),
+    minutes: challenge.minutes - (isUnderWay ? submission.minutesDone : 0),
+    publishedAt,
+    closesAt,
+  };
+}
+
+function toStep({ candidate, reason }: RankedStep<Candidate>): NextStep {
+  return { challenge: toChallengeCard(candidate.grouped), reason };
+}

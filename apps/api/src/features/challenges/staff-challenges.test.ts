@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { challengeKinds } from '@rostra/points-engine/vocabulary';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildChallenge, submitStage, toDraftInput } from '../../testing/build-challenge.ts';
+import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+
+let api: TestApi;
+let workspaceId: string;
+let manager: TestSession;
+let champion: TestSession;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  workspaceId = await buildWorkspace(api);
+  manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
+  champion = await buildMember(api, workspaceId, 'champion');
+});
+afterAll(() => api.close());
+
+const staff = () => api.as(manager).challenges;
+const key = () => randomUUID();
+const newDraft = () => staff().create({ idempotencyKey: key(), kind: 'talk' });
+
+describe('a draft', () => {
+  it.each(challengeKinds)('of kind %s comes from its template and can be published as it is', async (kind) => {
+    const draft = await staff().create({ idempotencyKey: key(), kind });
+    expect(draft).toMatchObject({ kind, state: 'draft', version: 1, problems: [], owner: 'Ana Lima' });
+    const published = await staff().publish({ idempotencyKey: key(), challengeId: draft.id, version: 1 });
+    expect(published.state).toBe('published');
+  });
+
+  it('is kept unfinished and says what is missing, at the field', async () => {
+    const input = toDraftInput(await newDraft());
+    const [stage] = input.stages;
+    const saved = await staff().saveDraft({
+      ...input,
+      title: ' ',
+      stages: stage ? [{ ...stage, instruction: '' }] : [],
+    });
+    expect(saved).toMatchObject({ version: 2, title: '' });
+    expect(saved.problems).toEqual([
+      { path: 'title', message: 'required' },
+      { path: 'stages.0.instruction', message: 'required' },
+    ]);
+    const publishing = staff().publish({ idempotencyKey: key(), challengeId: saved.id, version: 2 });
+    await expect(publishing).rejects.toMatchObject({
+      message: 'challenge-not-publishable',
+      cause: { code: 'challenge-not-publishable', fields: saved.problems },
+    });
+  });
+
+  it('of two editors keeps the first and tells the second', async () => {
+    const input = toDraftInput(await newDraft());
+    const saves = await Promise.allSettled([
+      staff().saveDraft({ ...input, idempotencyKey: key(), title: 'One' }),
+      staff().saveDraft({ ...input, idempotencyKey: key(), title: 'Two' }),
+    ]);
+    expect(saves.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lost = saves.find((save) => save.status === 'rejected');
+    expect(lost?.reason.cause).toMatchObject({ code: 'changed-meanwhile', details: { version: 2 } });
+  });
+
+  it('saved again with the same key gives the same answer, and with other words a conflict', async () => {
+    const input = { ...toDraftInput(await newDraft()), title: 'A talk at the user day' };
+    const first = await staff().saveDraft(input);
+    expect(await staff().saveDraft(input)).toEqual(first);
+    await expect(staff().saveDraft({ ...input, title: 'Other' })).rejects.toMatchObject({
+      cause: { code: 'idempotency-conflict' },
+    });
+  });
+
+  it('says at the field what a form cannot send', async () => {
+    const input = toDraftInput(await newDraft());
+    const wrong = { ...input, stages: input.stages.map((stage) => ({ ...stage, points: 1.5 })) };
+    await expect(staff().saveDraft(wrong)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      cause: { issues: [{ path: ['stages', 0, 'points'], message: 'not-a-whole-number' }] },
+    });
+  });
+});
+
+describe('publishing', () => {
+  it('refuses what was changed since it was read', async () => {
+    const draft = await newDraft();
+    await staff().saveDraft(toDraftInput(draft));
+    const publishing = staff().publish({ idempotencyKey: key(), challengeId: draft.id, version: draft.version });
+    await expect(publishing).rejects.toMatchObject({ cause: { code: 'changed-meanwhile' } });
+  });
+
+  it('ends the changing: what champions were promised stays', async () => {
+    const challenge = await buildChallenge(api, manager);
+    await expect(staff().saveDraft(toDraftInput(challenge))).rejects.toMatchObject({
+      cause: { code: 'challenge-not-draft' },
+    });
+    const again = staff().publish({ idempotencyKey: key(), challengeId: challenge.id, version: challenge.version });
+    await expect(again).rejects.toMatchObject({ cause: { code: 'challenge-not-draft' } });
+  });
+
+  it('of two at once happens once', async () => {
+    const { id: challengeId, version } = await newDraft();
+    const tries = await Promise.allSettled(
+      [1, 2].map(() => staff().publish({ idempotencyKey: key(), challengeId, version })),
+    );
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('says what it costs at most, counting the champions whose tier allows it', async () => {
+    const draft = await newDraft();
+    expect(draft.cost).toMatchObject({ pointsPerChampion: 400, championsWhoMay: 1, pointsAtMost: 400 });
+    const gold = await staff().saveDraft({ ...toDraftInput(draft), minimumTier: 'gold' });
+    expect(gold.cost).toMatchObject({ championsWhoMay: 0, pointsAtMost: 0 });
+  });
+});
+
+describe('closing', () => {
+  it('ends the offer once, and what is under way goes on', async () => {
+    const challenge = await buildChallenge(api, manager, 'case-study');
+    await submitStage(api, champion, challenge);
+    const closed = await staff().close({ idempotencyKey: key(), challengeId: challenge.id });
+    expect(closed).toMatchObject({ state: 'closed', submissions: { underWay: 1, waiting: 1 } });
+    const again = staff().close({ idempotencyKey: key(), challengeId: challenge.id });
+    await expect(again).rejects.toMatchObject({ cause: { code: 'challenge-not-published' } });
+    const view = await api.as(champion).challenges.view({ challengeId: challenge.id });
+    expect(view).toMatchObject({ group: 'under-way', state: 'closed' });
+  });
+});
+
+describe('the list', () => {
+  it('searches titles as they are written, filters, counts and pages', async () => {
+    const other = await buildWorkspace(api);
+    const boss = await buildMember(api, other, 'admin');
+    const own = api.as(boss).challenges;
+    for (const title of ['Talk about 100% uptime', 'Talk about us']) {
+      const draft = await own.create({ idempotencyKey: key(), kind: 'talk' });
+      await own.saveDraft({ ...toDraftInput(draft), title });
+      api.clock.advance(1_000);
+    }
+    await buildChallenge(api, boss, 'review');
+    expect(await own.list({ search: '100%' })).toMatchObject({
+      total: 1,
+      rows: [{ title: 'Talk about 100% uptime', points: 400, stageCount: 1 }],
+    });
+    expect(await own.list({ state: 'draft', pageSize: 1 })).toMatchObject({
+      total: 2,
+      rows: [{ title: 'Talk about us' }],
+    });
+    expect(await own.list({ state: 'draft', pageSize: 1, page: 2 })).toMatchObject({
+      rows: [{ title: 'Talk about 100% uptime' }],
+    });
+    expect((await own.list({})).counts).toEqual({ draft: 2, published: 1, closed: 0 });
+    expect(await own.list({ kind: 'review' })).toMatchObject({ total: 1, counts: { draft: 0, published: 1 } });
+  });
+});
+
+describe('who may', () => {
+  it('is managers and administrators, and nobody else', async () => {
+    for (const role of ['champion', 'sales', 'csm'] as const) {
+      const member = role === 'champion' ? champion : await buildMember(api, workspaceId, role);
+      const calls = api.as(member).challenges;
+      await expect(calls.list({})).rejects.toMatchObject({ cause: { code: 'not-allowed' } });
+      await expect(calls.create({ idempotencyKey: key(), kind: 'talk' })).rejects.toMatchObject({
+        cause: { code: 'not-allowed' },
+      });
+    }
+    await expect(api.as(null).challenges.list({})).rejects.toMatchObject({ cause: { code: 'not-signed-in' } });
+  });
+
+  it('finds nothing of another workspace', async () => {
+    const stranger = await buildMember(api, await buildWorkspace(api), 'manager');
+    const calls = api.as(stranger).challenges;
+    const draft = await newDraft();
+    const notFound = { cause: { code: 'not-found' } };
+    await expect(calls.get({ challengeId: draft.id })).rejects.toMatchObject(notFound);
+    await expect(calls.saveDraft(toDraftInput(draft))).rejects.toMatchObject(notFound);
+    await expect(calls.publish({ idempotencyKey: key(), challengeId: draft.id, version: 1 })).rejects.toMatchObject(
+      notFound,
+    );
+    await expect(calls.close({ idempotencyKey: key(), challengeId: draft.id })).rejects.toMatchObject(notFound);
+    expect((await calls.list({})).total).toBe(0);
+  });
+});

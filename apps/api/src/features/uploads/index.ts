@@ -1,0 +1,1 @@
+export { sendUploads } from './use-cases/send-uploads.ts';
