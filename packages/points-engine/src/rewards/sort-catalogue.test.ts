@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CatalogueReward, sortCatalogue } from './sort-catalogue.ts';
+import { type CatalogueReward, placeInCatalogue, sortCatalogue } from './sort-catalogue.ts';
 
 const member = { available: 300, tier: 'bronze' } as const;
 
@@ -44,4 +44,16 @@ test('says why a reward cannot be had, and how many points are missing', () => {
 
 test('leaves out drafts and what was retired', () => {
   expect(sortCatalogue([reward('draft', { state: 'draft' }), reward('old', { state: 'retired' })], member)).toEqual([]);
+});
+
+test('places one reward alone, also one that was retired, and says what would be left', () => {
+  expect(placeInCatalogue(reward('dear', { pointsCost: 300 }), member)).toMatchObject({
+    group: 'now',
+    availableAfter: 0,
+  });
+  expect(placeInCatalogue(reward('old', { state: 'retired' }), member)).toMatchObject({
+    group: 'later',
+    refusal: { code: 'reward-not-active' },
+    availableAfter: null,
+  });
 });

@@ -10,6 +10,8 @@ export type CatalogueItem<T extends CatalogueReward> = {
   readonly reward: T;
   readonly group: CatalogueGroup;
   readonly refusal: Refusal | null;
+  /** Points left after redeeming it; null when it cannot be had. */
+  readonly availableAfter: number | null;
 };
 
 /**
@@ -22,15 +24,19 @@ export function sortCatalogue<T extends CatalogueReward>(
 ): CatalogueItem<T>[] {
   return rewards
     .filter((reward) => reward.state === 'active')
-    .map((reward) => place(reward, member))
+    .map((reward) => placeInCatalogue(reward, member))
     .toSorted(byGroup);
 }
 
-function place<T extends CatalogueReward>(reward: T, member: Omit<Redeemer, 'redeemedCount'>): CatalogueItem<T> {
+/** One reward's place for one champion: as in the catalogue, and `later` for one that is not active. */
+export function placeInCatalogue<T extends CatalogueReward>(
+  reward: T,
+  member: Omit<Redeemer, 'redeemedCount'>,
+): CatalogueItem<T> {
   const decision = redemptionEligibility(reward, { ...member, redeemedCount: reward.redeemedCount });
-  if (decision.ok) return { reward, group: 'now', refusal: null };
+  if (decision.ok) return { reward, group: 'now', refusal: null, availableAfter: decision.value.availableAfter };
   const group = decision.refusal.code === 'not-enough-points' ? 'near' : 'later';
-  return { reward, group, refusal: decision.refusal };
+  return { reward, group, refusal: decision.refusal, availableAfter: null };
 }
 
 function byGroup(left: CatalogueItem<CatalogueReward>, right: CatalogueItem<CatalogueReward>): number {

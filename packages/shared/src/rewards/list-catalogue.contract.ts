@@ -5,7 +5,11 @@ import { catalogueItemSchema } from './catalogue-item.schema.ts';
 import { searchSchema } from './search.schema.ts';
 
 /** Input of `rewards.catalogue`: words of title and description, one kind or all. */
-export const listCatalogueInput = z.object({ search: searchSchema, kind: z.enum(rewardKinds).optional(), ...pageInput });
+export const listCatalogueInput = z.object({
+  search: searchSchema,
+  kind: z.enum(rewardKinds).optional(),
+  ...pageInput,
+});
 
 /** Answer of `rewards.catalogue`: what can be had now first, then what lacks points only, then the rest; counts are over all pages. */
 export const listCatalogueOutput = pageOf(catalogueItemSchema).extend({

@@ -26,7 +26,12 @@ export const queuedRedemptionSchema = redemptionSummarySchema.extend({
 
 /** Answer of `redemptions.queue`: what is due first comes first; in `over` what ended last. Counts are over the whole queue, unsearched. */
 export const listRedemptionQueueOutput = pageOf(queuedRedemptionSchema).extend({
-  counts: z.object({ requested: z.number().int(), approved: z.number().int(), over: z.number().int(), late: z.number().int() }),
+  counts: z.object({
+    requested: z.number().int(),
+    approved: z.number().int(),
+    over: z.number().int(),
+    late: z.number().int(),
+  }),
 });
 
 /** Input of `redemptions.queue`. */

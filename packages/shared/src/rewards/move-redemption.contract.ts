@@ -7,8 +7,16 @@ import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 /** Characters staff have for the champion. */
 export const redemptionWordsMax = 2_000;
 
-const optionalWords = z.string().trim().max(redemptionWordsMax, boundedMessage('too-long', redemptionWordsMax)).nullable();
-const reason = z.string().trim().min(1, 'required').max(redemptionWordsMax, boundedMessage('too-long', redemptionWordsMax));
+const optionalWords = z
+  .string()
+  .trim()
+  .max(redemptionWordsMax, boundedMessage('too-long', redemptionWordsMax))
+  .nullable();
+const reason = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .max(redemptionWordsMax, boundedMessage('too-long', redemptionWordsMax));
 const redemption = { redemptionId: entityIdSchema, ...withIdempotencyKey };
 
 /** The champion takes a request back; points and piece return. Refusal: `redemption-wrong-state`. */
