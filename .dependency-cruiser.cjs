@@ -71,13 +71,15 @@ const forbidden = [
   },
   {
     name: 'entity-imports-entities-and-base',
-    comment: 'A table knows its columns and other tables. The shape of a JSON column may be named from elsewhere.',
+    comment:
+      'A table knows its columns, other tables and the words of the wire. The shape of a JSON column may be named from elsewhere.',
     from: { path: '\\.entity\\.ts$' },
     to: {
       pathNot: [
         '\\.entity\\.ts$',
         `${API}db/tenant-entity\\.ts$`,
         packageNamed('@mikro-orm'),
+        '^packages/shared/src/',
         `${ENGINE}vocabulary\\.ts$`,
       ],
       dependencyTypesNot: ['type-only'],
@@ -173,7 +175,8 @@ module.exports = {
   forbidden: forbidden.map((rule) => ({ ...rule, severity: 'error' })),
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:dist|\\.tanstack)/' },
+    // Our own builds only: most npm packages keep their code in a dist/ as well, and must be seen.
+    exclude: { path: '^(?:apps|packages)/[^/]+/(?:dist|\\.tanstack)/' },
     // Type imports count: a type drawn from the wrong room is the same wrong direction.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },

@@ -5,9 +5,9 @@ import type { Bench } from './define-bench.ts';
 
 /** Every bench of a folder by name, in the order of the alphabet. */
 export async function findBenches(folder: string): Promise<ReadonlyMap<string, Bench>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const found = new Map<string, Bench>();
-  for (const file of files) {
+  for (const file of files.toSorted()) {
     const name = basename(file, '.ts');
     found.set(name, await loadBench(join(folder, file), exportName(name)));
   }
@@ -15,8 +15,8 @@ export async function findBenches(folder: string): Promise<ReadonlyMap<string, B
 }
 
 async function loadBench(file: string, wanted: string): Promise<Bench> {
-  const module: Record<string, unknown> = await import(pathToFileURL(file).href);
-  const bench = module[wanted];
+  const module: unknown = await import(pathToFileURL(file).href);
+  const bench: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, wanted) : undefined;
   if (!isBench(bench)) throw new Error(`${file} must export "${wanted}", made with defineBench.`);
   return bench;
 }

@@ -21,23 +21,23 @@ export async function runBench(name: string, bench: Bench): Promise<BenchOutcome
         return database;
       },
     });
-    print(name, bench, servers, outcome);
+    process.stdout.write(report(name, bench, { outcome, servers }));
     return outcome;
   } finally {
-    for (const close of closers.reverse()) await close();
+    for (const close of closers.toReversed()) await close();
   }
 }
 
-function print(name: string, bench: Bench, servers: readonly string[], outcome: BenchOutcome): void {
+function report(name: string, bench: Bench, run: { outcome: BenchOutcome; servers: readonly string[] }): string {
   const lines = [
     '',
     `${name}: ${bench.summary}`,
     ...bench.method.map((line) => `  ${line}`),
-    `  Machine: ${[describeMachine(), ...new Set(servers)].join('; ')}`,
+    `  Machine: ${[describeMachine(), ...new Set(run.servers)].join('; ')}`,
     '',
-    textTable(outcome.rows),
+    textTable(run.outcome.rows),
     '',
-    `${outcome.pass ? 'PASS' : 'FAIL'}  ${outcome.verdict}`,
+    `${run.outcome.pass ? 'PASS' : 'FAIL'}  ${run.outcome.verdict}`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }

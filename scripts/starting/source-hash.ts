@@ -13,7 +13,7 @@ const PASSED_OVER = /\/(?:node_modules|dist|\.tanstack)\/|\.test\.tsx?$|\.gen\.t
  * @param paths absolute; a folder stands for everything in it
  */
 export async function sourceHash(paths: readonly string[]): Promise<string> {
-  const files = (await Promise.all(paths.map(filesIn))).flat().sort();
+  const files = (await Promise.all(paths.map(filesIn))).flat().toSorted();
   const hash = createHash('sha256');
   const contents = await Promise.all(files.map((file) => readFile(file)));
   contents.forEach((content, index) => {
