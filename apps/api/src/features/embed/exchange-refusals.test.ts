@@ -132,7 +132,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('a proof is refused and leaves nothing behind when it', () => {
-  it.each(cases)('%s: %s', async (_title, reason, proof, claim) => {
+  const named = cases.map(([title, reason, proof, claim]) => ({ title, reason, proof, claim }));
+  it.each(named)('$title: $reason', async ({ reason, proof, claim }) => {
     const before = await traces();
     const sent = await proof();
     const refused = await exchange(sent);

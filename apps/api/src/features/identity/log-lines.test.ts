@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startJobQueue } from '../../jobs/job-queue.ts';
 import { startWorkers } from '../../jobs/start-workers.ts';
+import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildPlace } from '../../testing/build-place.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
@@ -21,16 +21,6 @@ afterAll(async () => {
   await api.close();
 });
 
-async function asOwner(sql: string): Promise<object[]> {
-  const client = new pg.Client({ connectionString: api.databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 it('keeps link, code and session out of every log line, also when the database refuses a row', async () => {
   const { workspaceId, slug, email, memberId } = await buildPlace(api);
   const deps = { ...api.deps, logger };
@@ -45,11 +35,11 @@ it('keeps link, code and session out of every log line, also when the database r
   const code = /code: (\d{6})/.exec(mail?.text ?? '')?.[1] ?? '';
 
   // Every later token is refused, with a fault whose detail quotes the row.
-  await asOwner(`alter table token add constraint planted check (false) not valid`);
+  await askAsOwner(api, `alter table token add constraint planted check (false) not valid`);
   const faulty = await app.post('identity.confirmSignInLink', { workspace: slug, secret });
   expect(faulty.status).toBe(500);
   await expect(mailSignIn(deps)(await ask())).rejects.toThrow();
-  await asOwner(`alter table token drop constraint planted`);
+  await askAsOwner(api, `alter table token drop constraint planted`);
 
   const wrong = await app.post('identity.confirmSignInCode', { workspace: slug, attemptId: job.attemptId, code: '000000' });
   expect(wrong.status).toBe(401);
@@ -67,14 +57,14 @@ it('keeps link, code and session out of every log line, also when the database r
 
 it('keeps a refused mail out of the log and out of the job queue', async () => {
   const { slug, email } = await buildPlace(api);
-  await asOwner(`alter table mail_message add constraint planted check (false) not valid`);
+  await askAsOwner(api, `alter table mail_message add constraint planted check (false) not valid`);
   const log = rememberingLogger();
   const jobs = await startJobQueue(api.databaseUrl, log.logger);
   await startWorkers({ ...api.deps, logger: log.logger }, jobs, null);
   await api.as(null).identity.requestSignIn({ workspace: slug, email });
   await log.line('job failed');
   const rows = await vi.waitFor(async () => {
-    const outputs = await asOwner(`select output from pgboss.job where name = 'mail-sign-in' and output is not null`);
+    const outputs = await askAsOwner(api, `select output from pgboss.job where name = 'mail-sign-in' and output is not null`);
     expect(outputs).not.toEqual([]);
     return outputs;
   });
@@ -83,5 +73,5 @@ it('keeps a refused mail out of the log and out of the job queue', async () => {
   const kept = [...rows.map((row) => JSON.stringify(row)), ...log.lines].join('\n');
   expect(kept).toContain('planted');
   expect(kept).not.toMatch(/confirm#|type this code|@example/);
-  await asOwner(`alter table mail_message drop constraint planted`);
+  await askAsOwner(api, `alter table mail_message drop constraint planted`);
 });
