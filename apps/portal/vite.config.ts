@@ -1,21 +1,35 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { buildPlugins } from './build-plugins.ts';
 
 const apiPort = process.env.PORT ?? '4000';
 const api = { target: `http://localhost:${apiPort}`, changeOrigin: false };
 
+/** In development, `/embed/<workspace>` is the embed document; the built one is handed out by the API with its own headers. */
+function serveEmbedDocument(): Plugin {
+  return {
+    name: 'serve-embed-document',
+    apply: 'serve',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((req, _res, next) => {
+        if (/^\/embed\/[a-z0-9-]+\/?(?:\?|$)/.test(req.url ?? '') && req.url !== '/embed/exchange') {
+          req.url = `/embed.html${req.url?.slice(req.url.indexOf('?')) ?? ''}`;
+        }
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: buildPlugins(),
+  plugins: [...buildPlugins(), serveEmbedDocument()],
   // The server puts a fresh nonce in place of this word each time it hands out a document.
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
     port: Number(process.env.ROSTRA_PORTAL_PORT ?? 5173),
-    proxy: Object.fromEntries(
-      ['/trpc', '/embed/exchange', '/uploads', '/sign-in', '/dev', '/livez', '/readyz'].map((path) => [path, api]),
-    ),
+    proxy: Object.fromEntries(['/trpc', '/embed/exchange', '/uploads', '/imports'].map((path) => [path, api])),
   },
   build: {
     outDir: 'dist',

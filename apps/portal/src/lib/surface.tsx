@@ -5,6 +5,8 @@ import type { DraftStore } from './draft-store.ts';
 export interface Surface {
   readonly kind: 'portal' | 'embed';
   readonly drafts: DraftStore;
+  /** The host page's accent (`#rrggbb`), which takes the place of the workspace's own. */
+  readonly accent?: string | undefined;
   /** Tells the host page what happened; does nothing at top level. Hints, not truth. */
   readonly announce: (event: SurfaceEvent) => void;
 }

@@ -1,0 +1,73 @@
+import type { HostMessage, PortalTheme } from '@rostra/embed/protocol';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { PortalRouter } from '../app/create-portal-router.ts';
+import { PortalApp } from '../app/portal-app.tsx';
+import type { ApiClient } from '../lib/api-client.ts';
+import { startI18n } from '../lib/start-i18n.ts';
+import type { Surface } from '../lib/surface.tsx';
+import type { EmbedSession } from './embed-session.ts';
+import { toHostPath, toPortalPath } from './frame-path.ts';
+import { applyHostTheme, applyMode, applyVisibleSlice } from './host-theme.ts';
+import type { GrantedMember } from './parse-grant.ts';
+import type { HostPort } from './protocol/host-port.ts';
+import { ReconnectNotice } from './reconnect-notice.tsx';
+
+/** What `EmbedApp` takes; made once per document by embed-main. */
+export interface EmbedAppProps {
+  readonly workspace: string;
+  readonly api: ApiClient;
+  readonly router: PortalRouter;
+  readonly session: EmbedSession<GrantedMember>;
+  readonly hostPort: HostPort;
+  readonly surface: Surface;
+  readonly theme: PortalTheme | undefined;
+}
+
+/** The champion's portal inside a host's page: follows what the host says, tells it where the visitor is, shows a lost session. */
+export function EmbedApp({ workspace, api, router, session, hostPort, surface, theme }: EmbedAppProps) {
+  const [accent, setAccent] = useState(theme?.accent);
+  const { state } = useSyncExternalStore(session.subscribe, session.snapshot);
+
+  useEffect(() => {
+    function follow(message: HostMessage) {
+      if (message.type === 'visible-slice') applyVisibleSlice(message);
+      else if (message.type === 'mode') applyMode(message.mode);
+      else if (message.type === 'locale') void startI18n(message.locale);
+      else if (message.type === 'route') void router.navigate({ href: toPortalPath(workspace, message.path) });
+      else if (message.type === 'theme') {
+        applyHostTheme(message.theme);
+        setAccent(message.theme.accent);
+      }
+    }
+    return hostPort.subscribe(follow);
+  }, [hostPort, router, workspace]);
+
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ toLocation }) => {
+        hostPort.send({ type: 'route', path: toHostPath(workspace, toLocation.href) });
+      }),
+    [hostPort, router, workspace],
+  );
+
+  // What could not be loaded while the session was lost is asked for again.
+  const wasLost = useRef(false);
+  useEffect(() => {
+    if (state === 'lost') wasLost.current = true;
+    if (state !== 'active' || !wasLost.current) return;
+    wasLost.current = false;
+    void router.invalidate();
+  }, [state, router]);
+
+  useEffect(() => {
+    hostPort.send({ type: 'ready' });
+  }, [hostPort]);
+
+  const themed = useMemo<Surface>(() => ({ ...surface, accent }), [surface, accent]);
+  return (
+    <>
+      <ReconnectNotice state={state} onReconnect={session.reconnect} />
+      <PortalApp api={api} surface={themed} router={router} />
+    </>
+  );
+}
