@@ -29,7 +29,9 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
     port: Number(process.env.ROSTRA_PORTAL_PORT ?? 5173),
-    proxy: Object.fromEntries(['/trpc', '/embed/exchange', '/uploads', '/imports'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/trpc', '/embed/exchange', '/uploads', '/imports', '/dev/mailbox'].map((path) => [path, api]),
+    ),
   },
   build: {
     outDir: 'dist',

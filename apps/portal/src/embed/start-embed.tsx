@@ -49,6 +49,7 @@ export async function startEmbed({ workspace, channel }: FrameAddress, root: HTM
   const surface: Surface = {
     kind: 'embed',
     drafts: memoryDraftStore(),
+    send,
     announce: (event) => void hostPort.send(event),
   };
   const history = createMemoryHistory({ initialEntries: [toPortalPath(workspace, settings.path ?? '/')] });

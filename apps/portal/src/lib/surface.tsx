@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Send } from './api-client.ts';
 import type { DraftStore } from './draft-store.ts';
 
 /** What differs between the portal at top level and the portal inside another page. */
 export interface Surface {
   readonly kind: 'portal' | 'embed';
   readonly drafts: DraftStore;
+  /** Sends what does not go through tRPC (pictures, imports) with the session of this surface. */
+  readonly send: Send;
   /** The host page's accent (`#rrggbb`), which takes the place of the workspace's own. */
   readonly accent?: string | undefined;
   /** Tells the host page what happened; does nothing at top level. Hints, not truth. */
