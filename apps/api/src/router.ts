@@ -1,6 +1,8 @@
+import { auditRouter } from './features/audit/index.ts';
 import { challengeRouter, moderationRouter, submissionRouter } from './features/challenges/index.ts';
 import { betaRouter } from './features/betas/index.ts';
 import { embedRouter } from './features/embed/index.ts';
+import { championRouter } from './features/champions/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
@@ -9,11 +11,13 @@ import { router } from './trpc/init.ts';
 
 /** Every procedure that exists. */
 export const appRouter = router({
+  audit: auditRouter,
   challenges: challengeRouter,
   moderation: moderationRouter,
   submissions: submissionRouter,
   betas: betaRouter,
   embed: embedRouter,
+  champions: championRouter,
   identity: identityRouter,
   imports: importRouter,
   redemptions: redemptionRouter,

@@ -1,0 +1,1 @@
+export { championRouter } from './champion.router.ts';

@@ -1,0 +1,48 @@
+import { tierNames } from '@rostra/points-engine/vocabulary';
+import type {
+  ChampionSort,
+  ListChampionsInput,
+  ListChampionsOutput,
+} from '@rostra/shared/champions/list-champions.contract';
+import { likePattern } from '../../../db/like-pattern.ts';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { championColumns, championJoins, type ChampionRecord, toChampionRow } from '../champion-row.ts';
+
+/** What each order sorts by. Names settle equals, ids settle namesakes, so that no row is on two pages. */
+const ORDERS: Readonly<Record<ChampionSort, string>> = {
+  name: 'm.name',
+  account: 'a.name',
+  tier: `array_position(array['${tierNames.join("','")}'], m.tier)`,
+  points: 'coalesce(b.available, 0)',
+  added: 'm.created_at',
+};
+
+/** A page of champions: one count and one page query, whatever is asked. */
+export async function listChampions(scope: Scope, input: ListChampionsInput): Promise<ListChampionsOutput> {
+  const { page, pageSize, sort, direction } = input;
+  const { where, values } = conditions(scope, input);
+  const [count] = await scope.em.execute<{ total: number }[]>(
+    `select count(*)::int as total ${championJoins} ${where}`,
+    values,
+  );
+  const way = direction === 'ascending' ? 'asc nulls last' : 'desc nulls last';
+  const rows = await scope.em.execute<ChampionRecord[]>(
+    `select ${championColumns} ${championJoins} ${where}
+      order by ${ORDERS[sort]} ${way}, m.name, m.id limit ? offset ?`,
+    [...values, pageSize, (page - 1) * pageSize],
+  );
+  return { rows: rows.map(toChampionRow), total: count?.total ?? 0, page, pageSize };
+}
+
+function conditions(scope: Scope, { search, tier, accountId }: ListChampionsInput) {
+  const pattern = likePattern(search);
+  const parts: { sql: string; values: readonly unknown[] }[] = [
+    { sql: `m.workspace_id = ? and m.role = 'champion'`, values: [scope.workspaceId] },
+    ...(search === ''
+      ? []
+      : [{ sql: '(m.name ilike ? or m.email ilike ? or a.name ilike ?)', values: [pattern, pattern, pattern] }]),
+    ...(tier ? [{ sql: 'm.tier = ?', values: [tier] }] : []),
+    ...(accountId ? [{ sql: 'm.account_id = ?', values: [accountId] }] : []),
+  ];
+  return { where: `where ${parts.map(({ sql }) => sql).join(' and ')}`, values: parts.flatMap(({ values }) => values) };
+}
