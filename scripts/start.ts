@@ -1,32 +1,24 @@
 import { once } from 'node:events';
 import { readEnv } from '../apps/api/src/config/env.ts';
-import { Refusal } from './starting/refusal.ts';
 import { startRostra, type RunningRostra } from './starting/start-rostra.ts';
 import { stopSignal } from './starting/stop-signal.ts';
+import { runCommand } from './terminal/run-command.ts';
 import { withProgress } from './terminal/with-progress.ts';
 
 /** How long a stop may take before the process ends regardless. PostgreSQL recovers from that; a terminal that hangs does not. */
 const STOP_MS_MAX = 15_000;
 
-process.exit(await start());
+const signal = stopSignal();
 
-/** @returns the exit code */
-async function start(): Promise<number> {
-  const signal = stopSignal();
-  try {
-    const env = readEnv({ LOG_LEVEL: 'warn', ...process.env });
-    const rostra = await startRostra({ env, isPortExact: process.env.PORT !== undefined, signal });
-    sayReady(rostra, env.port);
-    const failure = await Promise.race([rostra.failed, once(signal, 'abort').then(() => undefined)]);
-    if (failure) process.stderr.write(`\n${failure}\n`);
-    await withProgress('Stopping', () => stopWithin(STOP_MS_MAX, rostra));
-    return failure ? 1 : 0;
-  } catch (error) {
-    if (signal.aborted) return 0;
-    process.stderr.write(`${error instanceof Refusal ? error.message : describe(error)}\n`);
-    return 1;
-  }
-}
+await runCommand(async () => {
+  const env = readEnv({ LOG_LEVEL: 'warn', ...process.env });
+  const rostra = await startRostra({ env, isPortExact: process.env.PORT !== undefined, signal });
+  sayReady(rostra, env.port);
+  const failure = await Promise.race([rostra.failed, once(signal, 'abort').then(() => undefined)]);
+  if (failure) process.stderr.write(`\n${failure}\n`);
+  await withProgress('Stopping', () => stopWithin(STOP_MS_MAX, rostra));
+  return failure ? 1 : 0;
+}, signal);
 
 function sayReady({ port, portalUrl }: RunningRostra, wantedPort: number): void {
   const seconds = (performance.now() / 1_000).toFixed(1);
@@ -42,8 +34,4 @@ async function stopWithin(milliseconds: number, rostra: RunningRostra): Promise<
   const timer = setTimeout(resolve, milliseconds);
   await Promise.race([rostra.stop().catch(() => {}), tooLong]);
   clearTimeout(timer);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,13 +1,8 @@
+import type { Tally } from '../tests/tally.ts';
 import { withProgress } from '../terminal/with-progress.ts';
 import type { Gate, Verdict } from './gate.ts';
 
 const NAME_WIDTH = 12;
-
-/** How many of something held, and how many did not. */
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** Runs every gate on a tree, failed ones before or not, and prints name, duration and verdict of each. */
 export async function runGates(gates: readonly Gate[], root: string): Promise<Tally> {

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import { startEmbeddedServer } from '../../apps/api/src/db/embedded/start-embedded-server.ts';
 import { migrate } from '../../apps/api/src/db/migrate.ts';
+import { query } from '../database/query.ts';
+import { createThrowAwayDatabase } from '../database/throw-away-database.ts';
+import { createThrowAwayFolder } from '../database/throw-away-folder.ts';
 
 /** A migrated database that lives as long as the bench. */
 export interface BenchDatabase {
@@ -20,18 +18,14 @@ export interface BenchDatabase {
 /** Starts an embedded PostgreSQL in a folder of its own, or makes a database on the server of `DATABASE_URL`, and migrates it. */
 export async function startBenchDatabase(durable: boolean): Promise<BenchDatabase> {
   const server = await startServer(durable);
-  const name = `rostra_bench_${randomBytes(6).toString('hex')}`;
-  const postgresVersion = await versionOf(server.url);
-  await runOn(server.url, `create database ${name}`);
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  await migrate(url.toString());
+  const database = await createThrowAwayDatabase(server.url);
+  await migrate(database.url);
   return {
-    url: url.toString(),
-    postgresVersion,
+    url: database.url,
+    postgresVersion: await versionOf(server.url),
     isDurable: await isSynced(server.url),
     async drop() {
-      await runOn(server.url, `drop database ${name} with (force)`);
+      await database.drop();
       await server.stop();
     },
   };
@@ -40,39 +34,26 @@ export async function startBenchDatabase(durable: boolean): Promise<BenchDatabas
 async function startServer(durable: boolean): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const own = process.env.DATABASE_URL;
   if (own) return { url: own, stop: async () => {} };
-  const dataDir = await mkdtemp(join(tmpdir(), 'rostra-bench-'));
-  // Open to pass through, so that PostgreSQL keeps its cluster inside, even for root, and the removal at the end takes all of it.
-  await chmod(dataDir, 0o755);
-  const server = await startEmbeddedServer({ dataDir, durable });
+  const folder = await createThrowAwayFolder();
+  const server = await startEmbeddedServer({ dataDir: folder.path, durable });
   return {
     url: server.url,
     async stop() {
       await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await folder.remove();
     },
   };
 }
 
 async function versionOf(url: string): Promise<string> {
-  const [row] = await runOn<{ server_version: string }>(url, 'show server_version');
+  const [row] = await query<{ server_version: string }>(url, 'show server_version');
   return row?.server_version ?? 'unknown';
 }
 
 async function isSynced(url: string): Promise<boolean> {
-  const [row] = await runOn<{ synced: boolean }>(
+  const [row] = await query<{ synced: boolean }>(
     url,
     `select current_setting('fsync')::boolean and current_setting('synchronous_commit') <> 'off' as synced`,
   );
   return row?.synced ?? false;
-}
-
-async function runOn<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Row>(sql);
-    return rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -19,6 +19,8 @@ export interface StartOptions {
 export interface RunningRostra {
   readonly portalUrl: string;
   readonly port: number;
+  /** The page of a demo customer that embeds the portal; null without the demo. */
+  readonly hostPageUrl: string | null;
   /** Settles with a sentence when something ended by itself that Rostra cannot go on without. */
   readonly failed: Promise<string>;
   /** HTTP first, then jobs, then PostgreSQL, then the lock. */
@@ -54,6 +56,7 @@ export async function startRostra({ env, isPortExact, signal }: StartOptions): P
   return {
     portalUrl,
     port,
+    hostPageUrl: null,
     failed: database.ended.then(() => 'PostgreSQL ended by itself. Start Rostra again: what was saved is kept.'),
     stop: () => owned.disposeAsync(),
   };

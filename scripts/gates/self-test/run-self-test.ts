@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inRepository } from '../../repository.ts';
 import { withProgress } from '../../terminal/with-progress.ts';
 import { gates } from '../gates.ts';
-import type { Tally } from '../run-gates.ts';
+import type { Tally } from '../../tests/tally.ts';
 import { copyTree } from './copy-tree.ts';
 import { type PlantedFault, plantedFaults } from './planted-faults.ts';
 import { plantedImports } from './planted-imports.ts';
