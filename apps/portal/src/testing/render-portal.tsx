@@ -28,7 +28,7 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
     ...answers,
   });
   const api = createApiClient(send);
-  const surface = { kind: 'portal', drafts, announce: () => undefined } as const;
+  const surface = { kind: 'portal', drafts, send, announce: () => undefined } as const;
   const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));
   const user = userEvent.setup();
   const view = render(<PortalApp api={api} surface={surface} router={router} />);
