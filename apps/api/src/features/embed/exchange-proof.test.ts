@@ -128,6 +128,22 @@ describe('a person', () => {
     expect(await api.inWorkspace(host.workspaceId, (scope) => scope.em.count(MemberEntity, { accountId: accounts[0]?.id }))).toBe(2);
   });
 
+  it('joins the only account of that name that has no outside id yet, which then has the host’s', async () => {
+    const { memberId } = await buildMember(api, host.workspaceId, 'champion');
+    const account = await api.inWorkspace(host.workspaceId, async (scope) => {
+      const { accountId } = await getMember(scope, memberId);
+      return scope.em.findOneOrFail(AccountEntity, { workspaceId: host.workspaceId, id: accountId ?? '' });
+    });
+    const { member } = await granted({ sub: 'by-name', account: { id: 'crm-77', name: account.name.toUpperCase() } });
+    await granted({ sub: 'by-name-2', account: { id: 'crm-78', name: account.name } });
+    const [joined, after] = await api.inWorkspace(host.workspaceId, async (scope) => [
+      await getMember(scope, member.id),
+      await scope.em.find(AccountEntity, { workspaceId: host.workspaceId, name: account.name }, { orderBy: { externalId: 'asc' } }),
+    ]);
+    expect(joined.accountId).toBe(account.id);
+    expect(after.map(({ externalId }) => externalId)).toEqual(['crm-77', 'crm-78']);
+  });
+
   it('who is a champion here already is linked by a proven address, once', async () => {
     const { memberId } = await buildMember(api, host.workspaceId, 'champion');
     const { email } = await api.inWorkspace(host.workspaceId, (scope) => getMember(scope, memberId));

@@ -1,18 +1,34 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { findAccounts, getMember, type Member, saveAccounts, saveChampions } from '../../members/index.ts';
+import { findAccounts, getMember, type KnownAccount, type Member, saveAccounts, saveChampions } from '../../members/index.ts';
 import type { ProofClaims } from '../proof-claims.ts';
 
-/** Adds a champion as their host describes them, in the account with the host's id, which is opened if there is none. Their address is free. */
+type ProofAccount = ProofClaims['account'];
+
+/** Adds a champion as their host describes them. Their address is free. */
 export async function addPerson(scope: Scope, { name, email, account }: ProofClaims): Promise<Member> {
-  const { byExternalId } = await findAccounts(scope, { externalIds: [account.id], names: [] });
-  const accountId = byExternalId.get(account.id)?.id ?? (await openAccount(scope, account));
+  const accountId = await findOrOpenAccount(scope, account);
   const id = scope.newId();
   await saveChampions(scope, [{ id, email, name, title: null, externalId: null, accountId }], []);
   return getMember(scope, id);
 }
 
-async function openAccount(scope: Scope, account: ProofClaims['account']): Promise<string> {
+/**
+ * The account with the host's id. Failing that, the only one of that name that has no outside id yet, as an import without ids leaves it: it takes
+ * the host's id, so that one company is not here twice. Failing that, a new one.
+ */
+async function findOrOpenAccount(scope: Scope, account: ProofAccount): Promise<string> {
+  const { byExternalId, byName } = await findAccounts(scope, { externalIds: [account.id], names: [account.name] });
+  const known = byExternalId.get(account.id);
+  if (known) return known.id;
+  const [namesake, ...others] = byName.get(account.name) ?? [];
+  if (namesake && others.length === 0 && namesake.externalId === null) return nameOutside(scope, namesake, account);
   const id = scope.newId();
   await saveAccounts(scope, [{ id, name: account.name, externalId: account.id, segment: null, region: null }], []);
+  return id;
+}
+
+async function nameOutside(scope: Scope, { id }: KnownAccount, account: ProofAccount): Promise<string> {
+  const audited = { before: { externalId: null }, after: { externalId: account.id } };
+  await saveAccounts(scope, [], [{ id, name: null, externalId: account.id, segment: null, region: null, ...audited }]);
   return id;
 }
