@@ -1,10 +1,12 @@
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
+import { uploadImagePath } from '@rostra/shared/uploads/upload-image.contract';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
 import { devMailbox } from './http/dev-mailbox.ts';
 import { embedExchange } from './http/embed-exchange.ts';
 import { embedLoader } from './http/embed-loader.ts';
 import { healthRoutes } from './http/health.ts';
+import { imageEndpoint } from './http/image-endpoint.ts';
 import { importEndpoint } from './http/import-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
 import { sameOriginWrites } from './http/same-origin-writes.ts';
@@ -17,8 +19,6 @@ export interface AppOptions {
   readonly portalDir?: string;
   /** Folder of the built embed package. */
   readonly loaderDir?: string;
-  /** Whether mails that no server takes are shown at `/dev/mailbox`. Never in production. */
-  readonly hasMailbox?: boolean;
 }
 
 /** The whole HTTP surface. Express stays in this file and in http/. */
@@ -31,9 +31,10 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(sameOriginWrites(deps.publicUrl));
   app.use('/trpc', trpcEndpoint(deps));
   app.use(uploadImportPath, importEndpoint(deps));
+  app.use(uploadImagePath, imageEndpoint(deps));
   app.use(embedExchange(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));
-  if (options.hasMailbox) app.use(devMailbox(deps));
+  if (deps.keepsMail) app.use(devMailbox(deps));
   if (options.portalDir) app.use(portalDocuments(deps, options.portalDir));
   app.use(nothingHere);
   app.use(lastResort(deps));

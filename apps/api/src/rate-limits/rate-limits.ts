@@ -10,6 +10,7 @@ const LIMITS = {
   // By address of the caller, behind which a whole company may sit. Guessing is bounded per attempt and per member elsewhere.
   'sign-in-try': { points: 120, duration: 900 },
   'embed-exchange': { points: 120, duration: 60 },
+  image: { points: 60, duration: 600 },
   'import-file': { points: 60, duration: 600 },
 } as const;
 

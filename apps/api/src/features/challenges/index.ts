@@ -1,8 +1,10 @@
 export { challengeRouter } from './challenge.router.ts';
 export { moderationRouter } from './moderation.router.ts';
 export { submissionRouter } from './submission.router.ts';
+export { describeStages } from './queries/describe-stages.ts';
 export { listModerationQueue } from './queries/list-moderation-queue.ts';
 export { listNextSteps } from './queries/list-next-steps.ts';
+export { listSubmissionNews, type SubmissionNews } from './queries/list-submission-news.ts';
 export { approveStage } from './use-cases/approve-stage.ts';
 export { askForChanges } from './use-cases/ask-for-changes.ts';
 export { closeChallenge } from './use-cases/close-challenge.ts';

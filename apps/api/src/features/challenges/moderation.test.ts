@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildChallenge, evidenceFor, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
+import { buildChallenge, evidenceFor, firstWaiting, submitStage, toDraftInput } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
@@ -67,9 +67,17 @@ describe('an approval', () => {
     const { challenge, item } = await sentStage();
     await desk().approve(answerTo(item));
     const [posting] = await api.inWorkspace(workspaceId, (scope) =>
-      scope.em.execute('select rule, rule_version as version, source_type as type, actor_id as by from posting where source_id = ?', [item.submissionStageId]),
+      scope.em.execute(
+        'select rule, rule_version as version, source_type as type, actor_id as by from posting where source_id = ?',
+        [item.submissionStageId],
+      ),
     );
-    expect(posting).toEqual({ rule: `challenge:${challenge.id}`, version: challenge.version, type: 'submission-stage', by: manager.memberId });
+    expect(posting).toEqual({
+      rule: `challenge:${challenge.id}`,
+      version: challenge.version,
+      type: 'submission-stage',
+      by: manager.memberId,
+    });
   });
 
   it('by two moderators at once is one award, and the other is told', async () => {
@@ -115,7 +123,10 @@ describe('an approval', () => {
     const { challenge, item } = await sentStage('case-study');
     expect(await desk().approve(answerTo(item))).toMatchObject({ pointsAwarded: 100, submissionState: 'in-progress' });
     await expect(submitStage(api, champion, challenge, 2)).rejects.toMatchObject(refused('stage-not-open'));
-    for (const [stage, points] of [[1, 150], [2, 250]] as const) {
+    for (const [stage, points] of [
+      [1, 150],
+      [2, 250],
+    ] as const) {
       await submitStage(api, champion, challenge, stage);
       const next = await firstWaiting(api, manager, challenge.id);
       expect(next.stage).toMatchObject({ number: stage + 1, count: 3, points });
@@ -127,12 +138,8 @@ describe('an approval', () => {
   });
 
   it('of a stage that is worth nothing awards nothing', async () => {
-    const draft = await buildChallenge(api, manager, 'talk');
-    const stages = draft.stages.map(({ id: _, position: __, evidence, ...stage }) => ({
-      ...stage,
-      points: 0,
-      evidence: evidence.map(({ id: ___, ...request }) => request),
-    }));
+    const draft = await api.as(manager).challenges.create({ idempotencyKey: key(), kind: 'talk' });
+    const stages = toDraftInput(draft).stages.map((stage) => ({ ...stage, points: 0 }));
     const challenge = await buildChallenge(api, manager, 'talk', { stages });
     await submitStage(api, champion, challenge);
     const item = await firstWaiting(api, manager, challenge.id);
@@ -144,7 +151,11 @@ describe('asking for changes', () => {
   it('keeps text and evidence, shows the words beside their field, and lets the champion send again', async () => {
     const { challenge, item } = await sentStage();
     const requestId = item.asked.evidence[0]?.id ?? '';
-    await desk().askForChanges({ ...answerTo(item), general: 'Nearly there.', fields: [{ requestId, words: 'Which company?' }] });
+    await desk().askForChanges({
+      ...answerTo(item),
+      general: 'Nearly there.',
+      fields: [{ requestId, words: 'Which company?' }],
+    });
     const { submission } = await api.as(champion).challenges.view({ challengeId: challenge.id });
     expect(submission).toMatchObject({
       state: 'changes-requested',
@@ -159,7 +170,10 @@ describe('asking for changes', () => {
     });
     await submitStage(api, champion, challenge);
     const again = await firstWaiting(api, manager, challenge.id);
-    expect(again).toMatchObject({ timesSubmitted: 2, submission: { stages: [{ words: { general: 'Nearly there.' } }] } });
+    expect(again).toMatchObject({
+      timesSubmitted: 2,
+      submission: { stages: [{ words: { general: 'Nearly there.' } }] },
+    });
     expect(await desk().approve(answerTo(again))).toMatchObject({ pointsAwarded: 300 });
   });
 
@@ -176,7 +190,9 @@ describe('asking for changes', () => {
     const silent = desk().askForChanges({ ...answerTo(item), general: '  ', fields: [{ requestId, words: ' ' }] });
     await expect(silent).rejects.toMatchObject(refused('reason-required'));
     const elsewhere = desk().askForChanges({ ...answerTo(item), fields: [{ requestId: key(), words: 'Which?' }] });
-    await expect(elsewhere).rejects.toMatchObject({ cause: { code: 'invalid-input', fields: [{ path: 'fields.0', message: 'not-asked' }] } });
+    await expect(elsewhere).rejects.toMatchObject({
+      cause: { code: 'invalid-input', fields: [{ path: 'fields.0', message: 'not-asked' }] },
+    });
   });
 });
 
@@ -189,7 +205,10 @@ describe('a decline', () => {
     });
     await desk().decline({ ...answerTo(item), reason: 'The call was with a colleague of yours.' });
     const { submission, group } = await api.as(champion).challenges.view({ challengeId: challenge.id });
-    expect(submission).toMatchObject({ state: 'declined', stages: [{ words: { general: 'The call was with a colleague of yours.' } }] });
+    expect(submission).toMatchObject({
+      state: 'declined',
+      stages: [{ words: { general: 'The call was with a colleague of yours.' } }],
+    });
     expect(group).toBe('open');
     expect(await balance()).toMatchObject({ status: 0 });
   });
@@ -208,23 +227,38 @@ describe('the queue', () => {
   it('shows what was promised first first, its clock, and what became of the rest', async () => {
     const place = await buildWorkspace(api);
     const boss = await buildMember(api, place, 'manager');
-    const [early, late] = [await buildMember(api, place, 'champion', 'Early Bird'), await buildMember(api, place, 'champion', 'Late 100%')];
+    const [early, late] = [
+      await buildMember(api, place, 'champion', 'Early Bird'),
+      await buildMember(api, place, 'champion', 'Late 100%'),
+    ];
     const challenge = await buildChallenge(api, boss);
     await submitStage(api, early, challenge);
     api.clock.advance(47 * 3_600_000);
     await submitStage(api, late, challenge);
     api.clock.advance(2 * 3_600_000);
     const queue = await api.as(boss).moderation.queue({});
-    expect(queue.rows.map((row) => [row.champion.name, row.isOverdue])).toEqual([['Early Bird', true], ['Late 100%', false]]);
+    expect(queue.rows.map((row) => [row.champion.name, row.isOverdue])).toEqual([
+      ['Early Bird', true],
+      ['Late 100%', false],
+    ]);
     expect(queue.counts).toMatchObject({ submitted: 2, overdue: 1 });
     expect(queue.challenges).toEqual([{ id: challenge.id, title: challenge.title, waiting: 2 }]);
-    expect(await api.as(boss).moderation.queue({ search: '100%' })).toMatchObject({ total: 1, rows: [{ champion: { name: 'Late 100%' } }] });
-    expect(await api.as(boss).moderation.queue({ page: 2, pageSize: 1 })).toMatchObject({ total: 2, rows: [{ champion: { name: 'Late 100%' } }] });
+    expect(await api.as(boss).moderation.queue({ search: '100%' })).toMatchObject({
+      total: 1,
+      rows: [{ champion: { name: 'Late 100%' } }],
+    });
+    expect(await api.as(boss).moderation.queue({ page: 2, pageSize: 1 })).toMatchObject({
+      total: 2,
+      rows: [{ champion: { name: 'Late 100%' } }],
+    });
 
     const item = await firstWaiting(api, boss, challenge.id);
     expect(item.champion).toMatchObject({ name: 'Early Bird', tier: 'none', approvedBefore: 0 });
     await api.as(boss).moderation.approve(answerTo(item));
-    expect(await api.as(boss).moderation.queue({ state: 'approved' })).toMatchObject({ total: 1, counts: { submitted: 1, approved: 1 } });
+    expect(await api.as(boss).moderation.queue({ state: 'approved' })).toMatchObject({
+      total: 1,
+      counts: { submitted: 1, approved: 1 },
+    });
   });
 });
 
@@ -249,7 +283,13 @@ describe('every answer', () => {
         [item.submissionId],
       ),
     );
-    expect(row).toEqual({ action: 'moderation.approve', by: manager.memberId, surface: 'console', before: 'submitted', after: 'approved' });
+    expect(row).toEqual({
+      action: 'moderation.approve',
+      by: manager.memberId,
+      surface: 'console',
+      before: 'submitted',
+      after: 'approved',
+    });
   });
 });
 

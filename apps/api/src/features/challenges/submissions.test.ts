@@ -114,7 +114,9 @@ describe('a draft', () => {
     await own().saveDraft(draft(challenge, 'Half a sent', requestId));
     const { submission } = await challenges().view({ challengeId: challenge.id });
     expect(submission).toMatchObject({ state: 'draft', stages: [{ evidence: [{ text: 'Half a sent' }] }] });
-    expect((await api.as(manager).moderation.queue({})).rows.filter((row) => row.challenge.id === challenge.id)).toEqual([]);
+    expect(
+      (await api.as(manager).moderation.queue({})).rows.filter((row) => row.challenge.id === challenge.id),
+    ).toEqual([]);
     const hidden = api.as(manager).moderation.get({ submissionStageId: submission?.stages[0]?.id ?? '' });
     await expect(hidden).rejects.toMatchObject(refused('not-found'));
   });
@@ -122,7 +124,9 @@ describe('a draft', () => {
   it('started in two windows at once is one submission', async () => {
     const challenge = await buildChallenge(api, manager);
     const requestId = challenge.stages[0]?.evidence[0]?.id ?? '';
-    const [one, two] = await Promise.all(['One', 'Two'].map((text) => own().saveDraft(draft(challenge, text, requestId))));
+    const [one, two] = await Promise.all(
+      ['One', 'Two'].map((text) => own().saveDraft(draft(challenge, text, requestId))),
+    );
     expect(one?.submissionId).toBe(two?.submissionId);
   });
 
@@ -140,7 +144,9 @@ describe('a draft', () => {
     const challenge = await buildChallenge(api, manager);
     await submitStage(api, champion, challenge);
     const requestId = challenge.stages[0]?.evidence[0]?.id ?? '';
-    await expect(own().saveDraft(draft(challenge, 'Other', requestId))).rejects.toMatchObject(refused('stage-not-open'));
+    await expect(own().saveDraft(draft(challenge, 'Other', requestId))).rejects.toMatchObject(
+      refused('stage-not-open'),
+    );
   });
 });
 
@@ -155,7 +161,9 @@ describe('a withdrawal', () => {
     const { submissionStageId, version } = item;
     const late = api.as(manager).moderation.approve({ idempotencyKey: key(), submissionStageId, version });
     await expect(late).rejects.toMatchObject({ cause: { code: 'submission-closed', details: { state: 'withdrawn' } } });
-    await expect(own().withdraw({ idempotencyKey: key(), submissionId })).rejects.toMatchObject(refused('submission-closed'));
+    await expect(own().withdraw({ idempotencyKey: key(), submissionId })).rejects.toMatchObject(
+      refused('submission-closed'),
+    );
     await expect(submitStage(api, champion, challenge)).resolves.toMatchObject({ state: 'submitted' });
   });
 
@@ -177,7 +185,9 @@ describe('one’s own submissions', () => {
     api.clock.advance(1_000);
     const { id: submissionId } = await submitStage(api, champion, second);
     const { rows, counts } = await own().mine({ show: 'under-way', pageSize: 1 });
-    expect(rows).toMatchObject([{ challengeId: second.id, stageTitle: 'Hold the talk', stageNumber: 1, pointsTotal: 400, moderator: 'Ana Lima' }]);
+    expect(rows).toMatchObject([
+      { challengeId: second.id, stageTitle: 'Hold the talk', stageNumber: 1, pointsTotal: 400, moderator: 'Ana Lima' },
+    ]);
     expect(counts).toEqual({ underWay: 2, over: 0 });
     await own().withdraw({ idempotencyKey: key(), submissionId });
     expect(await own().mine({ show: 'over' })).toMatchObject({ total: 1, rows: [{ state: 'withdrawn', dueAt: null }] });
@@ -195,13 +205,23 @@ describe('the open list and the next steps', () => {
     await api.as(boss).challenges.create({ idempotencyKey: key(), kind: 'talk' });
     const steps = await api.as(person).challenges.nextSteps();
     expect(steps.nextTier).toEqual({ tier: 'bronze', missing: 250 });
-    expect(steps.next).toMatchObject({ reason: 'closes-tier-gap', challenge: { id: talk.id, group: 'open', whyNot: null } });
-    expect(steps.more.map((step) => [step.challenge.id, step.reason])).toEqual([[call.id, 'closes-tier-gap'], [review.id, 'quick-win']]);
+    expect(steps.next).toMatchObject({
+      reason: 'closes-tier-gap',
+      challenge: { id: talk.id, group: 'open', whyNot: null },
+    });
+    expect(steps.more.map((step) => [step.challenge.id, step.reason])).toEqual([
+      [call.id, 'closes-tier-gap'],
+      [review.id, 'quick-win'],
+    ]);
 
     await submitStage(api, person, talk);
     const listed = await api.as(person).challenges.open({});
     expect(listed.counts).toEqual({ 'under-way': 1, open: 2, later: 0, done: 0 });
-    expect(listed.rows[0]).toMatchObject({ id: talk.id, group: 'under-way', submission: { state: 'submitted', stageNumber: 1 } });
+    expect(listed.rows[0]).toMatchObject({
+      id: talk.id,
+      group: 'under-way',
+      submission: { state: 'submitted', stageNumber: 1 },
+    });
     expect((await api.as(person).challenges.open({ search: 'LISBON' })).rows).toHaveLength(1);
     const after = await api.as(person).challenges.nextSteps();
     expect([after.next, ...after.more].map((step) => step?.challenge.id)).toEqual([call.id, review.id]);
@@ -216,7 +236,10 @@ describe('the open list and the next steps', () => {
     const { submissionStageId, version } = await firstWaiting(api, boss, story.id);
     await api.as(boss).moderation.approve({ idempotencyKey: key(), submissionStageId, version });
     const { next } = await api.as(person).challenges.nextSteps();
-    expect(next).toMatchObject({ reason: 'started', challenge: { submission: { stageTitle: 'Approved draft', stageNumber: 2, pointsAwarded: 100 } } });
+    expect(next).toMatchObject({
+      reason: 'started',
+      challenge: { submission: { stageTitle: 'Approved draft', stageNumber: 2, pointsAwarded: 100 } },
+    });
   });
 });
 
@@ -238,7 +261,9 @@ describe('who may', () => {
     const theirs = api.as(stranger);
     await expect(theirs.challenges.view({ challengeId: challenge.id })).rejects.toMatchObject(refused('not-found'));
     await expect(submitStage(api, stranger, challenge)).rejects.toMatchObject(refused('not-found'));
-    await expect(theirs.submissions.withdraw({ idempotencyKey: key(), submissionId })).rejects.toMatchObject(refused('not-found'));
+    await expect(theirs.submissions.withdraw({ idempotencyKey: key(), submissionId })).rejects.toMatchObject(
+      refused('not-found'),
+    );
     expect((await theirs.challenges.open({})).total).toBe(0);
   });
 });

@@ -10,11 +10,20 @@ interface Candidate extends NextStepCandidate {
   readonly grouped: GroupedChallenge<StandingChallenge>;
 }
 
-/** The one next best step of the champion who asks and up to three more, each with its reason. */
-export async function listNextSteps(scope: Scope): Promise<NextStepsOutput> {
+/**
+ * The one next best step of the champion who asks and up to three more, each with its reason.
+ *
+ * @param dismissedIds challenges not to suggest; what is under way comes all the same, because it waits for the champion
+ */
+export async function listNextSteps(
+  scope: Scope,
+  dismissedIds: ReadonlySet<string> = new Set(),
+): Promise<NextStepsOutput> {
   const { next: nextTier } = await readStanding(scope, ownMemberId(scope));
   const candidates = (await readStandingChallenges(scope))
-    .filter(({ group }) => group === 'under-way' || group === 'open')
+    .filter(
+      ({ group, challenge }) => group === 'under-way' || (group === 'open' && !dismissedIds.has(challenge.challengeId)),
+    )
     .map(toCandidate);
   const { next, more } = rankNextSteps({ candidates, tierGap: nextTier?.missing ?? null, now: scope.now });
   return {
