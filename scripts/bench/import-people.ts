@@ -1,4 +1,4 @@
-import { defineBench } from '../measuring/define-bench.ts';
+import { type BenchTools, defineBench } from '../measuring/define-bench.ts';
 import { customerList } from './import-people/customer-list.ts';
 import { type ImportClient, startImportClient } from './import-people/start-import-client.ts';
 
@@ -13,13 +13,13 @@ export const importPeople = defineBench({
     'The whole way of a person: the file over HTTP, the check as a job, the yes over HTTP, the writing as a job with an audit row per person.',
     'The client asks for the progress every 250 ms, as the screen does. Then the same file again, which has to change nothing.',
   ],
-  async run({ step, startDatabase, onEnd }) {
-    const database = await startDatabase();
-    const client = await step('Starting the API', () => startImportClient(database.url));
-    onEnd(() => client.stop());
+  async run(tools) {
+    const database = await tools.startDatabase();
+    const client = await tools.step('Starting the API', () => startImportClient(database.url));
+    tools.onEnd(() => client.stop());
     const file = customerList(PEOPLE, ACCOUNTS);
-    const first = await timeImport(client, file, step);
-    const again = await timeImport(client, file, step);
+    const first = await timeImport(client, file, tools);
+    const again = await timeImport(client, file, tools);
     const seconds = first.uploadSeconds + first.checkSeconds + first.writeSeconds;
     const isRight = first.new === PEOPLE && again.unchanged === PEOPLE;
     const pass = isRight && seconds < SECONDS_MAX && first.progressSeen > 2;
@@ -53,14 +53,10 @@ export const importPeople = defineBench({
   },
 });
 
-async function timeImport(
-  client: ImportClient,
-  file: string,
-  step: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>,
-) {
-  const upload = await timed(() => step('Uploading', () => client.upload(file)));
-  const check = await timed(() => step('Checking', () => client.waitFor(upload.result, 'ready')));
-  const write = await timed(() => step('Writing', () => client.confirm(upload.result)));
+async function timeImport(client: ImportClient, file: string, tools: BenchTools) {
+  const upload = await timed(() => tools.step('Uploading', () => client.upload(file)));
+  const check = await timed(() => tools.step('Checking', () => client.waitFor(upload.result, 'ready')));
+  const write = await timed(() => tools.step('Writing', () => client.confirm(upload.result)));
   return {
     uploadSeconds: upload.seconds,
     checkSeconds: check.seconds,

@@ -41,10 +41,13 @@ export async function startImportClient(databaseUrl: string): Promise<ImportClie
   const address = api.server.address();
   if (address === null || typeof address === 'string') throw new Error('the API listens on no port');
   const origin = `http://localhost:${(address satisfies AddressInfo).port}`;
-  const headers = { cookie: `rostra=${await signInManager(api.deps)}` };
+  const cookie = `rostra=${await signInManager(api.deps)}`;
 
-  async function call(path: string, init: RequestInit): Promise<unknown> {
-    const answer = await fetch(`${origin}${path}`, { ...init, headers: { ...headers, ...init.headers } });
+  async function call(path: string, sent?: { body: string; headers: Record<string, string> }): Promise<unknown> {
+    const init = sent
+      ? { method: 'POST', body: sent.body, headers: { ...sent.headers, cookie } }
+      : { headers: { cookie } };
+    const answer = await fetch(`${origin}${path}`, init);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   }
@@ -52,7 +55,7 @@ export async function startImportClient(databaseUrl: string): Promise<ImportClie
     const seen = new Set<string>();
     for (;;) {
       const query = encodeURIComponent(JSON.stringify({ importId }));
-      const answer = await call(`/trpc/imports.get?input=${query}`, {});
+      const answer = await call(`/trpc/imports.get?input=${query}`);
       const found = z.object({ result: z.object({ data: importSchema }) }).parse(answer).result.data;
       seen.add(`${found.rowsChecked} ${found.rowsWritten}`);
       if (found.state === state) return { counts: found.counts, progressSeen: seen.size };
@@ -61,13 +64,13 @@ export async function startImportClient(databaseUrl: string): Promise<ImportClie
   }
   return {
     async upload(file) {
-      const init = { method: 'POST', body: file, headers: { 'idempotency-key': crypto.randomUUID() } };
+      const init = { body: file, headers: { 'idempotency-key': crypto.randomUUID() } };
       return z.object({ importId: z.string() }).parse(await call('/uploads/imports?name=customers.csv', init)).importId;
     },
     waitFor,
     async confirm(importId) {
       const body = JSON.stringify({ importId, idempotencyKey: crypto.randomUUID() });
-      await call('/trpc/imports.confirm', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+      await call('/trpc/imports.confirm', { body, headers: { 'content-type': 'application/json' } });
       return waitFor(importId, 'done');
     },
     stop: () => api.stop(),
