@@ -1,16 +1,21 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { Page } from '../../../../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../../../../ui/layout/page-header.tsx';
+import { readCatalogueSearch } from '../../../../../../features/rewards/catalogue-search.ts';
+import { Catalogue } from '../../../../../../features/rewards/components/catalogue.tsx';
 
 /** The catalogue of rewards. */
-export const Route = createFileRoute('/w/$workspace/_champion/rewards/')({ component: RewardsRoute });
+export const Route = createFileRoute('/w/$workspace/_champion/rewards/')({
+  validateSearch: readCatalogueSearch,
+  component: RewardsRoute,
+});
 
 function RewardsRoute() {
-  const { t } = useLingui();
+  const { workspace } = Route.useParams();
+  const navigate = Route.useNavigate();
   return (
-    <Page title={t`Rewards`}>
-      <PageHeader title={t`Rewards`} />
-    </Page>
+    <Catalogue
+      workspace={workspace}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true })}
+    />
   );
 }

@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro';
+import type { RedemptionEventView, RedemptionSummary } from '@rostra/shared/rewards/redemption.schema';
+import type { ReactNode } from 'react';
+import { Timeline, type TimelineEvent } from '../../../ui/data/timeline.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import { redemptionTone } from './redemption-state-pill.tsx';
+import classes from './redemption-timeline.module.css';
+
+/** What `RedemptionTimeline` takes. */
+export interface RedemptionTimelineProps {
+  readonly redemption: Pick<RedemptionSummary, 'state' | 'pointsCost' | 'dueAt'> & {
+    readonly events: readonly RedemptionEventView[];
+  };
+}
+
+/** Every step of a redemption with who took it and what they said, and the steps still ahead with their day. */
+export function RedemptionTimeline({ redemption }: RedemptionTimelineProps) {
+  const { events, pointsCost } = redemption;
+  const past = events.map((event): TimelineEvent => ({
+    key: event.id,
+    title: <StepTitle event={event} />,
+    at: <DateText at={event.at} form="day-time" />,
+    tone: redemptionTone(event.state),
+    detail: <StepDetail event={event} pointsCost={pointsCost} />,
+  }));
+  return <Timeline events={[...past, ...stepsAhead(redemption)]} />;
+}
+
+function StepTitle({ event: { state, byName } }: { readonly event: RedemptionEventView }) {
+  const name = byName ?? <Trans>Somebody who has left</Trans>;
+  switch (state) {
+    case 'requested':
+      return <Trans>Requested by {name}</Trans>;
+    case 'approved':
+      return <Trans>Approved by {name}</Trans>;
+    case 'fulfilled':
+      return <Trans>Handed over by {name}</Trans>;
+    case 'rejected':
+      return <Trans>Rejected by {name}</Trans>;
+    case 'cancelled':
+      return <Trans>Taken back by {name}</Trans>;
+    case 'failed':
+      return <Trans>Could not be handed over, says {name}</Trans>;
+  }
+}
+
+function StepDetail({ event, pointsCost }: { readonly event: RedemptionEventView; readonly pointsCost: number }) {
+  return (
+    <Stack gap={8}>
+      <span>
+        <PointsEffect state={event.state} points={<Points value={pointsCost} />} />
+      </span>
+      {event.words ? <div className={classes.words}>{event.words}</div> : null}
+    </Stack>
+  );
+}
+
+function PointsEffect({ state, points }: { readonly state: RedemptionEventView['state']; readonly points: ReactNode }) {
+  switch (state) {
+    case 'requested':
+      return <Trans>{points} set aside</Trans>;
+    case 'approved':
+      return null;
+    case 'fulfilled':
+      return <Trans>{points} spent</Trans>;
+    case 'rejected':
+    case 'cancelled':
+    case 'failed':
+      return <Trans>{points} back, with the dates they had</Trans>;
+  }
+}
+
+function stepsAhead({ state, dueAt }: RedemptionTimelineProps['redemption']): TimelineEvent[] {
+  const by = dueAt ? <Trans>by {<DateText at={dueAt} form="long-day" />}</Trans> : null;
+  const handedOver = { key: 'fulfilled', title: <Trans>Handed over</Trans>, isAhead: true };
+  if (state === 'requested')
+    return [{ key: 'answered', title: <Trans>Answered</Trans>, at: by, isAhead: true }, handedOver];
+  return state === 'approved' ? [{ ...handedOver, at: by }] : [];
+}
