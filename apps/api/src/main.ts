@@ -54,11 +54,11 @@ export async function startApi({ env, databaseUrl, publicUrl, ...folders }: Star
     logger,
     publicUrl,
     isProduction: env.isProduction,
+    keepsMail: !env.smtpUrl && !env.isProduction,
   };
-  const hasMailbox = !env.smtpUrl && !env.isProduction;
   if (!env.smtpUrl && env.isProduction) logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
   await startWorkers(deps, jobs, smtpTransport(env));
-  const server = await listen(createApp(deps, { ...folders, hasMailbox }), env.port);
+  const server = await listen(createApp(deps, folders), env.port);
   opened.defer(() => stopListening(server));
   const owned = opened.move();
   return { deps, server, stop: () => owned.disposeAsync() };

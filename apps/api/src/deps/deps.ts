@@ -16,4 +16,6 @@ export interface Deps {
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly isProduction: boolean;
+  /** Whether mails stay here for the mailbox page, because no mail server is configured. Never in production. */
+  readonly keepsMail: boolean;
 }

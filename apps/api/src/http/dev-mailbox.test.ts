@@ -29,7 +29,7 @@ describe('the mailbox page', () => {
     await keepMail(one.workspaceId, 'Older', 'Hello <script>alert(1)</script>');
     api.clock.advance(1000);
     await keepMail(two.workspaceId, 'Newer & better', 'Here:\nhttp://localhost:4000/w/x/sign-in/confirm#abc"onclick="x\nBye');
-    const app = await serveApp(api.deps, { hasMailbox: true });
+    const app = await serveApp({ ...api.deps, keepsMail: true });
     const page = await fetch(`${app.url}/dev/mailbox`);
     const html = await page.text();
     expect(page.headers.get('cache-control')).toBe('no-store');

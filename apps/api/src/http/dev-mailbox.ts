@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Router } from 'express';
 import type { Deps } from '../deps/deps.ts';
-import { listKeptMails } from '../features/mail/index.ts';
+import { listKeptMails, mailboxPath } from '../features/mail/index.ts';
 import { mailboxPage } from './dev-mailbox-page.ts';
 
 /**
@@ -13,7 +13,7 @@ import { mailboxPage } from './dev-mailbox-page.ts';
 export function devMailbox(deps: Deps): Router {
   if (deps.isProduction) throw new Error('the mailbox page shows sign-in links and is never served in production');
   const routes = Router();
-  routes.get('/dev/mailbox', async (_req, res) => {
+  routes.get(mailboxPath, async (_req, res) => {
     const nonce = randomBytes(16).toString('base64');
     const mails = await listKeptMails(deps);
     res.setHeader(

@@ -24,7 +24,7 @@ beforeAll(async () => {
     writeFile(join(folder, 'loader', 'rostra-portal.js'), 'export {}'),
     writeFile(join(folder, 'loader', 'rostra-portal.iife.js'), '(()=>{})()'),
   ]);
-  app = await serveApp(api.deps, { portalDir: join(folder, 'portal'), loaderDir: join(folder, 'loader'), hasMailbox: true });
+  app = await serveApp({ ...api.deps, keepsMail: true }, { portalDir: join(folder, 'portal'), loaderDir: join(folder, 'loader') });
   host = await buildEmbedHost(api);
 });
 afterAll(async () => {

@@ -43,6 +43,7 @@ export async function startTestApi(): Promise<TestApi> {
     logger,
     publicUrl: 'http://localhost:4000',
     isProduction: false,
+    keepsMail: false,
   };
   return {
     deps,

@@ -1,4 +1,5 @@
 export { escapeHtml } from './escape-html.ts';
+export { mailboxPath } from './mailbox-path.ts';
 export { type NewMail, queueMail } from './use-cases/queue-mail.ts';
 export { sendMail } from './jobs/send-mail.ts';
 export { type MailTransport, smtpTransport } from './mail-transport.ts';

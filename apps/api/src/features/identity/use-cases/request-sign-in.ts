@@ -1,5 +1,6 @@
 import type { RequestSignInInput, RequestSignInOutput } from '@rostra/shared/identity/request-sign-in.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { mailboxPath } from '../../mail/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
 
 /** A link and its code are good for a quarter of an hour. */
@@ -14,5 +15,5 @@ export async function requestSignIn(scope: Scope, input: RequestSignInInput): Pr
   const expiresAt = new Date(scope.now.getTime() + LIFE_MS).toISOString();
   const member = await findMemberByEmail(scope, input.email);
   await scope.enqueue('mail-sign-in', { attemptId, memberId: member?.id ?? null, expiresAt, requestId: scope.requestId });
-  return { attemptId, expiresAt };
+  return { attemptId, expiresAt, mailbox: scope.deps.keepsMail ? mailboxPath : null };
 }
