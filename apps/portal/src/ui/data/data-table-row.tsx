@@ -57,7 +57,10 @@ export function DataTableRow<Row>({ row, id, columns, onOpen, isOpen, selection 
           id={index === 0 ? nameId : undefined}
           className={classNames(classes.cell, column.align === 'end' && classes.end, index === 0 && classes.primary)}
         >
-          <span className={classes.cardLabel}>{column.header}</span>
+          {/* For the eye in the card form; the head names the column to everybody else. */}
+          <span className={classes.cardLabel} aria-hidden="true">
+            {column.header}
+          </span>
           {index === 0 && onOpen ? (
             <button
               type="button"

@@ -24,11 +24,12 @@ export function CheckboxField({ label, hint, error, ...input }: CheckboxFieldPro
           id={id}
           type="checkbox"
           className={classes.box}
+          aria-labelledby={`${id}-label`}
           aria-describedby={describedBy || undefined}
           aria-invalid={error ? true : undefined}
         />
         <span className={classes.words}>
-          <span>{label}</span>
+          <span id={`${id}-label`}>{label}</span>
           {hint ? (
             <span className={classes.hint} id={`${id}-hint`}>
               {hint}

@@ -39,24 +39,33 @@ export function RadioGroup(props: RadioGroupProps) {
         </p>
       ) : null}
       <div className={classNames(hasCards && classes.cards)}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={classes.choice}>
-            <input
-              {...input}
-              type="radio"
-              name={name ?? id}
-              value={choice.value}
-              className={classes.box}
-              {...(value === undefined
-                ? {}
-                : { checked: value === choice.value, onChange: input.onChange ?? (() => undefined) })}
-            />
-            <span className={classes.words}>
-              <span>{choice.label}</span>
-              {choice.hint ? <span className={classes.hint}>{choice.hint}</span> : null}
-            </span>
-          </label>
-        ))}
+        {choices.map((choice) => {
+          const labelId = `${id}-${choice.value}`;
+          return (
+            <label key={choice.value} className={classes.choice}>
+              <input
+                {...input}
+                type="radio"
+                name={name ?? id}
+                value={choice.value}
+                className={classes.box}
+                aria-labelledby={labelId}
+                aria-describedby={choice.hint ? `${labelId}-hint` : undefined}
+                {...(value === undefined
+                  ? {}
+                  : { checked: value === choice.value, onChange: input.onChange ?? (() => undefined) })}
+              />
+              <span className={classes.words}>
+                <span id={labelId}>{choice.label}</span>
+                {choice.hint ? (
+                  <span className={classes.hint} id={`${labelId}-hint`}>
+                    {choice.hint}
+                  </span>
+                ) : null}
+              </span>
+            </label>
+          );
+        })}
       </div>
       <FieldError id={`${id}-error`} message={error} />
     </fieldset>

@@ -34,11 +34,15 @@ export function PointsGallery() {
         </Row>
       ))}
       <Columns min={360}>
-        <TierProgress tier="none" statusPoints={0} next={{ tier: 'bronze', at: 250, missing: 250 }} />
+        <TierProgress
+          tier="none"
+          statusPoints={0}
+          next={{ tier: 'bronze', threshold: 250, missing: 250, progress: 0 }}
+        />
         <TierProgress
           tier="silver"
           statusPoints={1240}
-          next={{ tier: 'gold', at: 2500, missing: 1260 }}
+          next={{ tier: 'gold', threshold: 2500, missing: 1260, progress: 0.16 }}
           until="by 30 June"
           unlocks="Gold unlocks: founder dinner, roadmap preview"
         />

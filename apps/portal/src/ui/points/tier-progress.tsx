@@ -11,9 +11,11 @@ import classes from './tier-progress.module.css';
 export interface NextTier {
   readonly tier: TierName;
   /** Status points at which it begins. */
-  readonly at: number;
+  readonly threshold: number;
   /** Status points still missing. */
   readonly missing: number;
+  /** Share of the way from the present tier, 0 to 1. */
+  readonly progress: number;
 }
 
 /** What `TierProgress` takes. */
@@ -46,10 +48,10 @@ export function TierProgress({ tier, statusPoints, next, until, unlocks }: TierP
       {next ? (
         <>
           <ProgressBar
-            value={statusPoints}
-            max={next.at}
+            value={next.progress}
+            max={1}
             label={t`Way to ${tierName(next.tier)}`}
-            valueText={t`${format.format(statusPoints)} of ${format.format(next.at)} status points`}
+            valueText={t`${format.format(statusPoints)} of ${format.format(next.threshold)} status points`}
           />
           <p>
             <span className={classes.way}>
