@@ -16,15 +16,15 @@ export interface BenchOutcome {
 /** What the harness lends to a bench. Whatever it lends is closed when the bench ends, well or not. */
 export interface BenchTools {
   /** Names what is going on now; the terminal shows it with the seconds it takes. */
-  step<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  readonly step: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
   /**
    * A migrated database of this run alone, on an embedded PostgreSQL or on the server of `DATABASE_URL`.
    *
    * @param durable whether commits reach the disk; true unless the bench measures something else than writing
    */
-  startDatabase(options?: { readonly durable?: boolean }): Promise<BenchDatabase>;
+  readonly startDatabase: (options?: { readonly durable?: boolean }) => Promise<BenchDatabase>;
   /** Registers something to close at the end. The last one registered is closed first. */
-  onEnd(close: () => Promise<void>): void;
+  readonly onEnd: (close: () => Promise<void>) => void;
 }
 
 /** Something measured (`scripts/bench`) or shown to hold (`scripts/prove`). */
@@ -33,7 +33,7 @@ export interface Bench {
   readonly summary: string;
   /** How it is done, so that somebody else gets comparable figures: load, clients, repetitions, what is left out. */
   readonly method: readonly string[];
-  run(tools: BenchTools): Promise<BenchOutcome>;
+  readonly run: (tools: BenchTools) => Promise<BenchOutcome>;
 }
 
 /**
