@@ -1,5 +1,5 @@
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
-import { uploadImagePath } from '@rostra/shared/uploads/upload-image.contract';
+import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
 import { devMailbox } from './http/dev-mailbox.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
-import { imageBytesMax } from '@rostra/shared/uploads/upload-image.contract';
+import { imageBytesMax } from '@rostra/shared/uploads/image-upload';
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';

@@ -108,12 +108,16 @@ function isKnown(code: string): code is AppErrorCode {
   return Object.hasOwn(sentences, code);
 }
 
+/** A refusal's code as a sentence: one that came in an answer rather than as an error. A code this build does not know gives the general one. */
+export function refusalSentence(code: string, details: AppErrorDetails = {}): string {
+  return isKnown(code) ? sentences[code](details) : sentences.internal({});
+}
+
 /** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
 export function errorSentence(error: unknown): string {
   const refused = readWireError(error);
-  if (!refused)
-    return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
-  return isKnown(refused.code) ? sentences[refused.code](refused.details) : sentences.internal({});
+  if (!refused) return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
+  return refusalSentence(refused.code, refused.details);
 }
 
 /** Whether a call failed with this code. */

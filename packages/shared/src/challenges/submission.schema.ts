@@ -1,7 +1,7 @@
 import { challengeKinds, stageStates, submissionEventKinds, submissionStates } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
-import { evidenceSchema } from './evidence.schema.ts';
+import { evidenceRequirementSchema, evidenceSchema } from './evidence.schema.ts';
 import { moderatorWordsSchema } from './moderator-words.schema.ts';
 
 const instant = z.iso.datetime();
@@ -17,6 +17,8 @@ export const submissionStageSchema = z.object({
   state: z.enum(stageStates),
   /** What approving it pays, as status points and as reward points. */
   points: z.number().int(),
+  /** What it asks for; evidence and words name it by its id. */
+  asked: z.array(evidenceRequirementSchema),
   /** As given, or as typed so far. */
   evidence: z.array(evidenceSchema),
   /** The moderator's latest words; kept until the stage is moderated again. */

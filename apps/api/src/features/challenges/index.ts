@@ -5,6 +5,7 @@ export { describeStages } from './queries/describe-stages.ts';
 export { listModerationQueue } from './queries/list-moderation-queue.ts';
 export { listNextSteps } from './queries/list-next-steps.ts';
 export { listSubmissionNews, type SubmissionNews } from './queries/list-submission-news.ts';
+export { viewChallenge } from './queries/view-challenge.ts';
 export { approveStage } from './use-cases/approve-stage.ts';
 export { askForChanges } from './use-cases/ask-for-changes.ts';
 export { closeChallenge } from './use-cases/close-challenge.ts';

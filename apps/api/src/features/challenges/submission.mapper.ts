@@ -2,6 +2,7 @@ import { challengePoints, currentStage } from '@rostra/points-engine';
 import type { Submission, SubmissionEvent, SubmissionStage } from '@rostra/shared/challenges/submission.schema';
 import { wireInstant } from '../../db/wire-instant.ts';
 import type { WholeChallenge } from './challenge.repository.ts';
+import { toWireRequest } from './evidence.mapper.ts';
 import { type WholeSubmission, toProgress } from './submission.repository.ts';
 import type { StoredSubmissionEvent } from './submission-event.entity.ts';
 import type { StoredSubmissionStage } from './submission-stage.entity.ts';
@@ -51,6 +52,7 @@ function toStage(
     title: of?.title ?? '',
     state: stage.state,
     points: of?.points ?? 0,
+    asked: (of?.evidence ?? []).map(toWireRequest),
     evidence: [...stage.evidence],
     words: stage.words ?? null,
     submittedAt: wireInstant(stage.submittedAt),

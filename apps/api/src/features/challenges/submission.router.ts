@@ -10,6 +10,7 @@ import {
   submitToChallengeInput,
   submitToChallengeOutput,
 } from '@rostra/shared/challenges/submit-to-challenge.contract';
+import { viewSubmissionInput, viewSubmissionOutput } from '@rostra/shared/challenges/view-submission.contract';
 import {
   withdrawSubmissionInput,
   withdrawSubmissionOutput,
@@ -17,6 +18,7 @@ import {
 import { router } from '../../trpc/init.ts';
 import { championProcedure } from '../../trpc/procedures.ts';
 import { listOwnSubmissions } from './queries/list-own-submissions.ts';
+import { viewOwnSubmission } from './queries/view-own-submission.ts';
 import { saveSubmissionDraft } from './use-cases/save-submission-draft.ts';
 import { submitToChallenge } from './use-cases/submit-to-challenge.ts';
 import { withdrawSubmission } from './use-cases/withdraw-submission.ts';
@@ -39,6 +41,10 @@ export const submissionRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.mutate('submissions.withdraw', input, (scope) => withdrawSubmission(scope, input)),
     ),
+  view: championProcedure
+    .input(viewSubmissionInput)
+    .output(viewSubmissionOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => viewOwnSubmission(scope, input))),
   mine: championProcedure
     .input(listOwnSubmissionsInput)
     .output(listOwnSubmissionsOutput)

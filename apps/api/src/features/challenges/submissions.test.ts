@@ -167,12 +167,15 @@ describe('a withdrawal', () => {
     await expect(submitStage(api, champion, challenge)).resolves.toMatchObject({ state: 'submitted' });
   });
 
-  it('is for one’s own submission alone', async () => {
+  it('is for one’s own submission alone, and so is reading it', async () => {
     const challenge = await buildChallenge(api, manager);
     const { id: submissionId } = await submitStage(api, champion, challenge);
     const other = await buildMember(api, workspaceId, 'champion');
     const stolen = api.as(other).submissions.withdraw({ idempotencyKey: key(), submissionId });
     await expect(stolen).rejects.toMatchObject(refused('not-found'));
+    const seen = api.as(other).submissions.view({ submissionId });
+    await expect(seen).rejects.toMatchObject(refused('not-found'));
+    expect(await own().view({ submissionId })).toMatchObject({ id: submissionId, state: 'submitted' });
   });
 });
 

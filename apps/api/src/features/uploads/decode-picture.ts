@@ -1,4 +1,4 @@
-import { imageContentTypes } from '@rostra/shared/uploads/upload-image.contract';
+import { imageContentTypes } from '@rostra/shared/uploads/image-upload';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { AppError } from '../../errors/app-error.ts';
