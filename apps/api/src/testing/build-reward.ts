@@ -26,7 +26,7 @@ export async function buildReward(
   manager: TestSession,
   parts: Partial<RewardFields> = {},
 ): Promise<RewardRecord> {
-  const draft = await api.as(manager).rewards.create({ idempotencyKey: randomUUID(), fields: rewardFields(parts) });
+  const draft = await api.as(manager).rewards.create({ ...rewardFields(parts), idempotencyKey: randomUUID() });
   return api.as(manager).rewards.activate({ idempotencyKey: randomUUID(), rewardId: draft.id });
 }
 

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { rewardFieldsSchema } from './reward-fields.schema.ts';
 import { rewardRecordSchema } from './reward-record.schema.ts';
 
 /** Creates a reward as a draft. */
-export const createRewardInput = z.object({ fields: rewardFieldsSchema, ...withIdempotencyKey });
+export const createRewardInput = rewardFieldsSchema.extend(withIdempotencyKey);
 /** Answer of `rewards.create`. */
 export const createRewardOutput = rewardRecordSchema;
 

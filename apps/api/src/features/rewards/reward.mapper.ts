@@ -65,8 +65,10 @@ export function toRewardFields(reward: Reward): RewardFields {
 }
 
 /** What staff said, as it is stored; the stock apart, which is counted and not just written. */
-export function toRewardColumns({ worth, stock: _counted, ...fields }: RewardFields) {
-  return { ...fields, worthMinor: worth?.minor ?? null, worthCurrency: worth?.currency ?? null };
+export function toRewardColumns({ worth, ...fields }: RewardFields) {
+  const { kind, title, description, pointsCost, perMemberLimit, minimumTier, shipsTo } = fields;
+  const money = { worthMinor: worth?.minor ?? null, worthCurrency: worth?.currency ?? null };
+  return { kind, title, description, pointsCost, ...money, perMemberLimit, minimumTier, shipsTo };
 }
 
 /** The engine's refusal as it travels; the engine gives each code its details. */

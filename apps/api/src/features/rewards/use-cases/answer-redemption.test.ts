@@ -152,7 +152,7 @@ describe('a refund', () => {
     const { version, stock: stockSeen, ...reward } = await api.as(manager).rewards.get({ rewardId });
     await api
       .as(manager)
-      .rewards.save({ rewardId, version, stockSeen, fields: { ...reward, stock: null }, idempotencyKey: randomUUID() });
+      .rewards.save({ rewardId, version, stockSeen, ...reward, stock: null, idempotencyKey: randomUUID() });
     await reject();
     expect(await stock()).toBeNull();
   });
@@ -162,16 +162,13 @@ describe('a refund', () => {
     const redeemed = await api
       .as(ana)
       .rewards.redeem({ rewardId: endless.id, pointsCost: 50, note: null, idempotencyKey: randomUUID() });
-    const fields = { ...endless, stock: 5 };
-    await api
-      .as(manager)
-      .rewards.save({
-        rewardId: endless.id,
-        version: endless.version,
-        stockSeen: null,
-        fields,
-        idempotencyKey: randomUUID(),
-      });
+    await api.as(manager).rewards.save({
+      ...endless,
+      rewardId: endless.id,
+      stockSeen: null,
+      stock: 5,
+      idempotencyKey: randomUUID(),
+    });
     await staff().reject({ redemptionId: redeemed.redemptionId, reason: 'No', idempotencyKey: randomUUID() });
     expect((await api.as(manager).rewards.get({ rewardId: endless.id })).stock).toBe(5);
   });

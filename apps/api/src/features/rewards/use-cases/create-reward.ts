@@ -6,12 +6,12 @@ import { RewardEntity } from '../reward.entity.ts';
 import { toRewardColumns, toRewardFields, toRewardRecord } from '../reward.mapper.ts';
 
 /** Creates a reward as a draft: champions do not see it yet. */
-export async function createReward(scope: Scope, { fields }: CreateRewardInput): Promise<CreateRewardOutput> {
+export async function createReward(scope: Scope, input: CreateRewardInput): Promise<CreateRewardOutput> {
   const reward = scope.em.create(RewardEntity, {
     workspaceId: scope.workspaceId,
     id: scope.newId(),
-    ...toRewardColumns(fields),
-    stock: fields.stock,
+    ...toRewardColumns(input),
+    stock: input.stock,
     state: 'draft',
     createdAt: scope.now,
     updatedAt: scope.now,

@@ -90,7 +90,7 @@ describe('redeeming', () => {
   it('refuses what left the catalogue, and a draft as if it did not exist', async () => {
     const reward = await buildReward(api, manager, { stock: 1 });
     await api.as(manager).rewards.retire({ rewardId: reward.id, idempotencyKey: randomUUID() });
-    const draft = await api.as(manager).rewards.create({ fields: rewardFields(), idempotencyKey: randomUUID() });
+    const draft = await api.as(manager).rewards.create({ ...rewardFields(), idempotencyKey: randomUUID() });
     const ana = await champion(500);
     await expect(redeem(ana, reward.id)).rejects.toThrow('reward-not-active');
     await expect(redeem(ana, draft.id)).rejects.toThrow('not-found');

@@ -26,7 +26,7 @@ function save(
   parts: Partial<RewardRecord>,
   { version = reward.version, stockSeen = reward.stock, idempotencyKey = key() } = {},
 ) {
-  return rewards().save({ rewardId: reward.id, version, stockSeen, fields: { ...reward, ...parts }, idempotencyKey });
+  return rewards().save({ ...reward, ...parts, rewardId: reward.id, version, stockSeen, idempotencyKey });
 }
 async function redeemOne(pointsCost = 100): Promise<string> {
   const ana = await buildMember(api, workspaceId, 'champion');
@@ -37,7 +37,7 @@ async function redeemOne(pointsCost = 100): Promise<string> {
 
 describe('a new reward', () => {
   it('is a draft that no champion sees until it is activated', async () => {
-    const draft = await rewards().create({ fields: rewardFields({ title: 'Founder dinner' }), idempotencyKey: key() });
+    const draft = await rewards().create({ ...rewardFields({ title: 'Founder dinner' }), idempotencyKey: key() });
     expect(draft).toMatchObject({ state: 'draft', version: 1, title: 'Founder dinner', waitingCount: 0 });
     const ana = await buildMember(api, workspaceId, 'champion');
     const titles = async () => (await api.as(ana).rewards.catalogue({})).rows.map(({ title }) => title);
@@ -56,19 +56,19 @@ describe('a new reward', () => {
     ['worth.currency', { worth: { minor: 100, currency: 'euro' } }, 'not-a-choice'],
   ] as const)('with a wrong %s says so at the field: %o', async (path, parts, message) => {
     const refused = await rewards()
-      .create({ fields: { ...rewardFields(), ...parts }, idempotencyKey: key() })
+      .create({ ...rewardFields(), ...parts, idempotencyKey: key() })
       .catch((error: unknown) => error);
     expect(refused).toMatchObject({
       code: 'BAD_REQUEST',
-      cause: { issues: [{ path: ['fields', ...path.split('.')], message }] },
+      cause: { issues: [{ path: path.split('.'), message }] },
     });
   });
 
   it('is created once for one key, and another text under the same key is a conflict', async () => {
     const idempotencyKey = key();
-    const first = await rewards().create({ fields: rewardFields(), idempotencyKey });
-    expect(await rewards().create({ fields: rewardFields(), idempotencyKey })).toEqual(first);
-    await expect(rewards().create({ fields: rewardFields({ title: 'Mug' }), idempotencyKey })).rejects.toThrow(
+    const first = await rewards().create({ ...rewardFields(), idempotencyKey });
+    expect(await rewards().create({ ...rewardFields(), idempotencyKey })).toEqual(first);
+    await expect(rewards().create({ ...rewardFields({ title: 'Mug' }), idempotencyKey })).rejects.toThrow(
       'idempotency-conflict',
     );
   });
@@ -153,16 +153,16 @@ describe('the fences', () => {
     const asked = { rewardId: reward.id, idempotencyKey: key() };
     await expect(theirs.get({ rewardId: reward.id })).rejects.toThrow('not-found');
     await expect(theirs.retire(asked)).rejects.toThrow('not-found');
-    await expect(
-      theirs.save({ ...asked, version: reward.version, stockSeen: 5, fields: rewardFields() }),
-    ).rejects.toThrow('not-found');
+    await expect(theirs.save({ ...asked, version: reward.version, stockSeen: 5, ...rewardFields() })).rejects.toThrow(
+      'not-found',
+    );
     expect((await theirs.list({})).total).toBe(0);
   });
 
   it('let the program team alone keep rewards', async () => {
     for (const role of ['champion', 'sales', 'csm'] as const) {
       const other = await buildMember(api, workspaceId, role);
-      await expect(api.as(other).rewards.create({ fields: rewardFields(), idempotencyKey: key() })).rejects.toThrow(
+      await expect(api.as(other).rewards.create({ ...rewardFields(), idempotencyKey: key() })).rejects.toThrow(
         'not-allowed',
       );
       await expect(api.as(other).rewards.list({})).rejects.toThrow('not-allowed');

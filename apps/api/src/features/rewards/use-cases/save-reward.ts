@@ -13,13 +13,13 @@ import { lockReward } from '../reward.repository.ts';
  * @throws AppError `changed-meanwhile` when somebody saved it since; `not-found`
  */
 export async function saveReward(scope: Scope, input: SaveRewardInput): Promise<SaveRewardOutput> {
-  const { rewardId, version, fields, stockSeen } = input;
+  const { rewardId, version, stock, stockSeen } = input;
   const reward = await lockReward(scope, rewardId);
   if (reward.version !== version) throw new AppError('changed-meanwhile');
   const before = toRewardFields(reward);
   Object.assign(reward, {
-    ...toRewardColumns(fields),
-    stock: adjustStock(before.stock, { seen: stockSeen, wanted: fields.stock }),
+    ...toRewardColumns(input),
+    stock: adjustStock(before.stock, { seen: stockSeen, wanted: stock }),
     version: version + 1,
     updatedAt: scope.now,
   });
