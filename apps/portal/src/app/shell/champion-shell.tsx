@@ -7,6 +7,7 @@ import { BrandLink } from '../../ui/navigation/brand-link.tsx';
 import { SkipLink } from '../../ui/navigation/skip-link.tsx';
 import { SlimBar } from '../../ui/navigation/slim-bar.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { PointsAvailable } from './points-available.tsx';
 
 /** The frame of a champion's screens: the slim bar, and whether the line is down. */
 export function ChampionShell() {
@@ -21,7 +22,12 @@ export function ChampionShell() {
             {workspace.name}
           </BrandLink>
         }
-        end={<AccountMenu />}
+        end={
+          <>
+            <PointsAvailable workspace={workspace.slug} />
+            <AccountMenu />
+          </>
+        }
       >
         <BarLink to="/w/$workspace" params={params} activeOptions={{ exact: true }}>
           <Trans>Home</Trans>

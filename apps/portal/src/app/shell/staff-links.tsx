@@ -1,20 +1,11 @@
-import { Trans } from '@lingui/react/macro';
-import { IconListCheck } from '../../ui/icons.ts';
 import { RailLink } from '../../ui/navigation/rail-link.tsx';
+import { useStaffPlaces } from './use-staff-places.ts';
 
-/** The console's places in their order: Today, Challenges, Moderation, Rewards, Betas, Champions, Import, Settings, Audit log. */
+/** The console's places as links of the rail. */
 export function StaffLinks({ workspace }: { readonly workspace: string }) {
-  const params = { workspace };
-  return (
-    <>
-      <RailLink
-        to="/w/$workspace/staff"
-        params={params}
-        activeOptions={{ exact: true }}
-        icon={<IconListCheck size={18} aria-hidden />}
-      >
-        <Trans>Today</Trans>
-      </RailLink>
-    </>
-  );
+  return useStaffPlaces(workspace).map(({ key, label, Icon, link }) => (
+    <RailLink key={key} {...link} icon={<Icon size={18} aria-hidden />}>
+      {label}
+    </RailLink>
+  ));
 }

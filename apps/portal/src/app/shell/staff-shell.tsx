@@ -6,6 +6,7 @@ import { SkipLink } from '../../ui/navigation/skip-link.tsx';
 import { StaffRail } from '../../ui/navigation/staff-rail.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { StaffLinks } from './staff-links.tsx';
+import { StaffPalette } from './staff-palette.tsx';
 
 /** The frame of the console's screens. */
 export function StaffShell() {
@@ -13,6 +14,7 @@ export function StaffShell() {
   return (
     <>
       <SkipLink />
+      <StaffPalette workspace={workspace.slug} />
       <StaffRail
         brand={
           <BrandLink to="/w/$workspace/staff" params={{ workspace: workspace.slug }}>

@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro';
+import { linkOptions } from '@tanstack/react-router';
+import { IconListCheck } from '../../ui/icons.ts';
+
+/**
+ * The console's places in their order: Today, Challenges, Moderation, Rewards, Betas, Champions, Import, Settings, Audit log. The rail
+ * and the command palette show the same ones. A place is added with its route.
+ */
+export function useStaffPlaces(workspace: string) {
+  const { t } = useLingui();
+  const params = { workspace };
+  return [
+    {
+      key: 'today',
+      label: t`Today`,
+      Icon: IconListCheck,
+      link: linkOptions({ to: '/w/$workspace/staff', params, activeOptions: { exact: true } }),
+    },
+  ] as const;
+}
