@@ -37,7 +37,7 @@ export async function carryOutMove(
   addEvent(scope, redemption, asked.words);
   await scope.em.flush();
   if (outcome.stock === 'restock' && redemption.tookPiece) await returnPiece(scope, redemption.rewardId);
-  await settlePoints(scope, redemption, outcome);
+  await settlePoints(scope, redemptionPosting(redemption, asked.move), outcome);
   recordAudit(scope, {
     action: asked.action,
     subjectType: 'redemption',
@@ -61,25 +61,25 @@ export function addEvent(scope: Scope, redemption: Redemption, words: string | n
   });
 }
 
-/** How a redemption stands in the ledger: hold, release and spend all name it as their source. */
-export function redemptionPosting(redemption: Redemption): PostingRequest {
+/** How a redemption stands in the ledger: hold, release and spend all name it as their source. Why points came back is told there too. */
+export function redemptionPosting(redemption: Redemption, move?: RedemptionMove): PostingRequest {
   return {
     memberId: redemption.memberId,
     source: { type: 'redemption', id: redemption.id, part: '' },
     ruleVersion: { rule: `reward:${redemption.rewardId}`, version: redemption.rewardVersion },
-    reason: redemption.rewardTitle,
+    ...(move && 'reason' in move ? { reason: move.reason } : {}),
   };
 }
 
-async function settlePoints(scope: Scope, redemption: Redemption, { points }: RedemptionOutcome): Promise<void> {
+async function settlePoints(scope: Scope, posting: PostingRequest, { points }: RedemptionOutcome): Promise<void> {
   switch (points) {
     case 'keep-hold':
       return;
     case 'spend':
-      await spendHold(scope, redemptionPosting(redemption));
+      await spendHold(scope, posting);
       return;
     case 'release':
-      await releaseHold(scope, redemptionPosting(redemption));
+      await releaseHold(scope, posting);
       return;
   }
 }
