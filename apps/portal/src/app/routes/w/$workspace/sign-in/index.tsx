@@ -1,22 +1,28 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute, getRouteApi } from '@tanstack/react-router';
-import { AuthPage } from '../../../../../ui/layout/auth-page.tsx';
+import { SignInScreen } from '../../../../../features/sign-in/components/sign-in-screen.tsx';
+import { type DemoRole, demoRoleOf } from '../../../../../features/sign-in/demo-role.ts';
 
 const workspaceRoute = getRouteApi('/w/$workspace');
 
+/** What the address says: where to go afterwards, and whom of the demonstration to be at once. */
+interface SignInSearch {
+  readonly returnTo?: string;
+  readonly as?: DemoRole;
+}
+
 /** Signing in at top level. `returnTo` is a path of this workspace. */
 export const Route = createFileRoute('/w/$workspace/sign-in/')({
-  validateSearch: (search: Record<string, unknown>): { returnTo?: string } =>
-    typeof search.returnTo === 'string' && search.returnTo.startsWith('/w/') ? { returnTo: search.returnTo } : {},
+  validateSearch: ({ returnTo, as }: Record<string, unknown>): SignInSearch => {
+    const role = demoRoleOf(as);
+    return {
+      ...(typeof returnTo === 'string' && returnTo.startsWith('/w/') ? { returnTo } : {}),
+      ...(role ? { as: role } : {}),
+    };
+  },
   component: SignInRoute,
 });
 
 function SignInRoute() {
-  const { t } = useLingui();
-  const face = workspaceRoute.useLoaderData();
-  return (
-    <AuthPage title={t`Sign in`} workspaceName={face.name}>
-      {null}
-    </AuthPage>
-  );
+  const { returnTo, as } = Route.useSearch();
+  return <SignInScreen face={workspaceRoute.useLoaderData()} returnTo={returnTo} as={as} />;
 }

@@ -1,0 +1,66 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
+import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
+import { type FormEvent, useState } from 'react';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { fieldSentence } from '../../../lib/field-messages.ts';
+import { readWireError } from '../../../lib/wire-error.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { AuthPage } from '../../../ui/layout/auth-page.tsx';
+import { useRequestSignIn } from '../api/request-sign-in.ts';
+import { DemoPeople } from './demo-people.tsx';
+import type { SentMail } from './enter-code.tsx';
+
+/** What `AskForMail` takes. */
+export interface AskForMailProps {
+  readonly face: WorkspaceFace;
+  readonly onSent: (sent: SentMail) => void;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+}
+
+/** Asks for the address to mail to. Without a form library: one field does not pay for one on the first screen of a visit. */
+export function AskForMail({ face, onSent, onSignedIn }: AskForMailProps) {
+  const { t } = useLingui();
+  const [email, setEmail] = useState('');
+  const [isEmpty, setIsEmpty] = useState(false);
+  const request = useRequestSignIn();
+  const atField = readWireError(request.error)?.fields.find(({ path }) => path === 'email');
+
+  function ask(event: FormEvent) {
+    event.preventDefault();
+    const address = email.trim();
+    setIsEmpty(address === '');
+    if (address === '' || request.isPending) return;
+    const input = { workspace: face.slug, email: address };
+    request.mutate(input, { onSuccess: (answer) => onSent({ ...answer, email: address }) });
+  }
+
+  return (
+    <AuthPage
+      title={t`Sign in`}
+      workspaceName={face.name}
+      lead={t`We mail you a link and a code. There is no password to remember.`}
+    >
+      <FormLayout onSubmit={ask}>
+        <TextField
+          label={t`Your e-mail address`}
+          type="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          error={isEmpty ? fieldSentence('required') : atField && fieldSentence(atField.message)}
+        />
+        {request.error && !atField ? <Notice tone="bad">{errorSentence(request.error)}</Notice> : null}
+        <FormActions>
+          <Button type="submit" variant="primary" isWide isBusy={request.isPending}>{t`Mail me a link`}</Button>
+        </FormActions>
+      </FormLayout>
+      {face.isDemo ? <DemoPeople face={face} onSignedIn={onSignedIn} /> : null}
+    </AuthPage>
+  );
+}

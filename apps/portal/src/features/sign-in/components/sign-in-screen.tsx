@@ -1,0 +1,26 @@
+import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
+import { useState } from 'react';
+import type { DemoRole } from '../demo-role.ts';
+import { useArrive } from '../use-arrive.ts';
+import { ArriveAsDemo } from './arrive-as-demo.tsx';
+import { AskForMail } from './ask-for-mail.tsx';
+import { EnterCode, type SentMail } from './enter-code.tsx';
+
+/** What `SignInScreen` takes. */
+export interface SignInScreenProps {
+  readonly face: WorkspaceFace;
+  readonly returnTo?: string | undefined;
+  /** Signs in as a ready-made person at once. */
+  readonly as?: DemoRole | undefined;
+}
+
+/** Signing in: an address, then the code from the mail. The link in the mail leads to a screen of its own. */
+export function SignInScreen({ face, returnTo, as }: SignInScreenProps) {
+  const arrive = useArrive({ workspace: face.slug, returnTo });
+  const [sent, setSent] = useState<SentMail | null>(null);
+  if (as) return <ArriveAsDemo face={face} as={as} onSignedIn={arrive} />;
+  if (sent) {
+    return <EnterCode face={face} sent={sent} onSentAgain={setSent} onOtherAddress={() => setSent(null)} onSignedIn={arrive} />;
+  }
+  return <AskForMail face={face} onSent={setSent} onSignedIn={arrive} />;
+}
