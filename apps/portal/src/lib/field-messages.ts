@@ -23,6 +23,7 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
     t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
   'not-a-date': () => t`This is not a date.`,
   'not-a-whole-number': () => t`Please give a whole number.`,
+  'not-an-amount': () => t`Please give an amount such as 25 or 25.50.`,
   'not-a-code': () => t`The code has six digits.`,
   'not-a-choice': () => t`Please choose one of the list.`,
   'wrong-kind': () => t`This is not the kind of answer asked for.`,

@@ -16,6 +16,8 @@ export interface FieldPropsOf<Values extends FieldValues> {
   <Name extends Path<Values>>(name: Name, options?: RegisterOptions<Values, Name>): FieldProps<Name>;
   /** A `NumberField`: empty is `undefined`, words become `NaN` and are refused by the contract. Spaces and commas are overlooked. */
   readonly number: <Name extends Path<Values>>(name: Name) => FieldProps<Name>;
+  /** A number that may be left empty: empty is `null`. */
+  readonly nullableNumber: <Name extends Path<Values>>(name: Name) => FieldProps<Name>;
   /** A text that may be left empty: empty is `null`. */
   readonly nullable: <Name extends Path<Values>>(name: Name) => FieldProps<Name>;
   /** What is wrong with a field, as a sentence, for controls that are not registered. */
@@ -37,10 +39,13 @@ export function useFieldProps<Values extends FieldValues, Context, Output>(
   function number<Name extends Path<Values>>(name: Name): FieldProps<Name> {
     return { ...form.register(name, { setValueAs: parseNumber }), error: error(name) };
   }
+  function nullableNumber<Name extends Path<Values>>(name: Name): FieldProps<Name> {
+    return { ...form.register(name, { setValueAs: (value: unknown) => parseNumber(value) ?? null }), error: error(name) };
+  }
   function nullable<Name extends Path<Values>>(name: Name): FieldProps<Name> {
     return { ...form.register(name, { setValueAs: emptyToNull }), error: error(name) };
   }
-  return Object.assign(field, { number, nullable, error });
+  return Object.assign(field, { number, nullableNumber, nullable, error });
 }
 
 function parseNumber(value: unknown): number | undefined {

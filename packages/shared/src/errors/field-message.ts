@@ -10,6 +10,7 @@ export const fieldMessages = [
   'too-large',
   'not-an-email',
   'not-a-whole-number',
+  'not-an-amount',
   'not-a-code',
   'not-an-origin',
   'invalid',
