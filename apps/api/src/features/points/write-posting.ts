@@ -55,18 +55,24 @@ export interface PostingKey {
  * @returns false when a posting with this idempotency key or for this source is there already; then nothing was written
  */
 export async function writePosting(scope: Scope, change: LedgerChange, key: PostingKey): Promise<boolean> {
-  const { rows } = await scope.em.getKysely().executeQuery(CompiledQuery.raw(WRITE_POSTING, parameters(scope, change, key)));
+  const { sql, parameters } = postingStatement(scope.workspaceId, change, key);
+  const { rows } = await scope.em.getKysely().executeQuery(CompiledQuery.raw(sql, parameters));
   return rows.length === 1;
 }
 
-function parameters(scope: Scope, { posting, entries, lotChanges, lotUses, balanceAfter }: LedgerChange, key: PostingKey) {
+/** The statement and its values, for whoever holds a transaction of their own. */
+export function postingStatement(workspaceId: string, change: LedgerChange, key: PostingKey): { sql: string; parameters: unknown[] } {
+  return { sql: WRITE_POSTING, parameters: toParameters(workspaceId, change, key) };
+}
+
+function toParameters(workspaceId: string, { posting, entries, lotChanges, lotUses, balanceAfter }: LedgerChange, key: PostingKey) {
   const hashes: string[] = [];
   for (const entry of entries) hashes.push(chainHash(hashes.at(-1) ?? key.chainHead, posting, entry));
   const opened = lotChanges.filter(isOpened);
   const changed = lotChanges.filter(isChanged);
   const { header } = posting;
   return [
-    scope.workspaceId, header.postingId, posting.kind, header.memberId,
+    workspaceId, header.postingId, posting.kind, header.memberId,
     header.source.type, header.source.id, header.source.part,
     header.ruleVersion.rule, header.ruleVersion.version,
     header.idempotencyKey, key.inputHash, header.occurredAt, header.recordedAt,

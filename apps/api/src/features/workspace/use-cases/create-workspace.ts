@@ -14,6 +14,8 @@ export interface NewWorkspace {
   readonly isDemo?: boolean;
   /** Origins that may embed the portal from the start. With any, embedding is on. */
   readonly embedOrigins?: readonly string[];
+  /** False: nobody can reach it before `openWorkspace` gives it its address. For one that is filled first. */
+  readonly isOpen?: boolean;
 }
 
 /** Creates a workspace and its address in one transaction; gives its id. A taken slug fails on its key. */
@@ -36,7 +38,7 @@ export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<
       embedProvisioning: 'create',
       createdAt: scope.now,
     });
-    scope.em.create(WorkspaceAddressEntity, { slug: input.slug, workspaceId });
+    if (input.isOpen ?? true) scope.em.create(WorkspaceAddressEntity, { slug: input.slug, workspaceId });
     recordAudit(scope, {
       action: 'workspace.create',
       subjectType: 'workspace',

@@ -1,0 +1,88 @@
+import type { Role } from '@rostra/points-engine/vocabulary';
+import { type Actor, inWorkspace, type Scope } from '../db/workspace-scope.ts';
+import type { Deps } from '../deps/deps.ts';
+import { appRouter } from '../router.ts';
+import { type Agenda, createAgenda } from './agenda.ts';
+import { type Chance, seededChance } from './chance.ts';
+import { pastJobs } from './past-jobs.ts';
+import { repeatableIds } from './repeatable-ids.ts';
+import { type SimulatedClock, simulatedClock } from './simulated-clock.ts';
+
+/** A person of the story who can act. */
+export interface Player {
+  readonly memberId: string;
+  readonly role: Role;
+}
+
+/** What people can ask of the product: every procedure that exists. */
+export type Caller = ReturnType<typeof appRouter.createCaller>;
+
+/** Tells the story: moves the time, and lets people act through the same procedures as in the product. */
+export interface Storyteller {
+  readonly workspaceId: string;
+  readonly chance: Chance;
+  readonly agenda: Agenda;
+  now(): Date;
+  newKey(): string;
+  /** One call by one person, in a transaction of its own, with its jobs done right after. */
+  act<Result>(player: Player, call: (caller: Caller) => Promise<Result>): Promise<Result>;
+  /** Runs a use case that has no procedure of its own. */
+  arrange<Result>(actor: Actor, work: (scope: Scope) => Promise<Result>): Promise<Result>;
+  /** Lets everything happen that is planned until then, with the time moving along. */
+  liveUntil(until: Date, onEvent?: (at: Date) => void): Promise<void>;
+}
+
+/** Where and when a story plays. */
+export interface StorySetting {
+  readonly deps: Deps;
+  readonly startsAt: Date;
+  readonly seed: number;
+  /** Creates the workspace with the story's own time and ids. */
+  found(deps: Deps): Promise<string>;
+}
+
+/** Begins a story in a workspace of its own. */
+export async function beginStory({ deps: real, startsAt, seed, found }: StorySetting): Promise<Storyteller> {
+  const clock = simulatedClock(startsAt);
+  const jobs = pastJobs();
+  const deps: Deps = { ...real, clock, jobs: jobs.queue, newId: repeatableIds(clock, seed) };
+  const workspaceId = await found(deps);
+  const agenda = createAgenda();
+  return {
+    workspaceId,
+    agenda,
+    chance: seededChance(seed),
+    now: clock.now,
+    newKey: deps.newId,
+    async act(player, call) {
+      const result = await call(callerFor(deps, workspaceId, player));
+      await jobs.doAll(deps);
+      return result;
+    },
+    async arrange(actor, work) {
+      const result = await inWorkspace(deps, { workspaceId, actor, requestId: 'demo' }, work);
+      await jobs.doAll(deps);
+      return result;
+    },
+    liveUntil: (until, onEvent) => live(agenda, clock, until, onEvent),
+  };
+}
+
+async function live(agenda: Agenda, clock: SimulatedClock, until: Date, onEvent?: (at: Date) => void): Promise<void> {
+  for (let event = agenda.takeNext(until); event; event = agenda.takeNext(until)) {
+    if (event.at > clock.now()) clock.moveTo(event.at);
+    await event.happen();
+    onEvent?.(event.at);
+  }
+  clock.moveTo(until);
+}
+
+function callerFor(deps: Deps, workspaceId: string, player: Player): Caller {
+  return appRouter.createCaller({
+    deps,
+    requestId: 'demo',
+    callerAddress: 'demo',
+    sessionCookie: { set: () => {}, clear: () => {} },
+    signedIn: async () => ({ ...player, workspaceId, surface: 'demo', tokenId: workspaceId }),
+  });
+}
