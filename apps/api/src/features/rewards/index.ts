@@ -1,3 +1,4 @@
+export { describeRedemptions } from './queries/describe-redemptions.ts';
 export { listRedemptionNews, type NewsWindow, type RedemptionNews } from './queries/list-redemption-news.ts';
 export { countRedemptionQueue, listRedemptionQueue } from './queries/list-redemption-queue.ts';
 export { redemptionRouter } from './redemption.router.ts';

@@ -1,0 +1,62 @@
+import { explainPostingInput, explainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
+import { getStandingOfInput, getStandingOfOutput, getStandingOutput } from '@rostra/shared/points/get-standing.contract';
+import {
+  listStatementInput,
+  listStatementOfInput,
+  listStatementOutput,
+} from '@rostra/shared/points/list-statement.contract';
+import {
+  previewReversalInput,
+  previewReversalOutput,
+  reverseAwardInput,
+  reverseAwardOutput,
+} from '@rostra/shared/points/reverse-award.contract';
+import { router } from '../../trpc/init.ts';
+import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import type { SourceDescribers } from './posting-source.ts';
+import { explainPosting } from './queries/explain-posting.ts';
+import { getStanding, getStandingOf } from './queries/get-standing.ts';
+import { listStatement } from './queries/list-statement.ts';
+import { previewReversal } from './queries/preview-reversal.ts';
+import { takeBackAward } from './use-cases/take-back-award.ts';
+
+/** Points as people read them. Champions read their own; those who run the program read anybody's and correct. */
+export function createPointsRouter(describers: SourceDescribers) {
+  return router({
+    standing: championProcedure
+      .output(getStandingOutput)
+      .query(({ ctx }) => ctx.read((scope) => getStanding(scope, ctx.session.memberId))),
+    statement: championProcedure
+      .input(listStatementInput)
+      .output(listStatementOutput)
+      .query(({ ctx, input }) =>
+        ctx.read((scope) => listStatement(scope, describers, { ...input, memberId: ctx.session.memberId })),
+      ),
+    standingOf: programProcedure
+      .input(getStandingOfInput)
+      .output(getStandingOfOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => getStandingOf(scope, input.memberId))),
+    statementOf: programProcedure
+      .input(listStatementOfInput)
+      .output(listStatementOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => listStatement(scope, describers, input))),
+    explain: championProcedure
+      .input(explainPostingInput)
+      .output(explainPostingOutput)
+      .query(({ ctx, input }) =>
+        ctx.read((scope) => explainPosting(scope, describers, { ...input, memberId: ctx.session.memberId })),
+      ),
+    explainOf: programProcedure
+      .input(explainPostingInput)
+      .output(explainPostingOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => explainPosting(scope, describers, { ...input, memberId: null }))),
+    previewReversal: programProcedure
+      .input(previewReversalInput)
+      .output(previewReversalOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => previewReversal(scope, input))),
+    reverse: programProcedure
+      .input(reverseAwardInput)
+      .output(reverseAwardOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('points.reverse', input, (scope) => takeBackAward(scope, input))),
+  });
+}
