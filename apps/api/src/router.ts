@@ -1,11 +1,13 @@
 import { auditRouter } from './features/audit/index.ts';
-import { challengeRouter, moderationRouter, submissionRouter } from './features/challenges/index.ts';
+import { challengeRouter, describeStages, moderationRouter, submissionRouter } from './features/challenges/index.ts';
 import { betaRouter } from './features/betas/index.ts';
 import { embedRouter } from './features/embed/index.ts';
 import { championRouter } from './features/champions/index.ts';
+import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
-import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
+import { createPointsRouter } from './features/points/index.ts';
+import { describeRedemptions, redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { router } from './trpc/init.ts';
 
@@ -18,8 +20,10 @@ export const appRouter = router({
   betas: betaRouter,
   embed: embedRouter,
   champions: championRouter,
+  home: homeRouter,
   identity: identityRouter,
   imports: importRouter,
+  points: createPointsRouter({ 'submission-stage': describeStages, redemption: describeRedemptions }),
   redemptions: redemptionRouter,
   rewards: rewardRouter,
   session: sessionRouter,

@@ -13,6 +13,7 @@ import { ChallengeStageEntity } from '../features/challenges/challenge-stage.ent
 import { SubmissionEntity } from '../features/challenges/submission.entity.ts';
 import { SubmissionEventEntity } from '../features/challenges/submission-event.entity.ts';
 import { SubmissionStageEntity } from '../features/challenges/submission-stage.entity.ts';
+import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.entity.ts';
 import { TokenEntity } from '../features/identity/token.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
@@ -22,6 +23,7 @@ import { EntryEntity } from '../features/points/entry.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
 import { PostingEntity } from '../features/points/posting.entity.ts';
+import { TierBenefitEntity } from '../features/points/tier-benefit.entity.ts';
 import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
 import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
 import { RedemptionEventEntity } from '../features/rewards/redemption-event.entity.ts';
@@ -50,6 +52,7 @@ export const entities = [
   LotEntity,
   LotUseEntity,
   TierChangeEntity,
+  TierBenefitEntity,
   ImportEntity,
   ImportRowEntity,
   RewardEntity,
@@ -64,6 +67,7 @@ export const entities = [
   SubmissionStageEntity,
   SubmissionEventEntity,
   UploadEntity,
+  ChallengeDismissalEntity,
   RateLimitEntity,
 ];
 

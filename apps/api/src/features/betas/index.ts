@@ -2,6 +2,7 @@ export { betaRouter } from './beta.router.ts';
 export { BetaEntity } from './beta.entity.ts';
 export { EnrolmentEntity } from './enrolment.entity.ts';
 export { EnrolmentEventEntity } from './enrolment-event.entity.ts';
+export { type BetaNews, listBetaNews } from './queries/list-beta-news.ts';
 export { listWaitlists } from './queries/list-waitlists.ts';
 export { admitToBeta } from './use-cases/admit-to-beta.ts';
 export { closeBeta } from './use-cases/close-beta.ts';

@@ -10,3 +10,4 @@ export { type AccountChange, type NewAccount, saveAccounts } from './use-cases/s
 export { type ChampionChange, type NewChampion, saveChampions } from './use-cases/save-champions.ts';
 export { ownMemberId } from './own-member-id.ts';
 export { findRecipients, type Recipient } from './queries/find-recipients.ts';
+export { markMemberSeen } from './use-cases/mark-member-seen.ts';

@@ -1,0 +1,33 @@
+import {
+  dismissedSuggestionsOutput,
+  dismissSuggestionInput,
+  restoreSuggestionsInput,
+} from '@rostra/shared/home/dismiss-suggestion.contract';
+import { getHomeInput, getHomeOutput } from '@rostra/shared/home/get-home.contract';
+import { markSeenInput, markSeenOutput } from '@rostra/shared/home/mark-seen.contract';
+import { router } from '../../trpc/init.ts';
+import { championProcedure } from '../../trpc/procedures.ts';
+import { getHome } from './queries/get-home.ts';
+import { dismissSuggestion } from './use-cases/dismiss-suggestion.ts';
+import { markSeen } from './use-cases/mark-seen.ts';
+import { restoreSuggestions } from './use-cases/restore-suggestions.ts';
+
+/** The champion's home. */
+export const homeRouter = router({
+  get: championProcedure
+    .input(getHomeInput)
+    .output(getHomeOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => getHome(scope, input))),
+  markSeen: championProcedure
+    .input(markSeenInput)
+    .output(markSeenOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('home.markSeen', input, (scope) => markSeen(scope, input))),
+  dismiss: championProcedure
+    .input(dismissSuggestionInput)
+    .output(dismissedSuggestionsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('home.dismiss', input, (scope) => dismissSuggestion(scope, input))),
+  restore: championProcedure
+    .input(restoreSuggestionsInput)
+    .output(dismissedSuggestionsOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('home.restore', input, (scope) => restoreSuggestions(scope, input))),
+});

@@ -1,0 +1,60 @@
+import type { HomeNews } from '@rostra/shared/home/home-news.schema';
+import { wireInstant } from '../../../db/wire-instant.ts';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { type BetaNews, listBetaNews } from '../../betas/index.ts';
+import { listSubmissionNews, type SubmissionNews } from '../../challenges/index.ts';
+import { listReversals, listTierChanges, type ReversalNews, type TierStep } from '../../points/index.ts';
+import { listRedemptionNews, type RedemptionNews } from '../../rewards/index.ts';
+
+const NEWS_MAX = 20;
+
+/** What others did since a moment that concerns a champion, the latest first: one query per feature that has news. */
+export async function listNews(scope: Scope, memberId: string, since: Date): Promise<HomeNews[]> {
+  const window = { since, limit: NEWS_MAX };
+  // In this order within one instant: what follows from an answer stands above it.
+  const news = [
+    ...(await listTierChanges(scope, memberId, since)).map(fromTierStep),
+    ...(await listSubmissionNews(scope, memberId, window)).map(fromSubmission),
+    ...(await listRedemptionNews(scope, memberId, window)).map(fromRedemption),
+    ...(await listReversals(scope, memberId, window)).map(fromReversal),
+    ...(await listBetaNews(scope, memberId, window)).map(fromBeta),
+  ];
+  return news.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at)).slice(0, NEWS_MAX);
+}
+
+function fromSubmission({ id, kind, challengeId, title, stageTitle, points, at }: SubmissionNews): HomeNews {
+  const line = { id, challengeId, title, at: wireInstant(at) };
+  switch (kind) {
+    case 'approved':
+      return { kind, ...line, stageTitle, points };
+    case 'changes-requested':
+      return { kind: 'changes-asked', ...line };
+    case 'declined':
+      return { kind, ...line };
+  }
+}
+
+function fromRedemption({ redemptionId, rewardTitle: title, state, at }: RedemptionNews): HomeNews {
+  return { kind: 'redemption', id: `${redemptionId}:${state}`, redemptionId, title, state, at: wireInstant(at) };
+}
+
+function fromTierStep({ id, from, to, at }: TierStep): HomeNews {
+  return { kind: 'tier', id, from, to, at: wireInstant(at) };
+}
+
+function fromReversal({ postingId, points, reason, at }: ReversalNews): HomeNews {
+  return { kind: 'points-taken-back', id: postingId, postingId, points, reason, at: wireInstant(at) };
+}
+
+function fromBeta({ id, kind, betaId, title, reason, at }: BetaNews): HomeNews {
+  const line = { id, betaId, title, at: wireInstant(at) };
+  switch (kind) {
+    case 'opened':
+      return { kind: 'beta-opened', ...line };
+    case 'admitted':
+    case 'promoted':
+      return { kind: 'beta-seat', ...line };
+    case 'removed':
+      return { kind: 'beta-removed', ...line, reason: reason ?? '' };
+  }
+}

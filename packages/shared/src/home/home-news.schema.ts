@@ -1,0 +1,45 @@
+import { redemptionStates, tierNames } from '@rostra/points-engine/vocabulary';
+import { z } from 'zod';
+import { entityIdSchema } from '../ids/entity-id.ts';
+
+/** What every line of news says: when, and a key of its own. */
+const line = { id: z.string(), at: z.iso.datetime() };
+const challenge = { challengeId: entityIdSchema, title: z.string() };
+const beta = { betaId: entityIdSchema, title: z.string() };
+
+/** Something that others did and that concerns the champion. What they did themselves is no news. */
+export const homeNewsSchema = z.discriminatedUnion('kind', [
+  /** `stageTitle` is null where the challenge has one stage; `points` are those awarded by it. */
+  z.object({
+    kind: z.literal('approved'),
+    ...line,
+    ...challenge,
+    stageTitle: z.string().nullable(),
+    points: z.number().int(),
+  }),
+  z.object({ kind: z.literal('changes-asked'), ...line, ...challenge }),
+  z.object({ kind: z.literal('declined'), ...line, ...challenge }),
+  /** `state` is the one it came into. */
+  z.object({
+    kind: z.literal('redemption'),
+    ...line,
+    redemptionId: entityIdSchema,
+    title: z.string(),
+    state: z.enum(redemptionStates),
+  }),
+  z.object({ kind: z.literal('tier'), ...line, from: z.enum(tierNames), to: z.enum(tierNames) }),
+  /** An award taken back: its points to spend, and the words of whoever did it. */
+  z.object({
+    kind: z.literal('points-taken-back'),
+    ...line,
+    postingId: entityIdSchema,
+    points: z.number().int(),
+    reason: z.string(),
+  }),
+  z.object({ kind: z.literal('beta-opened'), ...line, ...beta }),
+  z.object({ kind: z.literal('beta-seat'), ...line, ...beta }),
+  z.object({ kind: z.literal('beta-removed'), ...line, ...beta, reason: z.string() }),
+]);
+
+/** Something that others did and that concerns the champion. */
+export type HomeNews = z.infer<typeof homeNewsSchema>;
