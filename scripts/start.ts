@@ -20,13 +20,24 @@ await runCommand(async () => {
   return failure ? 1 : 0;
 }, signal);
 
-function sayReady({ port, portalUrl }: RunningRostra, wantedPort: number): void {
+function sayReady({ port, portalUrl, hostPageUrl }: RunningRostra, wantedPort: number): void {
   const seconds = (performance.now() / 1_000).toFixed(1);
-  const moved =
-    port === wantedPort || wantedPort === 0 ? '' : `Port ${wantedPort} is taken; this start uses ${port}.\n`;
-  process.stdout.write(
-    `\n${moved}Rostra is ready after ${seconds} s.\n\n  Portal     ${portalUrl}\n\nCtrl-C stops it.\n`,
-  );
+  const isMoved = port !== wantedPort && wantedPort !== 0;
+  const demoLinks = [
+    `  Champion   ${portalUrl}/w/demo/sign-in?as=champion`,
+    `  Staff      ${portalUrl}/w/demo/sign-in?as=manager`,
+    `  Host page  ${hostPageUrl}`,
+  ];
+  const lines = [
+    '',
+    ...(isMoved ? [`Port ${wantedPort} is taken; this start uses ${port}.`] : []),
+    `Rostra is ready after ${seconds} s.`,
+    '',
+    ...(hostPageUrl ? demoLinks : [`  Portal     ${portalUrl}`]),
+    '',
+    'Ctrl-C stops it.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function stopWithin(milliseconds: number, rostra: RunningRostra): Promise<void> {

@@ -15,8 +15,11 @@ export interface BenchOutcome {
 
 /** What the harness lends to a bench. Whatever it lends is closed when the bench ends, well or not. */
 export interface BenchTools {
-  /** Names what is going on now; the terminal shows it with the seconds it takes. */
-  readonly step: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
+  /** Names what is going on now; the terminal shows it with the seconds it takes, and the share that is done if told. */
+  readonly step: <Result>(
+    title: string,
+    work: (tellShare: (share: number) => void) => Promise<Result>,
+  ) => Promise<Result>;
   /**
    * A migrated database of this run alone, on an embedded PostgreSQL or on the server of `DATABASE_URL`.
    *

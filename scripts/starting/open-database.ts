@@ -1,6 +1,9 @@
 import type { Env } from '../../apps/api/src/config/env.ts';
+import { discardEmbeddedServer } from '../../apps/api/src/db/embedded/discard-embedded-server.ts';
 import { startEmbeddedServer } from '../../apps/api/src/db/embedded/start-embedded-server.ts';
 import { withProgress } from '../terminal/with-progress.ts';
+import { demoMark } from './demo-mark.ts';
+import { Refusal } from './refusal.ts';
 
 /** The PostgreSQL to work on. */
 export interface OpenDatabase {
@@ -11,11 +14,32 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The server that `DATABASE_URL` names, which is left alone, or an embedded one in the data folder. */
-export async function openDatabase(env: Pick<Env, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
-  if (env.databaseUrl) return { url: env.databaseUrl, ended: new Promise(() => {}), close: async () => {} };
-  const server = await withProgress('Preparing PostgreSQL', () =>
-    startEmbeddedServer({ dataDir: env.dataDir, durable: true }),
-  );
+/**
+ * The server that `DATABASE_URL` names, which is left alone, or an embedded one in the data folder. The caller holds the folder's lock.
+ *
+ * A demo workspace that an earlier start left half made is begun again: nothing else can be in an embedded database at that moment.
+ *
+ * @throws Refusal when the half made one is in a database of the operator's own
+ */
+export async function openDatabase({
+  databaseUrl,
+  dataDir,
+}: Pick<Env, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
+  const mark = demoMark(dataDir);
+  const isHalfMade = await mark.isSet();
+  if (databaseUrl) {
+    if (isHalfMade) throw new Refusal(halfMadeElsewhere);
+    return { url: databaseUrl, ended: new Promise(() => {}), close: async () => {} };
+  }
+  if (isHalfMade) {
+    await discardEmbeddedServer(dataDir);
+    await mark.clear();
+  }
+  const server = await withProgress('Preparing PostgreSQL', () => startEmbeddedServer({ dataDir, durable: true }));
   return { url: server.url, ended: server.ended, close: () => server.stop() };
 }
+
+const halfMadeElsewhere = [
+  'An earlier start was broken off while it made the demo workspace, and left half of it in the database of DATABASE_URL.',
+  'Give Rostra an empty database, delete the file demo-unfinished in the data folder (ROSTRA_DATA), and start again.',
+].join('\n');

@@ -1,5 +1,5 @@
 import type { Env } from '../../apps/api/src/config/env.ts';
-import { type RunningApi, startApi } from '../../apps/api/src/main.ts';
+import { type RunningApi, startApi, type StartApiOptions } from '../../apps/api/src/main.ts';
 import { withProgress } from '../terminal/with-progress.ts';
 import { buildWhenStale, embedBuild, portalBuild } from './build-when-stale.ts';
 import { listenOnChosenPort } from './listen-on-chosen-port.ts';
@@ -28,7 +28,7 @@ export interface RunningRostra {
 }
 
 /**
- * Starts all of Rostra on one machine: data folder, PostgreSQL, built portal, API.
+ * Starts all of Rostra on one machine: data folder, PostgreSQL, built portal, API, and the demo with its host page.
  *
  * @throws Refusal when the data folder or the port is taken
  */
@@ -41,11 +41,13 @@ export async function startRostra({ env, isPortExact, signal }: StartOptions): P
   building.catch(() => {}); // Looked at below; PostgreSQL has to be on the stack before anything may throw.
   const database = await openDatabase(env);
   opened.defer(() => database.close());
-  const [portalDir] = await building;
+  const [portalDir, loaderDir] = await building;
   signal?.throwIfAborted();
 
   const { port, server: api } = await listenOnChosenPort({ wanted: env.port, isExact: isPortExact }, (chosen) =>
-    withProgress('Starting the server', () => serve({ ...env, port: chosen }, database.url, portalDir)),
+    withProgress('Starting the server', () =>
+      serve({ ...env, port: chosen }, { databaseUrl: database.url, portalDir, loaderDir }),
+    ),
   );
   opened.defer(() => api.stop());
   signal?.throwIfAborted();
@@ -62,7 +64,6 @@ export async function startRostra({ env, isPortExact, signal }: StartOptions): P
   };
 }
 
-function serve(env: Env, databaseUrl: string, portalDir: string): Promise<RunningApi> {
-  const publicUrl = env.publicUrl ?? `http://localhost:${env.port}`;
-  return startApi({ env, databaseUrl, publicUrl, portalDir });
+function serve(env: Env, served: Omit<StartApiOptions, 'env' | 'publicUrl'>): Promise<RunningApi> {
+  return startApi({ env, publicUrl: env.publicUrl ?? `http://localhost:${env.port}`, ...served });
 }

@@ -7,6 +7,8 @@ interface Step {
   readonly title: string;
   readonly begunAt: number;
   hasSpoken: boolean;
+  /** How far it is: "45 %". */
+  detail: string;
 }
 
 const running = new Set<Step>();
@@ -16,13 +18,19 @@ const running = new Set<Step>();
  * and one line at the beginning and one at the end where they cannot (CI logs). Steps may run side by side; they share the line.
  *
  * @param title what is being done, beginning with a verb: "Preparing PostgreSQL"
+ * @param work is given a function that says how far it is, as a share from 0 to 1
  */
-export async function withProgress<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-  const step: Step = { title, begunAt: performance.now(), hasSpoken: false };
+export async function withProgress<Result>(
+  title: string,
+  work: (tellShare: (share: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const step: Step = { title, begunAt: performance.now(), hasSpoken: false, detail: '' };
   running.add(step);
   const timer = setInterval(() => speak(step), QUIET_MS);
   try {
-    const result = await work();
+    const result = await work((share) => {
+      step.detail = ` (${Math.floor(share * 100)} %)`;
+    });
     end(step, `${secondsOf(step).toFixed(1)} s`);
     return result;
   } catch (error) {
@@ -49,7 +57,7 @@ function end(step: Step, outcome: string): void {
 
 function drawLine(): void {
   const late = [...running].filter((step) => secondsOf(step) >= 1);
-  const text = late.map((step) => `${step.title} … ${Math.floor(secondsOf(step))} s`).join('   ');
+  const text = late.map((step) => `${step.title} … ${Math.floor(secondsOf(step))} s${step.detail}`).join('   ');
   eraseLine();
   process.stderr.write(text.slice(0, process.stderr.columns - 1));
 }
