@@ -40,7 +40,7 @@ export function ConfirmLinkScreen({ face, secret }: ConfirmLinkScreenProps) {
   if (isUsed) {
     return (
       <SpentLink face={face} title={t`This link was used`}>
-        <Trans>A link signs in once. If it was not you who used it, somebody else can read your mail.</Trans>
+        <Trans>A link signs in once. If it was not you who used it, somebody else may be able to read your mail.</Trans>
       </SpentLink>
     );
   }

@@ -2,10 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
 import type { RequestSignInOutput } from '@rostra/shared/identity/request-sign-in.contract';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
-import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { AuthPage } from '../../../ui/layout/auth-page.tsx';
-import { Row } from '../../../ui/layout/row.tsx';
 import { OutsideLink } from '../../../ui/text/outside-link.tsx';
 import { CodeForm } from './code-form.tsx';
 import { SendAgain } from './send-again.tsx';
@@ -48,12 +46,7 @@ export function EnterCode({ face, sent, onSentAgain, onOtherAddress, onSignedIn 
       )}
       {/* A new mail brings a new code: what was typed for the one before is gone with it. */}
       <CodeForm key={sent.attemptId} workspace={face.slug} attemptId={sent.attemptId} onSignedIn={onSignedIn} />
-      <Row justify="between" align="top">
-        <SendAgain workspace={face.slug} sent={sent} onSent={onSentAgain} />
-        <Button variant="quiet" size="small" onClick={onOtherAddress}>
-          {t`Use another address`}
-        </Button>
-      </Row>
+      <SendAgain workspace={face.slug} sent={sent} onSent={onSentAgain} onOtherAddress={onOtherAddress} />
     </AuthPage>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { Button } from '../../../ui/actions/button.tsx';
+import { Row } from '../../../ui/layout/row.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useRequestSignIn } from '../api/request-sign-in.ts';
@@ -12,12 +13,13 @@ export interface SendAgainProps {
   readonly workspace: string;
   readonly sent: SentMail;
   readonly onSent: (sent: SentMail) => void;
+  readonly onOtherAddress: () => void;
 }
 
-const MOMENT_MS = 20_000;
+const MOMENT_MS = 15_000;
 
-/** Another mail, once the first has had time to arrive. */
-export function SendAgain({ workspace, sent, onSent }: SendAgainProps) {
+/** For when nothing arrives: another address at once, another mail once the first has had time to come. */
+export function SendAgain({ workspace, sent, onSent, onOtherAddress }: SendAgainProps) {
   const { t } = useLingui();
   const request = useRequestSignIn();
   const hadTime = useMoment(MOMENT_MS, sent.attemptId);
@@ -28,28 +30,28 @@ export function SendAgain({ workspace, sent, onSent }: SendAgainProps) {
   }
 
   return (
-    <Stack gap={4} align="start">
-      <Button
-        variant="quiet"
-        size="small"
-        onClick={ask}
-        isBusy={request.isPending}
-        unavailableBecause={hadTime ? undefined : t`A mail can take a little while. You can ask for another in a moment.`}
-      >
-        {t`Send another mail`}
-      </Button>
+    <Stack gap={12}>
       <div role="status">
-        {request.isSuccess ? (
-          <Text size={14} tone="soft">
-            <Trans>Another one is on its way. Only its code works here.</Trans>
-          </Text>
-        ) : null}
-        {request.error ? (
-          <Text size={14} tone="bad">
-            {errorSentence(request.error)}
-          </Text>
-        ) : null}
+        <Text size={14} tone={request.error ? 'bad' : 'soft'}>
+          {request.error ? (
+            errorSentence(request.error)
+          ) : request.isSuccess ? (
+            <Trans>Another mail is on its way. Only the code in it works here.</Trans>
+          ) : (
+            <Trans>Nothing there? A mail can take a little while, and some end up with the spam.</Trans>
+          )}
+        </Text>
       </div>
+      <Row gap={8}>
+        {hadTime ? (
+          <Button size="small" onClick={ask} isBusy={request.isPending}>
+            {t`Send another mail`}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={onOtherAddress}>
+          {t`Use another address`}
+        </Button>
+      </Row>
     </Stack>
   );
 }
