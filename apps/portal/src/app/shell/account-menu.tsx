@@ -10,7 +10,7 @@ import { IconLogout } from '../../ui/icons.ts';
 import { Text } from '../../ui/text/text.tsx';
 
 /** Who is signed in, and the way out. Inside another page the host decides who is signed in, so that there is no way out. */
-export function AccountMenu() {
+export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
   const { t } = useLingui();
   const { member, workspace } = useSession();
   const { kind } = useSurface();
@@ -52,6 +52,11 @@ export function AccountMenu() {
       }
     >
       <Avatar name={member.name} />
+      {hasName ? (
+        <Text as="span" size={14} weight="strong">
+          {member.name}
+        </Text>
+      ) : null}
     </Menu>
   );
 }

@@ -21,7 +21,7 @@ export function StaffShell() {
             {workspace.name}
           </BrandLink>
         }
-        menu={<AccountMenu />}
+        menu={<AccountMenu hasName />}
         links={<StaffLinks workspace={workspace.slug} />}
       >
         <OfflineBanner />

@@ -35,7 +35,6 @@ export function ModalFrame({
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !isOpen) return;
-    // The body's width tells what the scroll bar takes, also where its room is only reserved.
     const scrollbarWidth = window.innerWidth - document.body.offsetWidth;
     document.documentElement.style.setProperty('--scrollbar-width', `${scrollbarWidth}px`);
     dialog.showModal();
