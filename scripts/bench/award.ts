@@ -15,9 +15,9 @@ import { stageWork, type StagedWork, type WaitingStage } from './award/stage-wor
 const CHAMPIONS = 256;
 const CLIENTS = [8, 32] as const;
 const ROUNDS = 3;
-const APPROVALS_PER_ROUND = 320;
-/** Approvals before anything is timed, so that code and caches are warm on both sides. */
-const WARM_UP = 128;
+const APPROVALS_PER_ROUND = 256;
+/** Approvals before anything is timed: one for each champion, so that everybody has a balance and code and caches are warm on both sides. */
+const WARM_UP = CHAMPIONS;
 
 /** How much of the database's own speed is left when an award goes the whole way of an approval. */
 export const award = defineBench({
