@@ -1,10 +1,11 @@
+import type { AuditAction } from '@rostra/shared/audit/audit-action';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
 
 /** What happened to which thing. `before` is null for something new, `after` for something gone; neither holds secrets. */
 export interface AuditRecord {
-  /** `feature.verb`: `challenges.publish`. */
-  readonly action: string;
+  /** A new one is added to the list in the shared package, which the portal needs words for. */
+  readonly action: AuditAction;
   readonly subjectType: string;
   readonly subjectId: string;
   readonly before?: unknown;

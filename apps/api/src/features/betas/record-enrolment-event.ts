@@ -1,4 +1,5 @@
 import type { EnrolmentEventKind } from '@rostra/points-engine/vocabulary';
+import type { AuditAction } from '@rostra/shared/audit/audit-action';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { recordAudit } from '../audit/index.ts';
 import { EnrolmentEventEntity } from './enrolment-event.entity.ts';
@@ -34,7 +35,7 @@ export function recordEnrolmentEvent(scope: Scope, event: EnrolmentEvent): void 
   });
 }
 
-const AUDIT_ACTIONS: Readonly<Record<EnrolmentEventKind, string>> = {
+const AUDIT_ACTIONS: Readonly<Record<EnrolmentEventKind, AuditAction>> = {
   joined: 'betas.join',
   waitlisted: 'betas.join',
   promoted: 'betas.promote',

@@ -1,4 +1,5 @@
 import { moveRedemption, redemptionDueAt, type RedemptionMove, type RedemptionOutcome } from '@rostra/points-engine';
+import type { AuditAction } from '@rostra/shared/audit/audit-action';
 import type { MovedRedemptionOutput } from '@rostra/shared/rewards/move-redemption.contract';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { allowed } from '../../errors/app-error.ts';
@@ -11,7 +12,7 @@ import { returnPiece } from './reward.repository.ts';
 /** A move of a redemption, with words for the champion that stand in its timeline. */
 export interface AskedMove {
   /** `redemptions.<verb>`, for the audit log. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly move: RedemptionMove;
   readonly words: string | null;
 }

@@ -33,13 +33,13 @@ export async function saveAccounts(
   if (changed.length > 0) await updateAccounts(scope, changed);
   await recordAudits(scope, [
     ...created.map(({ id, ...after }) => ({
-      action: 'members.openAccount',
+      action: 'members.openAccount' as const,
       subjectType: 'account',
       subjectId: id,
       after,
     })),
     ...changed.map(({ id, before, after }) => ({
-      action: 'members.changeAccount',
+      action: 'members.changeAccount' as const,
       subjectType: 'account',
       subjectId: id,
       before,

@@ -39,13 +39,13 @@ export async function saveChampions(
   const records = changed.filter(({ id }) => done.has(id));
   await recordAudits(scope, [
     ...created.map(({ id, ...after }) => ({
-      action: 'members.addChampion',
+      action: 'members.addChampion' as const,
       subjectType: 'member',
       subjectId: id,
       after,
     })),
     ...records.map(({ id, before, after }) => ({
-      action: 'members.changeChampion',
+      action: 'members.changeChampion' as const,
       subjectType: 'member',
       subjectId: id,
       before,
