@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { expectSilentConsole, listenToConsole } from './console-noise.ts';
 import './dialog-element.ts';
 
 i18n.loadAndActivate({ locale: 'en', messages: {} });
@@ -27,18 +28,9 @@ Element.prototype.scrollIntoView ??= () => undefined;
 URL.createObjectURL ??= () => 'blob:test';
 URL.revokeObjectURL ??= () => undefined;
 
-/** Console noise fails a test: a warning that nobody has to act on teaches everybody to overlook warnings. */
-let noise: string[] = [];
-beforeEach(() => {
-  noise = [];
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
-      noise.push(`console.${level}: ${parts.map(String).join(' ')}`);
-    });
-  }
-});
+beforeEach(listenToConsole);
 
 afterEach(() => {
   cleanup();
-  expect(noise, 'the console stays silent').toEqual([]);
+  expectSilentConsole();
 });

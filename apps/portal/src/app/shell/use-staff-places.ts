@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
-import { IconListCheck } from '../../ui/icons.ts';
+import { IconGift, IconListCheck, IconReceipt } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Rewards, Betas, Champions, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Import, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route.
  */
 export function useStaffPlaces(workspace: string) {
@@ -15,6 +15,18 @@ export function useStaffPlaces(workspace: string) {
       label: t`Today`,
       Icon: IconListCheck,
       link: linkOptions({ to: '/w/$workspace/staff', params, activeOptions: { exact: true } }),
+    },
+    {
+      key: 'rewards',
+      label: t`Rewards`,
+      Icon: IconGift,
+      link: linkOptions({ to: '/w/$workspace/staff/rewards', params }),
+    },
+    {
+      key: 'redemptions',
+      label: t`Redemptions`,
+      Icon: IconReceipt,
+      link: linkOptions({ to: '/w/$workspace/staff/redemptions', params }),
     },
   ] as const;
 }
