@@ -15,11 +15,30 @@ import { Route as WWorkspaceChampionRouteRouteImport } from './routes/w/$workspa
 import { Route as WWorkspaceStaffRouteRouteImport } from './routes/w/$workspace/staff/route.tsx';
 import { Route as WWorkspaceChampionIndexRouteImport } from './routes/w/$workspace/_champion/index.tsx';
 import { Route as WWorkspaceSignInIndexRouteImport } from './routes/w/$workspace/sign-in/index.tsx';
+import { Route as WWorkspaceSignInConfirmRouteImport } from './routes/w/$workspace/sign-in/confirm.tsx';
 import { Route as WWorkspaceStaffIndexRouteImport } from './routes/w/$workspace/staff/index.tsx';
 import { Route as WWorkspaceChampionBetasIndexRouteImport } from './routes/w/$workspace/_champion/betas/index.tsx';
 import { Route as WWorkspaceChampionChallengesIndexRouteImport } from './routes/w/$workspace/_champion/challenges/index.tsx';
+import { Route as WWorkspaceChampionChallengesChallengeIdRouteImport } from './routes/w/$workspace/_champion/challenges/$challengeId.tsx';
 import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$workspace/_champion/points/index.tsx';
 import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/index.tsx';
+import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
+import { Route as WWorkspaceStaffAuditLogIndexRouteImport } from './routes/w/$workspace/staff/audit-log/index.tsx';
+import { Route as WWorkspaceStaffChallengesIndexRouteImport } from './routes/w/$workspace/staff/challenges/index.tsx';
+import { Route as WWorkspaceStaffChampionsIndexRouteImport } from './routes/w/$workspace/staff/champions/index.tsx';
+import { Route as WWorkspaceStaffImportsIndexRouteImport } from './routes/w/$workspace/staff/imports/index.tsx';
+import { Route as WWorkspaceStaffImportsImportIdRouteImport } from './routes/w/$workspace/staff/imports/$importId.tsx';
+import { Route as WWorkspaceStaffModerationIndexRouteImport } from './routes/w/$workspace/staff/moderation/index.tsx';
+import { Route as WWorkspaceStaffRedemptionsIndexRouteImport } from './routes/w/$workspace/staff/redemptions/index.tsx';
+import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$workspace/staff/rewards/index.tsx';
+import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
+import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$workspace/staff/rewards/new.tsx';
+import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
+import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
+import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/$submissionId.tsx';
+import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
+import { Route as WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/$redemptionId.tsx';
+import { Route as WWorkspaceStaffChallengesChallengeIdIndexRouteImport } from './routes/w/$workspace/staff/challenges/$challengeId/index.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -50,6 +69,11 @@ const WWorkspaceSignInIndexRoute = WWorkspaceSignInIndexRouteImport.update({
   path: '/sign-in/',
   getParentRoute: () => WWorkspaceRouteRoute,
 } as any);
+const WWorkspaceSignInConfirmRoute = WWorkspaceSignInConfirmRouteImport.update({
+  id: '/sign-in/confirm',
+  path: '/sign-in/confirm',
+  getParentRoute: () => WWorkspaceRouteRoute,
+} as any);
 const WWorkspaceStaffIndexRoute = WWorkspaceStaffIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -67,6 +91,12 @@ const WWorkspaceChampionChallengesIndexRoute =
     path: '/challenges/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
+const WWorkspaceChampionChallengesChallengeIdRoute =
+  WWorkspaceChampionChallengesChallengeIdRouteImport.update({
+    id: '/challenges/$challengeId',
+    path: '/challenges/$challengeId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
 const WWorkspaceChampionPointsIndexRoute =
   WWorkspaceChampionPointsIndexRouteImport.update({
     id: '/points/',
@@ -79,28 +109,168 @@ const WWorkspaceChampionRewardsIndexRoute =
     path: '/rewards/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
+const WWorkspaceChampionRewardsRewardIdRoute =
+  WWorkspaceChampionRewardsRewardIdRouteImport.update({
+    id: '/rewards/$rewardId',
+    path: '/rewards/$rewardId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceStaffAuditLogIndexRoute =
+  WWorkspaceStaffAuditLogIndexRouteImport.update({
+    id: '/audit-log/',
+    path: '/audit-log/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffChallengesIndexRoute =
+  WWorkspaceStaffChallengesIndexRouteImport.update({
+    id: '/challenges/',
+    path: '/challenges/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffChampionsIndexRoute =
+  WWorkspaceStaffChampionsIndexRouteImport.update({
+    id: '/champions/',
+    path: '/champions/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffImportsIndexRoute =
+  WWorkspaceStaffImportsIndexRouteImport.update({
+    id: '/imports/',
+    path: '/imports/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffImportsImportIdRoute =
+  WWorkspaceStaffImportsImportIdRouteImport.update({
+    id: '/imports/$importId',
+    path: '/imports/$importId',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffModerationIndexRoute =
+  WWorkspaceStaffModerationIndexRouteImport.update({
+    id: '/moderation/',
+    path: '/moderation/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffRedemptionsIndexRoute =
+  WWorkspaceStaffRedemptionsIndexRouteImport.update({
+    id: '/redemptions/',
+    path: '/redemptions/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffRewardsIndexRoute =
+  WWorkspaceStaffRewardsIndexRouteImport.update({
+    id: '/rewards/',
+    path: '/rewards/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffRewardsRewardIdRoute =
+  WWorkspaceStaffRewardsRewardIdRouteImport.update({
+    id: '/rewards/$rewardId',
+    path: '/rewards/$rewardId',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffRewardsNewRoute =
+  WWorkspaceStaffRewardsNewRouteImport.update({
+    id: '/rewards/new',
+    path: '/rewards/new',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSettingsEmbedRoute =
+  WWorkspaceStaffSettingsEmbedRouteImport.update({
+    id: '/settings/embed',
+    path: '/settings/embed',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceChampionChallengesSubmissionsIndexRoute =
+  WWorkspaceChampionChallengesSubmissionsIndexRouteImport.update({
+    id: '/challenges/submissions/',
+    path: '/challenges/submissions/',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute =
+  WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport.update({
+    id: '/challenges/submissions/$submissionId',
+    path: '/challenges/submissions/$submissionId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionRewardsRedemptionsIndexRoute =
+  WWorkspaceChampionRewardsRedemptionsIndexRouteImport.update({
+    id: '/rewards/redemptions/',
+    path: '/rewards/redemptions/',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute =
+  WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport.update({
+    id: '/rewards/redemptions/$redemptionId',
+    path: '/rewards/redemptions/$redemptionId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceStaffChallengesChallengeIdIndexRoute =
+  WWorkspaceStaffChallengesChallengeIdIndexRouteImport.update({
+    id: '/challenges/$challengeId/',
+    path: '/challenges/$challengeId/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
+  '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
+  '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
+  '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
+  '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
+  '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
+  '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
+  '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
+  '/w/$workspace/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
+  '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/w/$workspace': typeof WWorkspaceChampionIndexRoute;
+  '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
+  '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
+  '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
+  '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/betas': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/points': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/staff/audit-log': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
+  '/w/$workspace/staff/champions': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
+  '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
+  '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/challenges/submissions': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
+  '/w/$workspace/rewards/redemptions': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
+  '/w/$workspace/staff/challenges/$challengeId': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -108,13 +278,32 @@ export interface FileRoutesById {
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/_champion': typeof WWorkspaceChampionRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
+  '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/_champion/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/_champion/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
+  '/w/$workspace/_champion/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
+  '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
+  '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/_champion/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/_champion/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
+  '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
+  '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
+  '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/_champion/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
+  '/w/$workspace/_champion/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
+  '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -122,36 +311,93 @@ export interface FileRouteTypes {
     | '/'
     | '/w/$workspace'
     | '/w/$workspace/staff'
+    | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
+    | '/w/$workspace/challenges/$challengeId'
+    | '/w/$workspace/rewards/$rewardId'
+    | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/rewards/$rewardId'
+    | '/w/$workspace/staff/rewards/new'
+    | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/betas/'
     | '/w/$workspace/challenges/'
     | '/w/$workspace/points/'
-    | '/w/$workspace/rewards/';
+    | '/w/$workspace/rewards/'
+    | '/w/$workspace/staff/audit-log/'
+    | '/w/$workspace/staff/challenges/'
+    | '/w/$workspace/staff/champions/'
+    | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/moderation/'
+    | '/w/$workspace/staff/redemptions/'
+    | '/w/$workspace/staff/rewards/'
+    | '/w/$workspace/challenges/submissions/$submissionId'
+    | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/challenges/submissions/'
+    | '/w/$workspace/rewards/redemptions/'
+    | '/w/$workspace/staff/challenges/$challengeId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
     | '/w/$workspace'
+    | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in'
     | '/w/$workspace/staff'
+    | '/w/$workspace/challenges/$challengeId'
+    | '/w/$workspace/rewards/$rewardId'
+    | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/rewards/$rewardId'
+    | '/w/$workspace/staff/rewards/new'
+    | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/betas'
     | '/w/$workspace/challenges'
     | '/w/$workspace/points'
-    | '/w/$workspace/rewards';
+    | '/w/$workspace/rewards'
+    | '/w/$workspace/staff/audit-log'
+    | '/w/$workspace/staff/challenges'
+    | '/w/$workspace/staff/champions'
+    | '/w/$workspace/staff/imports'
+    | '/w/$workspace/staff/moderation'
+    | '/w/$workspace/staff/redemptions'
+    | '/w/$workspace/staff/rewards'
+    | '/w/$workspace/challenges/submissions/$submissionId'
+    | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/challenges/submissions'
+    | '/w/$workspace/rewards/redemptions'
+    | '/w/$workspace/staff/challenges/$challengeId';
   id:
     | '__root__'
     | '/'
     | '/w/$workspace'
     | '/w/$workspace/_champion'
     | '/w/$workspace/staff'
+    | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/_champion/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
+    | '/w/$workspace/_champion/challenges/$challengeId'
+    | '/w/$workspace/_champion/rewards/$rewardId'
+    | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/rewards/$rewardId'
+    | '/w/$workspace/staff/rewards/new'
+    | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/_champion/betas/'
     | '/w/$workspace/_champion/challenges/'
     | '/w/$workspace/_champion/points/'
-    | '/w/$workspace/_champion/rewards/';
+    | '/w/$workspace/_champion/rewards/'
+    | '/w/$workspace/staff/audit-log/'
+    | '/w/$workspace/staff/challenges/'
+    | '/w/$workspace/staff/champions/'
+    | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/moderation/'
+    | '/w/$workspace/staff/redemptions/'
+    | '/w/$workspace/staff/rewards/'
+    | '/w/$workspace/_champion/challenges/submissions/$submissionId'
+    | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/_champion/challenges/submissions/'
+    | '/w/$workspace/_champion/rewards/redemptions/'
+    | '/w/$workspace/staff/challenges/$challengeId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -203,6 +449,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceSignInIndexRouteImport;
       parentRoute: typeof WWorkspaceRouteRoute;
     };
+    '/w/$workspace/sign-in/confirm': {
+      id: '/w/$workspace/sign-in/confirm';
+      path: '/sign-in/confirm';
+      fullPath: '/w/$workspace/sign-in/confirm';
+      preLoaderRoute: typeof WWorkspaceSignInConfirmRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
     '/w/$workspace/staff/': {
       id: '/w/$workspace/staff/';
       path: '/';
@@ -224,6 +477,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceChampionChallengesIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
+    '/w/$workspace/_champion/challenges/$challengeId': {
+      id: '/w/$workspace/_champion/challenges/$challengeId';
+      path: '/challenges/$challengeId';
+      fullPath: '/w/$workspace/challenges/$challengeId';
+      preLoaderRoute: typeof WWorkspaceChampionChallengesChallengeIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
     '/w/$workspace/_champion/points/': {
       id: '/w/$workspace/_champion/points/';
       path: '/points';
@@ -238,25 +498,162 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceChampionRewardsIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
+    '/w/$workspace/_champion/rewards/$rewardId': {
+      id: '/w/$workspace/_champion/rewards/$rewardId';
+      path: '/rewards/$rewardId';
+      fullPath: '/w/$workspace/rewards/$rewardId';
+      preLoaderRoute: typeof WWorkspaceChampionRewardsRewardIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/staff/audit-log/': {
+      id: '/w/$workspace/staff/audit-log/';
+      path: '/audit-log';
+      fullPath: '/w/$workspace/staff/audit-log/';
+      preLoaderRoute: typeof WWorkspaceStaffAuditLogIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/challenges/': {
+      id: '/w/$workspace/staff/challenges/';
+      path: '/challenges';
+      fullPath: '/w/$workspace/staff/challenges/';
+      preLoaderRoute: typeof WWorkspaceStaffChallengesIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/champions/': {
+      id: '/w/$workspace/staff/champions/';
+      path: '/champions';
+      fullPath: '/w/$workspace/staff/champions/';
+      preLoaderRoute: typeof WWorkspaceStaffChampionsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/imports/': {
+      id: '/w/$workspace/staff/imports/';
+      path: '/imports';
+      fullPath: '/w/$workspace/staff/imports/';
+      preLoaderRoute: typeof WWorkspaceStaffImportsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/imports/$importId': {
+      id: '/w/$workspace/staff/imports/$importId';
+      path: '/imports/$importId';
+      fullPath: '/w/$workspace/staff/imports/$importId';
+      preLoaderRoute: typeof WWorkspaceStaffImportsImportIdRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/moderation/': {
+      id: '/w/$workspace/staff/moderation/';
+      path: '/moderation';
+      fullPath: '/w/$workspace/staff/moderation/';
+      preLoaderRoute: typeof WWorkspaceStaffModerationIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/redemptions/': {
+      id: '/w/$workspace/staff/redemptions/';
+      path: '/redemptions';
+      fullPath: '/w/$workspace/staff/redemptions/';
+      preLoaderRoute: typeof WWorkspaceStaffRedemptionsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/rewards/': {
+      id: '/w/$workspace/staff/rewards/';
+      path: '/rewards';
+      fullPath: '/w/$workspace/staff/rewards/';
+      preLoaderRoute: typeof WWorkspaceStaffRewardsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/rewards/$rewardId': {
+      id: '/w/$workspace/staff/rewards/$rewardId';
+      path: '/rewards/$rewardId';
+      fullPath: '/w/$workspace/staff/rewards/$rewardId';
+      preLoaderRoute: typeof WWorkspaceStaffRewardsRewardIdRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/rewards/new': {
+      id: '/w/$workspace/staff/rewards/new';
+      path: '/rewards/new';
+      fullPath: '/w/$workspace/staff/rewards/new';
+      preLoaderRoute: typeof WWorkspaceStaffRewardsNewRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/settings/embed': {
+      id: '/w/$workspace/staff/settings/embed';
+      path: '/settings/embed';
+      fullPath: '/w/$workspace/staff/settings/embed';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsEmbedRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/_champion/challenges/submissions/': {
+      id: '/w/$workspace/_champion/challenges/submissions/';
+      path: '/challenges/submissions';
+      fullPath: '/w/$workspace/challenges/submissions/';
+      preLoaderRoute: typeof WWorkspaceChampionChallengesSubmissionsIndexRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/challenges/submissions/$submissionId': {
+      id: '/w/$workspace/_champion/challenges/submissions/$submissionId';
+      path: '/challenges/submissions/$submissionId';
+      fullPath: '/w/$workspace/challenges/submissions/$submissionId';
+      preLoaderRoute: typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/rewards/redemptions/': {
+      id: '/w/$workspace/_champion/rewards/redemptions/';
+      path: '/rewards/redemptions';
+      fullPath: '/w/$workspace/rewards/redemptions/';
+      preLoaderRoute: typeof WWorkspaceChampionRewardsRedemptionsIndexRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/rewards/redemptions/$redemptionId': {
+      id: '/w/$workspace/_champion/rewards/redemptions/$redemptionId';
+      path: '/rewards/redemptions/$redemptionId';
+      fullPath: '/w/$workspace/rewards/redemptions/$redemptionId';
+      preLoaderRoute: typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/staff/challenges/$challengeId/': {
+      id: '/w/$workspace/staff/challenges/$challengeId/';
+      path: '/challenges/$challengeId';
+      fullPath: '/w/$workspace/staff/challenges/$challengeId/';
+      preLoaderRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
   }
 }
 
 interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionIndexRoute: typeof WWorkspaceChampionIndexRoute;
+  WWorkspaceChampionChallengesChallengeIdRoute: typeof WWorkspaceChampionChallengesChallengeIdRoute;
+  WWorkspaceChampionRewardsRewardIdRoute: typeof WWorkspaceChampionRewardsRewardIdRoute;
   WWorkspaceChampionBetasIndexRoute: typeof WWorkspaceChampionBetasIndexRoute;
   WWorkspaceChampionChallengesIndexRoute: typeof WWorkspaceChampionChallengesIndexRoute;
   WWorkspaceChampionPointsIndexRoute: typeof WWorkspaceChampionPointsIndexRoute;
   WWorkspaceChampionRewardsIndexRoute: typeof WWorkspaceChampionRewardsIndexRoute;
+  WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute: typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
+  WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute: typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  WWorkspaceChampionChallengesSubmissionsIndexRoute: typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
+  WWorkspaceChampionRewardsRedemptionsIndexRoute: typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
 }
 
 const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren =
   {
     WWorkspaceChampionIndexRoute: WWorkspaceChampionIndexRoute,
+    WWorkspaceChampionChallengesChallengeIdRoute:
+      WWorkspaceChampionChallengesChallengeIdRoute,
+    WWorkspaceChampionRewardsRewardIdRoute:
+      WWorkspaceChampionRewardsRewardIdRoute,
     WWorkspaceChampionBetasIndexRoute: WWorkspaceChampionBetasIndexRoute,
     WWorkspaceChampionChallengesIndexRoute:
       WWorkspaceChampionChallengesIndexRoute,
     WWorkspaceChampionPointsIndexRoute: WWorkspaceChampionPointsIndexRoute,
     WWorkspaceChampionRewardsIndexRoute: WWorkspaceChampionRewardsIndexRoute,
+    WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute:
+      WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute,
+    WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute:
+      WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute,
+    WWorkspaceChampionChallengesSubmissionsIndexRoute:
+      WWorkspaceChampionChallengesSubmissionsIndexRoute,
+    WWorkspaceChampionRewardsRedemptionsIndexRoute:
+      WWorkspaceChampionRewardsRedemptionsIndexRoute,
   };
 
 const WWorkspaceChampionRouteRouteWithChildren =
@@ -266,10 +663,35 @@ const WWorkspaceChampionRouteRouteWithChildren =
 
 interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffIndexRoute: typeof WWorkspaceStaffIndexRoute;
+  WWorkspaceStaffImportsImportIdRoute: typeof WWorkspaceStaffImportsImportIdRoute;
+  WWorkspaceStaffRewardsRewardIdRoute: typeof WWorkspaceStaffRewardsRewardIdRoute;
+  WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
+  WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
+  WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
+  WWorkspaceStaffChallengesIndexRoute: typeof WWorkspaceStaffChallengesIndexRoute;
+  WWorkspaceStaffChampionsIndexRoute: typeof WWorkspaceStaffChampionsIndexRoute;
+  WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
+  WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
+  WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
+  WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
+  WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
 
 const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffIndexRoute: WWorkspaceStaffIndexRoute,
+  WWorkspaceStaffImportsImportIdRoute: WWorkspaceStaffImportsImportIdRoute,
+  WWorkspaceStaffRewardsRewardIdRoute: WWorkspaceStaffRewardsRewardIdRoute,
+  WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
+  WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
+  WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,
+  WWorkspaceStaffChallengesIndexRoute: WWorkspaceStaffChallengesIndexRoute,
+  WWorkspaceStaffChampionsIndexRoute: WWorkspaceStaffChampionsIndexRoute,
+  WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,
+  WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
+  WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
+  WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
+  WWorkspaceStaffChallengesChallengeIdIndexRoute:
+    WWorkspaceStaffChallengesChallengeIdIndexRoute,
 };
 
 const WWorkspaceStaffRouteRouteWithChildren =
@@ -278,12 +700,14 @@ const WWorkspaceStaffRouteRouteWithChildren =
 interface WWorkspaceRouteRouteChildren {
   WWorkspaceChampionRouteRoute: typeof WWorkspaceChampionRouteRouteWithChildren;
   WWorkspaceStaffRouteRoute: typeof WWorkspaceStaffRouteRouteWithChildren;
+  WWorkspaceSignInConfirmRoute: typeof WWorkspaceSignInConfirmRoute;
   WWorkspaceSignInIndexRoute: typeof WWorkspaceSignInIndexRoute;
 }
 
 const WWorkspaceRouteRouteChildren: WWorkspaceRouteRouteChildren = {
   WWorkspaceChampionRouteRoute: WWorkspaceChampionRouteRouteWithChildren,
   WWorkspaceStaffRouteRoute: WWorkspaceStaffRouteRouteWithChildren,
+  WWorkspaceSignInConfirmRoute: WWorkspaceSignInConfirmRoute,
   WWorkspaceSignInIndexRoute: WWorkspaceSignInIndexRoute,
 };
 

@@ -24,8 +24,9 @@ export function useImage(uploadId: string | null) {
 function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('the picture could not be read'));
+    const fail = () => reject(reader.error ?? new Error('the picture could not be read'));
+    reader.onload = () => (typeof reader.result === 'string' ? resolve(reader.result) : fail());
+    reader.onerror = fail;
     reader.readAsDataURL(blob);
   });
 }

@@ -10,7 +10,7 @@ export const listOwnSubmissionsInput = z.object({
 });
 
 /** A submission in a line. */
-export const ownSubmissionRowSchema = ownSubmissionSchema.extend(
+export const ownSubmissionRowSchema = ownSubmissionSchema.extend({ stageCount: z.number().int() }).extend(
   submissionSchema.pick({
     challengeId: true,
     challengeTitle: true,

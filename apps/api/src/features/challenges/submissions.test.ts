@@ -189,7 +189,14 @@ describe('one’s own submissions', () => {
     const { id: submissionId } = await submitStage(api, champion, second);
     const { rows, counts } = await own().mine({ show: 'under-way', pageSize: 1 });
     expect(rows).toMatchObject([
-      { challengeId: second.id, stageTitle: 'Hold the talk', stageNumber: 1, pointsTotal: 400, moderator: 'Ana Lima' },
+      {
+        challengeId: second.id,
+        stageTitle: 'Hold the talk',
+        stageNumber: 1,
+        stageCount: 1,
+        pointsTotal: 400,
+        moderator: 'Ana Lima',
+      },
     ]);
     expect(counts).toEqual({ underWay: 2, over: 0 });
     await own().withdraw({ idempotencyKey: key(), submissionId });

@@ -17,11 +17,18 @@ export interface PathStage {
   readonly note?: ReactNode;
 }
 
+/** What `StagePath` takes. */
+export interface StagePathProps {
+  readonly stages: readonly PathStage[];
+  /** One under the other at any width: for stages with more than a line of words. */
+  readonly isColumn?: boolean;
+}
+
 /** The stages of a challenge as a short path: side by side, or one under the other where it is narrow. */
-export function StagePath({ stages }: { readonly stages: readonly PathStage[] }) {
+export function StagePath({ stages, isColumn }: StagePathProps) {
   const markWord = useMarkWord();
   return (
-    <ol className={classes.path} role="list">
+    <ol className={classNames(classes.path, !isColumn && classes.beside)} role="list">
       {stages.map((stage, index) => (
         <li
           key={stage.key}
@@ -35,7 +42,7 @@ export function StagePath({ stages }: { readonly stages: readonly PathStage[] })
             <p className={classes.title}>
               {stage.title} <VisuallyHidden>({markWord(stage.mark)})</VisuallyHidden>
             </p>
-            {stage.note ? <p className={classes.note}>{stage.note}</p> : null}
+            {stage.note ? <div className={classes.note}>{stage.note}</div> : null}
           </div>
         </li>
       ))}

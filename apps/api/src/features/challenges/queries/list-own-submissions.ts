@@ -14,6 +14,7 @@ interface Row extends OwnSubmissionRecord {
   readonly challengeTitle: string;
   readonly kind: ChallengeKind;
   readonly pointsTotal: number;
+  readonly stageCount: number;
   readonly moderator: string | null;
   readonly startedAt: Date | string;
   readonly updatedAt: Date | string;
@@ -48,11 +49,13 @@ function readPage(scope: Scope, memberId: string, { show, page, pageSize }: List
   return scope.em.execute<Row[]>(
     `select ${ownSubmissionColumns}, c.title as "challengeTitle", c.kind, o.name as moderator,
             u.started_at as "startedAt", u.updated_at as "updatedAt", u.ended_at as "endedAt",
-            (select coalesce(sum(points), 0)::int from challenge_stage s
-              where s.workspace_id = u.workspace_id and s.challenge_id = u.challenge_id) as "pointsTotal"
+            all_stages.points as "pointsTotal", all_stages.count as "stageCount"
        from submission u
        join challenge c on c.workspace_id = u.workspace_id and c.id = u.challenge_id
        left join member o on o.workspace_id = c.workspace_id and o.id = c.owner_id
+       cross join lateral (
+         select coalesce(sum(points), 0)::int as points, count(*)::int as count from challenge_stage s
+          where s.workspace_id = u.workspace_id and s.challenge_id = u.challenge_id) all_stages
        ${ownSubmissionJoins}
       where u.workspace_id = ? and u.member_id = ? and (? = 'all' or (? = 'over') = (${IS_OVER}))
       order by u.updated_at desc, u.id desc limit ? offset ?`,
@@ -61,13 +64,14 @@ function readPage(scope: Scope, memberId: string, { show, page, pageSize }: List
 }
 
 function toRow(row: Row): OwnSubmissionRow {
-  const { challengeId, challengeTitle, kind, pointsTotal, moderator } = row;
+  const { challengeId, challengeTitle, kind, pointsTotal, stageCount, moderator } = row;
   return {
     ...toOwnSubmission(row),
     challengeId,
     challengeTitle,
     kind,
     pointsTotal,
+    stageCount,
     moderator,
     startedAt: wireInstant(row.startedAt),
     updatedAt: wireInstant(row.updatedAt),

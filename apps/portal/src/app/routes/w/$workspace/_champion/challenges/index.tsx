@@ -1,16 +1,21 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { Page } from '../../../../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../../../../ui/layout/page-header.tsx';
+import { readChallengesSearch } from '../../../../../../features/challenges/challenges-search.ts';
+import { ChallengeList } from '../../../../../../features/challenges/components/challenge-list.tsx';
 
-/** Every challenge open to the champion. */
-export const Route = createFileRoute('/w/$workspace/_champion/challenges/')({ component: ChallengesRoute });
+/** Every challenge the champion has to do with. */
+export const Route = createFileRoute('/w/$workspace/_champion/challenges/')({
+  validateSearch: readChallengesSearch,
+  component: ChallengesRoute,
+});
 
 function ChallengesRoute() {
-  const { t } = useLingui();
+  const { workspace } = Route.useParams();
+  const navigate = Route.useNavigate();
   return (
-    <Page title={t`Challenges`}>
-      <PageHeader title={t`Challenges`} />
-    </Page>
+    <ChallengeList
+      workspace={workspace}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true })}
+    />
   );
 }

@@ -1,0 +1,90 @@
+import { Trans } from '@lingui/react/macro';
+import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
+import { useRef, useState } from 'react';
+import { Button } from '../../../ui/actions/button.tsx';
+import { ChallengeCover } from '../../../ui/covers/challenge-cover.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { useChallenge } from '../api/view-challenge.ts';
+import { isOver } from '../use-submission-state.ts';
+import { useWhyNotWords } from '../use-why-not-words.ts';
+import { ChallengeHead } from './challenge-head.tsx';
+import classes from './challenge-page.module.css';
+import { ChallengePromise } from './challenge-promise.tsx';
+import { SentEvidence } from './sent-evidence.tsx';
+import { SubmissionForm } from './submission-form.tsx';
+import { SubmissionHistory } from './submission-history.tsx';
+import { SubmissionStanding } from './submission-standing.tsx';
+
+/** What `ChallengePage` takes. */
+export interface ChallengePageProps {
+  readonly workspace: string;
+  readonly challengeId: string;
+}
+
+/**
+ * One challenge: what to do, what one gets and when, what it is used for and who will see it, all before any form. Once sent, where it is
+ * stands first.
+ */
+export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
+  const view = useChallenge(challengeId);
+  const { submission } = view;
+  const form = useRef<HTMLDivElement>(null);
+  const standing = useRef<HTMLDivElement>(null);
+  // A draft, also one that was thrown away, is nobody's business but the form's.
+  const isShown = submission !== null && submission.stages.some(({ submittedAt }) => submittedAt !== null);
+  return (
+    <Page title={view.title} width="reading">
+      <div className={classes.intro}>
+        <div className={classes.cover}>
+          <ChallengeCover kind={view.kind} seed={view.id} />
+        </div>
+        <ChallengeHead challenge={view} workspace={workspace} />
+      </div>
+      <div ref={standing} tabIndex={-1} className={classes.standing}>
+        {isShown ? (
+          <SubmissionStanding
+            submission={submission}
+            workspace={workspace}
+            onGoOn={() => form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()}
+          />
+        ) : null}
+      </div>
+      <ChallengePromise challenge={view} />
+      <div ref={form}>
+        <WhatNext view={view} onSent={() => standing.current?.focus()} />
+      </div>
+      {isShown ? <SentEvidence submission={submission} /> : null}
+      {isShown ? <SubmissionHistory submission={submission} /> : null}
+    </Page>
+  );
+}
+
+/** The form of the stage that can be sent; or why there is none. Nothing while staff look at it. */
+function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readonly onSent: () => void }) {
+  const whyNotWords = useWhyNotWords();
+  const [isAgain, setIsAgain] = useState(false);
+  const { submission, whyNot, stages } = view;
+  if (submission && !isOver(submission.state)) {
+    const current = submission.stages.find(({ stageId }) => stageId === submission.currentStageId);
+    const stage = stages.find(({ id }) => id === submission.currentStageId);
+    if (!current || !stage || current.state === 'submitted') return null;
+    return <SubmissionForm key={stage.id} challenge={view} stage={stage} begun={current} onSent={onSent} />;
+  }
+  const [first] = stages;
+  if (whyNot || !first) {
+    // What is done says so itself, above.
+    return submission && whyNot?.code === 'already-done' ? null : (
+      <Notice>{whyNot ? whyNotWords.sentence(whyNot) : null}</Notice>
+    );
+  }
+  if (submission && submission.state !== 'withdrawn' && !isAgain) {
+    return (
+      <Button onClick={() => setIsAgain(true)}>
+        <Trans>Do it again</Trans>
+      </Button>
+    );
+  }
+  // The same key as above: the first words that are kept make a submission of it, and the form stays as it is.
+  return <SubmissionForm key={first.id} challenge={view} stage={first} begun={null} onSent={onSent} />;
+}
