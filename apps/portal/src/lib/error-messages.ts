@@ -88,7 +88,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
     t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
   'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
   'embed-off': () => t`This program is not shown inside other pages at the moment.`,
-  'embed-keys-full': () => t`Two keys are active already. Retire one before you make another.`,
+  'embed-keys-full': () => t`Two keys are active already. Revoke one before you make another.`,
   'upload-too-large': () => t`That file is too large.`,
   'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG, WebP, GIF and AVIF work.`,
   'upload-missing': () => t`The file did not arrive. Choose it again.`,
@@ -116,7 +116,8 @@ export function refusalSentence(code: string, details: AppErrorDetails = {}): st
 /** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
 export function errorSentence(error: unknown): string {
   const refused = readWireError(error);
-  if (!refused) return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
+  if (!refused)
+    return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
   return refusalSentence(refused.code, refused.details);
 }
 

@@ -13,6 +13,7 @@ export {
   IconClipboardCheck,
   IconClock,
   IconCloudOff,
+  IconCopy,
   IconDots,
   IconDownload,
   IconExternalLink,

@@ -1,14 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
-import { IconGift, IconListCheck, IconReceipt } from '../../ui/icons.ts';
+import { useSession } from '../../lib/use-session.ts';
+import { IconFileTypeCsv, IconGift, IconHistory, IconListCheck, IconReceipt, IconSettings, IconUsers } from '../../ui/icons.ts';
 
 /**
  * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Import, Settings, Audit log. The rail
- * and the command palette show the same ones. A place is added with its route.
+ * and the command palette show the same ones. A place is added with its route, and shown to
+ * the roles that it is open to.
  */
 export function useStaffPlaces(workspace: string) {
   const { t } = useLingui();
   const params = { workspace };
+  const { role } = useSession().member;
+  const runsProgram = role === 'manager' || role === 'admin';
   return [
     {
       key: 'today',
@@ -28,5 +32,37 @@ export function useStaffPlaces(workspace: string) {
       Icon: IconReceipt,
       link: linkOptions({ to: '/w/$workspace/staff/redemptions', params }),
     },
+    ...(runsProgram
+      ? ([
+          {
+            key: 'champions',
+            label: t`Champions`,
+            Icon: IconUsers,
+            link: linkOptions({ to: '/w/$workspace/staff/champions', params }),
+          },
+          {
+            key: 'imports',
+            label: t`Import`,
+            Icon: IconFileTypeCsv,
+            link: linkOptions({ to: '/w/$workspace/staff/imports', params }),
+          },
+        ] as const)
+      : []),
+    ...(role === 'admin'
+      ? ([
+          {
+            key: 'embedding',
+            label: t`Embedding`,
+            Icon: IconSettings,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/embed', params }),
+          },
+          {
+            key: 'audit-log',
+            label: t`Audit log`,
+            Icon: IconHistory,
+            link: linkOptions({ to: '/w/$workspace/staff/audit-log', params }),
+          },
+        ] as const)
+      : []),
   ] as const;
 }
