@@ -1,5 +1,6 @@
 import type { Deps } from '../deps/deps.ts';
 import { addStaffMember } from '../features/members/index.ts';
+import { setTierBenefits } from '../features/points/index.ts';
 import { createWorkspace, openWorkspace } from '../features/workspace/index.ts';
 import { systemActor } from '../db/workspace-scope.ts';
 import { seededChance } from './chance.ts';
@@ -11,8 +12,10 @@ import { offerChallenges } from './telling/offer-challenges.ts';
 import { openBetas } from './telling/open-betas.ts';
 import { seasonOfChampions } from './telling/season-of-champions.ts';
 import { stockCatalogue } from './telling/stock-catalogue.ts';
+import { yearOfAna } from './telling/year-of-ana.ts';
 import { visitHome } from './telling/visit-home.ts';
 import { demoAccounts } from './world/accounts.ts';
+import { demoBenefits } from './world/benefits.ts';
 import { demoPeople } from './world/people.ts';
 import { demoAdmin, demoManager, demoStaff } from './world/staff.ts';
 
@@ -43,6 +46,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   const story = await beginStory({
     deps,
     startsAt,
+    teamAwayFrom: daysAfter(endsAt, -4),
     seed: 20_261,
     found: (storyDeps) =>
       createWorkspace(storyDeps, { slug, name: 'Halden', accent: '#a8501f', timeZone: 'Europe/Berlin', isDemo: true, isOpen: false }),
@@ -51,11 +55,15 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   const manager = playerOf(staff, demoManager.email);
   const people = demoPeople(seededChance(7), accounts);
   const champions = await importPeople(story, manager, people);
+  for (const benefits of demoBenefits) {
+    await story.arrange({ ...systemActor, surface: 'demo' }, (scope) => setTierBenefits(scope, benefits));
+  }
   await stockCatalogue(story, manager);
   const cast = { manager, admin: playerOf(staff, demoAdmin.email), people, champions };
   const offered = offerChallenges(story, manager, days);
   openBetas(story, cast, days);
   seasonOfChampions(story, cast, offered, days);
+  yearOfAna(story, cast, offered, days);
   correctAwards(story, manager, days);
   visitHome(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();

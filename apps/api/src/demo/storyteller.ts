@@ -22,6 +22,8 @@ export interface Storyteller {
   readonly workspaceId: string;
   readonly chance: Chance;
   readonly agenda: Agenda;
+  /** From when on the program team is away: what comes after waits for whoever opens the demo. */
+  readonly teamAwayFrom: Date;
   now(): Date;
   newKey(): string;
   /** One call by one person, in a transaction of its own, with its jobs done right after. */
@@ -36,13 +38,14 @@ export interface Storyteller {
 export interface StorySetting {
   readonly deps: Deps;
   readonly startsAt: Date;
+  readonly teamAwayFrom: Date;
   readonly seed: number;
   /** Creates the workspace with the story's own time and ids. */
   found(deps: Deps): Promise<string>;
 }
 
 /** Begins a story in a workspace of its own. */
-export async function beginStory({ deps: real, startsAt, seed, found }: StorySetting): Promise<Storyteller> {
+export async function beginStory({ deps: real, startsAt, teamAwayFrom, seed, found }: StorySetting): Promise<Storyteller> {
   const clock = simulatedClock(startsAt);
   const jobs = pastJobs();
   const deps: Deps = { ...real, clock, jobs: jobs.queue, newId: repeatableIds(clock, seed) };
@@ -51,6 +54,7 @@ export async function beginStory({ deps: real, startsAt, seed, found }: StorySet
   return {
     workspaceId,
     agenda,
+    teamAwayFrom,
     chance: seededChance(seed),
     now: clock.now,
     newKey: deps.newId,

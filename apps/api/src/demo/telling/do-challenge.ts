@@ -1,7 +1,6 @@
 import type { EvidenceRequirement } from '@rostra/points-engine';
 import type { z } from 'zod';
 import type { evidenceSchema } from '@rostra/shared/challenges/evidence.schema';
-import type { SubmitToChallengeOutput } from '@rostra/shared/challenges/submit-to-challenge.contract';
 import { AppError } from '../../errors/app-error.ts';
 import type { Player, Storyteller } from '../storyteller.ts';
 import { workingMoment } from '../moments.ts';
@@ -14,55 +13,65 @@ type Given = z.infer<typeof evidenceSchema>;
 const APPROVED = 0.84;
 const CHANGES_ASKED = 0.11;
 
+/** One champion's way through one challenge. */
+export interface Attempt {
+  readonly champion: Player;
+  readonly moderator: Player;
+  readonly challenge: OfferedChallenge;
+  /** Which stage is sent next, from 0. */
+  readonly stageIndex: number;
+  /** What becomes of it; drawn when absent. */
+  readonly answer?: 'approve' | 'ask-for-changes';
+}
+
 /**
- * A champion takes a challenge up: sends its stage, and the program team answers within a day or three. Asked for changes, the champion mostly sends it again;
- * a case study goes on with its next stage after some weeks. What the product refuses (not the tier, done already) simply does not happen.
+ * A champion sends a stage, and the program team answers within a day or three. Asked for changes, the champion mostly sends it again; a case study goes on
+ * with its next stage after some weeks. What the product refuses (not the tier, done already) simply does not happen.
  */
-export async function doChallenge(story: Storyteller, champion: Player, moderator: Player, challenge: OfferedChallenge): Promise<void> {
-  const view = await story.act(champion, (caller) => caller.challenges.view({ challengeId: challenge.id }));
-  const stageId = view.submission ? view.submission.currentStageId : view.stages[0]?.id;
-  const stage = view.stages.find((candidate) => candidate.id === stageId);
-  if (!stage || (view.whyNot && !view.submission)) return;
+export async function doChallenge(story: Storyteller, attempt: Attempt): Promise<void> {
+  const { champion, challenge, stageIndex } = attempt;
+  const stage = challenge.stages[stageIndex];
+  if (!stage) return;
   const evidence = stage.evidence.flatMap((request) => giveEvidence(story, challenge, request));
   try {
     const submission = await story.act(champion, (caller) =>
       caller.submissions.submit({ challengeId: challenge.id, stageId: stage.id, evidence, idempotencyKey: story.newKey() }),
     );
-    const attempt = { champion, moderator, challenge, submission };
-    story.agenda.plan(workingMoment(story.chance, story.now(), 0, 2), () => moderate(story, attempt));
+    const sent = submission.stages.find((candidate) => candidate.stageId === stage.id);
+    if (sent) story.agenda.plan(workingMoment(story.chance, story.now(), 1, 3), () => moderate(story, attempt, sent.id));
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
 }
 
-interface Attempt {
-  readonly champion: Player;
-  readonly moderator: Player;
-  readonly challenge: OfferedChallenge;
-  readonly submission: SubmitToChallengeOutput;
-}
-
-async function moderate(story: Storyteller, { champion, moderator, challenge, submission }: Attempt): Promise<void> {
-  const stage = submission.stages.find((candidate) => candidate.state === 'submitted');
-  if (!stage) return;
-  const item = await story.act(moderator, (caller) => caller.moderation.get({ submissionStageId: stage.id }));
-  const answer = { submissionStageId: stage.id, version: item.version };
-  const drawn = story.chance.next();
-  if (drawn < APPROVED) {
-    await story.act(moderator, (caller) => caller.moderation.approve({ ...answer, idempotencyKey: story.newKey() }));
-    if (submission.stages.at(-1)?.id !== stage.id && story.chance.hits(0.85)) {
-      story.agenda.plan(workingMoment(story.chance, story.now(), 9, 40), () => doChallenge(story, champion, moderator, challenge));
+async function moderate(story: Storyteller, attempt: Attempt, submissionStageId: string): Promise<void> {
+  if (story.now() >= story.teamAwayFrom) return;
+  const { moderator, challenge, stageIndex } = attempt;
+  const { version } = await story.act(moderator, (caller) => caller.moderation.get({ submissionStageId }));
+  const answer = { submissionStageId, version, idempotencyKey: story.newKey() };
+  const outcome = attempt.answer ?? drawAnswer(story);
+  if (outcome === 'approve') {
+    await story.act(moderator, (caller) => caller.moderation.approve(answer));
+    const next = { ...attempt, stageIndex: stageIndex + 1 };
+    if (next.stageIndex < challenge.stages.length && (attempt.answer || story.chance.hits(0.85))) {
+      story.agenda.plan(workingMoment(story.chance, story.now(), 9, 40), () => doChallenge(story, next));
     }
-  } else if (drawn < APPROVED + CHANGES_ASKED) {
+  } else if (outcome === 'ask-for-changes') {
     const general = story.chance.pick(changeWords);
-    await story.act(moderator, (caller) => caller.moderation.askForChanges({ ...answer, general, fields: [], idempotencyKey: story.newKey() }));
-    if (story.chance.hits(0.8)) {
-      story.agenda.plan(workingMoment(story.chance, story.now(), 1, 5), () => doChallenge(story, champion, moderator, challenge));
+    await story.act(moderator, (caller) => caller.moderation.askForChanges({ ...answer, general, fields: [] }));
+    if (!attempt.answer && story.chance.hits(0.8)) {
+      story.agenda.plan(workingMoment(story.chance, story.now(), 1, 5), () => doChallenge(story, attempt));
     }
   } else {
     const reason = story.chance.pick(declineWords);
-    await story.act(moderator, (caller) => caller.moderation.decline({ ...answer, reason, idempotencyKey: story.newKey() }));
+    await story.act(moderator, (caller) => caller.moderation.decline({ ...answer, reason }));
   }
+}
+
+function drawAnswer({ chance }: Storyteller): 'approve' | 'ask-for-changes' | 'decline' {
+  const drawn = chance.next();
+  if (drawn < APPROVED) return 'approve';
+  return drawn < APPROVED + CHANGES_ASKED ? 'ask-for-changes' : 'decline';
 }
 
 function giveEvidence(story: Storyteller, { brief }: OfferedChallenge, request: EvidenceRequirement): Given[] {

@@ -1,3 +1,4 @@
+import type { PublishChallengeOutput } from '@rostra/shared/challenges/publish-challenge.contract';
 import type { Player, Storyteller } from '../storyteller.ts';
 import { daysAfter } from '../moments.ts';
 import { type DemoChallenge, demoChallenges, demoUnfinishedDraft } from '../world/challenges.ts';
@@ -6,6 +7,7 @@ import { type DemoChallenge, demoChallenges, demoUnfinishedDraft } from '../worl
 export interface OfferedChallenge {
   readonly id: string;
   readonly brief: DemoChallenge;
+  readonly stages: PublishChallengeOutput['stages'];
 }
 
 /** Plans the year's challenges: each is drafted from its template, made one's own and published on its day. */
@@ -14,14 +16,15 @@ export function offerChallenges(story: Storyteller, manager: Player, lastDay: nu
   const start = story.now();
   for (const brief of demoChallenges.filter((challenge) => challenge.publishedOnDay < lastDay)) {
     story.agenda.plan(new Date(daysAfter(start, brief.publishedOnDay).getTime() + 9 * 3_600_000), async () => {
-      offered.push({ id: await publish(story, manager, brief), brief });
+      const { id, stages } = await publish(story, manager, brief);
+      offered.push({ id, brief, stages });
     });
   }
   story.agenda.plan(daysAfter(start, lastDay - 3), () => leaveDraft(story, manager));
   return offered;
 }
 
-async function publish(story: Storyteller, manager: Player, brief: DemoChallenge): Promise<string> {
+async function publish(story: Storyteller, manager: Player, brief: DemoChallenge): Promise<PublishChallengeOutput> {
   const draft = await story.act(manager, (caller) => caller.challenges.create({ kind: brief.kind, idempotencyKey: story.newKey() }));
   const { id: challengeId, version, purpose, stages, isRepeatable, minimumTier, reviewSite } = draft;
   const saved = await story.act(manager, (caller) =>
@@ -40,10 +43,9 @@ async function publish(story: Storyteller, manager: Player, brief: DemoChallenge
       idempotencyKey: story.newKey(),
     }),
   );
-  await story.act(manager, (caller) =>
+  return story.act(manager, (caller) =>
     caller.challenges.publish({ challengeId, version: saved.version, idempotencyKey: story.newKey() }),
   );
-  return challengeId;
 }
 
 async function leaveDraft(story: Storyteller, manager: Player): Promise<void> {

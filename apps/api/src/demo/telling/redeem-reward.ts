@@ -28,6 +28,7 @@ export async function redeemReward(story: Storyteller, champion: Player, staff: 
 }
 
 async function decide(story: Storyteller, staff: Player, redemptionId: string): Promise<void> {
+  if (story.now() >= story.teamAwayFrom) return;
   const move = { redemptionId, idempotencyKey: story.newKey() };
   if (story.chance.hits(0.07)) {
     const reason = story.chance.pick(rejectWords);

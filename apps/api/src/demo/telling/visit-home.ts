@@ -7,7 +7,7 @@ import type { Cast } from './season-of-champions.ts';
 export function visitHome(story: Storyteller, { champions }: Cast, days: number): void {
   const champion = champions.get(demoChampionEmail);
   if (!champion) return;
-  story.agenda.plan(daysAfter(story.now(), Math.max(1, days - 9)), async () => {
+  story.agenda.plan(daysAfter(story.now(), Math.max(1, days - 11)), async () => {
     await story.act(champion, (caller) => caller.home.markSeen({ idempotencyKey: story.newKey() }));
   });
 }

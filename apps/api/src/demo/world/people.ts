@@ -32,7 +32,7 @@ const TITLES = [
 ] as const;
 const PER_ACCOUNT = 4;
 
-/** Four champions for each of the first `accounts` companies. Two in five are eager, the rest act now and then: as in life. */
+/** Four champions for each of the first `accounts` companies. */
 export function demoPeople(chance: Chance, accounts = demoAccounts.length): DemoPerson[] {
   return demoAccounts.slice(0, accounts).flatMap((account, a) =>
     Array.from({ length: PER_ACCOUNT }, (_, p) => {
@@ -45,10 +45,17 @@ export function demoPeople(chance: Chance, accounts = demoAccounts.length): Demo
         account: account.name,
         segment: account.segment,
         region: account.region,
-        eagerness: chance.hits(0.4) ? 0.05 + chance.next() * 0.09 : 0.005 + chance.next() * 0.02,
+        eagerness: drawEagerness(chance),
       };
     }),
   );
+}
+
+/** A few are always there, a third is eager, the rest act now and then: as in life. */
+function drawEagerness(chance: Chance): number {
+  const drawn = chance.next();
+  if (drawn < 0.05) return 0.28 + chance.next() * 0.15;
+  return drawn < 0.38 ? 0.05 + chance.next() * 0.09 : 0.005 + chance.next() * 0.02;
 }
 
 function ascii(name: string): string {
