@@ -39,6 +39,7 @@ import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport
 import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
 import { Route as WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/$redemptionId.tsx';
 import { Route as WWorkspaceStaffChallengesChallengeIdIndexRouteImport } from './routes/w/$workspace/staff/challenges/$challengeId/index.tsx';
+import { Route as WWorkspaceStaffChampionsMemberIdPointsRouteImport } from './routes/w/$workspace/staff/champions/$memberId/points.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -211,6 +212,12 @@ const WWorkspaceStaffChallengesChallengeIdIndexRoute =
     path: '/challenges/$challengeId/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffChampionsMemberIdPointsRoute =
+  WWorkspaceStaffChampionsMemberIdPointsRouteImport.update({
+    id: '/champions/$memberId/points',
+    path: '/champions/$memberId/points',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -239,6 +246,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
@@ -268,6 +276,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/challenges/submissions': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
@@ -301,6 +310,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/_champion/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/_champion/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
@@ -334,6 +344,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions/'
     | '/w/$workspace/rewards/redemptions/'
     | '/w/$workspace/staff/challenges/$challengeId/';
@@ -363,6 +374,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions'
     | '/w/$workspace/rewards/redemptions'
     | '/w/$workspace/staff/challenges/$challengeId';
@@ -395,6 +407,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/_champion/challenges/submissions/$submissionId'
     | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/_champion/challenges/submissions/'
     | '/w/$workspace/_champion/rewards/redemptions/'
     | '/w/$workspace/staff/challenges/$challengeId/';
@@ -617,6 +630,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/champions/$memberId/points': {
+      id: '/w/$workspace/staff/champions/$memberId/points';
+      path: '/champions/$memberId/points';
+      fullPath: '/w/$workspace/staff/champions/$memberId/points';
+      preLoaderRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
   }
 }
 
@@ -674,6 +694,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
+  WWorkspaceStaffChampionsMemberIdPointsRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
 
@@ -690,6 +711,8 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
+  WWorkspaceStaffChampionsMemberIdPointsRoute:
+    WWorkspaceStaffChampionsMemberIdPointsRoute,
   WWorkspaceStaffChallengesChallengeIdIndexRoute:
     WWorkspaceStaffChallengesChallengeIdIndexRoute,
 };

@@ -1,7 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
 import { useSession } from '../../lib/use-session.ts';
-import { IconFileTypeCsv, IconGift, IconHistory, IconListCheck, IconReceipt, IconSettings, IconUsers } from '../../ui/icons.ts';
+import {
+  IconFileTypeCsv,
+  IconGift,
+  IconHistory,
+  IconListCheck,
+  IconReceipt,
+  IconSettings,
+  IconUsers,
+} from '../../ui/icons.ts';
 
 /**
  * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Import, Settings, Audit log. The rail
@@ -20,20 +28,20 @@ export function useStaffPlaces(workspace: string) {
       Icon: IconListCheck,
       link: linkOptions({ to: '/w/$workspace/staff', params, activeOptions: { exact: true } }),
     },
-    {
-      key: 'rewards',
-      label: t`Rewards`,
-      Icon: IconGift,
-      link: linkOptions({ to: '/w/$workspace/staff/rewards', params }),
-    },
-    {
-      key: 'redemptions',
-      label: t`Redemptions`,
-      Icon: IconReceipt,
-      link: linkOptions({ to: '/w/$workspace/staff/redemptions', params }),
-    },
     ...(runsProgram
       ? ([
+          {
+            key: 'rewards',
+            label: t`Rewards`,
+            Icon: IconGift,
+            link: linkOptions({ to: '/w/$workspace/staff/rewards', params }),
+          },
+          {
+            key: 'redemptions',
+            label: t`Redemptions`,
+            Icon: IconReceipt,
+            link: linkOptions({ to: '/w/$workspace/staff/redemptions', params }),
+          },
           {
             key: 'champions',
             label: t`Champions`,

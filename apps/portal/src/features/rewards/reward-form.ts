@@ -1,0 +1,89 @@
+import type { MoneyAmount } from '@rostra/shared/money/money.schema';
+import { type RewardFields, rewardFieldsSchema } from '@rostra/shared/rewards/reward-fields.schema';
+import { z } from 'zod';
+
+/** Currencies to choose from; the server takes any. */
+export const currencies = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'JPY',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'INR',
+  'BRL',
+] as const;
+
+/** An amount as people type it: digits, and at most two behind a point or a comma. */
+const amount = /^\d{1,9}(?:[.,]\d{1,2})?$/;
+
+/** What the editor's form is held to: the contract, with the worth as somebody types it. */
+export const rewardFormSchema = rewardFieldsSchema
+  .omit({ worth: true })
+  .extend({
+    worthAmount: z.string().refine((text) => text.trim() === '' || amount.test(bare(text)), 'not-an-amount'),
+    worthCurrency: z.string(),
+  })
+  .transform(({ worthAmount, worthCurrency, ...fields }): RewardFields => ({
+    ...fields,
+    worth: readMoney(worthAmount, worthCurrency),
+  }));
+
+/** A reward as it stands in the form. While a number is being typed it may be missing. */
+export type RewardForm = z.input<typeof rewardFormSchema>;
+
+/** What a new reward starts from. */
+export const emptyRewardForm: RewardForm = {
+  kind: 'swag',
+  title: '',
+  description: '',
+  pointsCost: 100,
+  worthAmount: '',
+  worthCurrency: 'USD',
+  stock: null,
+  perMemberLimit: null,
+  minimumTier: 'none',
+  shipsTo: null,
+};
+
+/** A stored reward as the form shows it. */
+export function toRewardForm(reward: RewardFields): RewardForm {
+  const { kind, title, description, pointsCost, worth, stock, perMemberLimit, minimumTier, shipsTo } = reward;
+  return {
+    kind,
+    title,
+    description,
+    pointsCost,
+    worthAmount: worth ? String(worth.minor / 10 ** minorDigits(worth.currency)) : '',
+    worthCurrency: worth?.currency ?? emptyRewardForm.worthCurrency,
+    stock,
+    perMemberLimit,
+    minimumTier,
+    shipsTo,
+  };
+}
+
+/** The amount somebody typed as money; null when it is empty or none. */
+export function readMoney(text: string, currency: string): MoneyAmount | null {
+  const number = bare(text);
+  if (!amount.test(number)) return null;
+  return { minor: Math.round(Number(number.replace(',', '.')) * 10 ** minorDigits(currency)), currency };
+}
+
+/** Whether the server has a field of this name that the form shows. */
+export function isRewardField(path: string): path is Extract<keyof RewardForm, string> {
+  return Object.hasOwn(emptyRewardForm, path);
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/[\s']/g, '');
+}
+
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
