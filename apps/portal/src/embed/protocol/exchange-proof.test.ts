@@ -34,7 +34,7 @@ test('the proof is posted with workspace and host, and without any cookie', asyn
 });
 
 test.each([400, 401, 403, 404])('%i is a refusal with its code', async (status) => {
-  server(status, '{"code":"embed-proof-refused"}');
+  server(status, '{"error":{"code":"embed-proof-refused"}}');
   const answer = exchange('a.b.c', new AbortController().signal);
   await expect(answer).rejects.toBeInstanceOf(ExchangeRefusedError);
   await expect(answer).rejects.toMatchObject({ code: 'embed-proof-refused' });

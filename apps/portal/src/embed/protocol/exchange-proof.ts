@@ -46,6 +46,7 @@ function isRefusal(status: number): boolean {
 
 async function readCode(response: Response): Promise<string | undefined> {
   const body: unknown = await response.json().catch(() => undefined);
-  const { code }: { code?: unknown } = typeof body === 'object' && body !== null ? body : {};
+  const { error }: { error?: unknown } = typeof body === 'object' && body !== null ? body : {};
+  const { code }: { code?: unknown } = typeof error === 'object' && error !== null ? error : {};
   return typeof code === 'string' ? code : undefined;
 }

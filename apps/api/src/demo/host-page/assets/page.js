@@ -20,4 +20,6 @@ portal.addEventListener('rostra:points-changed', ({ detail }) => {
   points.hidden = false;
 });
 
-document.querySelector('#person').addEventListener('change', ({ target }) => target.form.requestSubmit());
+const person = document.querySelector('#person');
+person.addEventListener('change', () => person.form.requestSubmit());
+person.form.querySelector('button').hidden = true;
