@@ -21,6 +21,25 @@ function serveEmbedDocument(): Plugin {
   };
 }
 
+/**
+ * Left alone, the build makes a chunk of every small component that two screens share: 96 requests for a champion's home, and lists of
+ * them in every route. Three groups cost the home 40 kB less, measured: what both documents need at once (but not their entries, which
+ * run in their own document only), the small parts that nearly every screen draws with, and the rest by who shares it.
+ */
+const chunkGroups = [
+  {
+    name: 'start',
+    tags: ['$initial' as const],
+    test: (id: string) => !/[\\/](?:src|packages)[\\/]embed[\\/]|[\\/]app[\\/]main\.tsx|\.html/.test(id),
+  },
+  {
+    name: 'ui',
+    test: /[\\/]src[\\/]ui[\\/](?:text|layout|points|format|covers)[\\/]|[\\/]src[\\/]ui[\\/](?:feedback[\\/](?:\w+-state|state-view|loading-state|notice|badge|status-pill|tone-shape|progress-bar)|actions[\\/](?:button|link-button))/,
+    minShareCount: 2,
+  },
+  { name: 'shared', test: /[\\/]src[\\/](?:ui|lib)[\\/]|node_modules/, minShareCount: 2, entriesAware: true },
+];
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -45,6 +64,7 @@ export default defineConfig({
         index: resolve(import.meta.dirname, 'index.html'),
         embed: resolve(import.meta.dirname, 'embed.html'),
       },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
 });
