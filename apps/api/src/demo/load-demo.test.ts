@@ -1,0 +1,76 @@
+import { foldBalance } from '@rostra/points-engine';
+import type { Bucket } from '@rostra/points-engine/vocabulary';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { loadDemo } from './load-demo.ts';
+
+const OPTIONS = { endsAt: new Date('2026-06-03T06:00:00.000Z'), days: 70, accounts: 5 };
+
+let apis: TestApi[];
+let workspaceIds: string[];
+
+beforeAll(async () => {
+  apis = [await startTestApi(), await startTestApi()];
+  workspaceIds = [];
+  for (const api of apis) workspaceIds.push(await loadDemo(api.deps, OPTIONS));
+}, 120_000);
+afterAll(() => Promise.all(apis.map((api) => api.close())));
+
+/** Rows of the first of the two workspaces, or of the second. */
+function rowsOf<Row extends object>(which: number, sql: string): Promise<Row[]> {
+  const [api, workspaceId] = [apis[which], workspaceIds[which]];
+  if (!api || !workspaceId) throw new Error('no such story');
+  return api.inWorkspace(workspaceId, (scope) => scope.em.execute<Row[]>(sql));
+}
+
+describe('the demo', () => {
+  it('comes out the same every time, row for row', async () => {
+    const tables = await rowsOf<{ name: string }>(
+      0,
+      `select c.relname as name from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity order by 1`,
+    );
+    expect(tables.length).toBeGreaterThan(15);
+    for (const { name } of tables) {
+      const digest = `select count(*)::int as rows, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from "${name}" t`;
+      expect({ name, found: await rowsOf(1, digest) }).toEqual({ name, found: await rowsOf(0, digest) });
+    }
+  });
+
+  it('has a story to show: points earned, spent and taken back', async () => {
+    const kinds = await rowsOf<{ kind: string }>(0, 'select distinct kind from posting order by 1');
+    expect(kinds.map((row) => row.kind)).toEqual(expect.arrayContaining(['award', 'hold', 'reversal']));
+  });
+
+  it('has balances, lots and tiers that follow from its ledger alone', async () => {
+    const entries = await rowsOf<{ memberId: string; bucket: Bucket; amount: string; balanceAfter: string; sequence: string }>(
+      0,
+      `select member_id as "memberId", bucket, amount, balance_after as "balanceAfter", sequence from entry order by member_id, sequence`,
+    );
+    const balances = await rowsOf<Record<Bucket | 'sequence', string> & { memberId: string; lots: string }>(
+      0,
+      `select b.member_id as "memberId", b.status, b.available, b.held, b.spent, b.expired, b.owed, b.sequence,
+              (select coalesce(sum(l.remaining), 0) from lot l where l.workspace_id = b.workspace_id and l.member_id = b.member_id) as lots
+         from balance b`,
+    );
+    expect(balances.length).toBeGreaterThan(0);
+    for (const { memberId, lots, ...stored } of balances) {
+      const own = entries.filter((entry) => entry.memberId === memberId);
+      const folded = foldBalance(
+        own.map((entry) => ({
+          bucket: entry.bucket,
+          amount: Number(entry.amount),
+          balanceAfter: Number(entry.balanceAfter),
+          sequence: Number(entry.sequence),
+        })),
+      );
+      expect(Object.fromEntries(Object.entries(stored).map(([bucket, amount]) => [bucket, Number(amount)]))).toEqual(folded);
+      expect(Number(lots)).toBe(folded.available);
+    }
+  });
+
+  it('leaves an audit row for every posting’s cause, from the surface demo or import', async () => {
+    const surfaces = await rowsOf<{ surface: string }>(0, 'select distinct surface from audit_event order by 1');
+    expect(surfaces.every((row) => ['demo', 'import', 'job'].includes(row.surface))).toBe(true);
+  });
+});
