@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       'apps/*',
       'packages/*',
-      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
     ],
   },
 });

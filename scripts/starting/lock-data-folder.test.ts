@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createThrowAwayFolder, type ThrowAwayFolder } from '../database/throw-away-folder.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 
@@ -36,12 +36,13 @@ describe('the lock of a data folder', () => {
       console.log('locked');
       setInterval(() => {}, 1_000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
+    onTestFinished(() => void holder.kill('SIGKILL'));
     await once(holder.stdout, 'data');
     await expect(lockDataFolder(folder.path)).rejects.toThrow(`process ${holder.pid}`);
     holder.kill('SIGKILL');
     await once(holder, 'exit');
-    await (await lockDataFolder(folder.path)).release();
+    await expect(lockDataFolder(folder.path).then((lock) => lock.release())).resolves.toBeUndefined();
   });
 });

@@ -17,6 +17,9 @@ export interface DataFolderLock {
   release(): Promise<void>;
 }
 
+/** A lock that nothing points to any more is collected as garbage, and is free again. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a data folder for this process.
  *
@@ -35,12 +38,14 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
     file.close();
     throw new Refusal(describe(await readOccupant(occupantFile), dataDir));
   }
+  held.add(file);
   await writeOccupant(occupantFile, { pid: process.pid });
   return {
     announce: (url) => writeOccupant(occupantFile, { pid: process.pid, url }),
     async release() {
       await rm(occupantFile, { force: true });
       file.close();
+      held.delete(file);
     },
   };
 }
