@@ -18,6 +18,7 @@ import { Route as WWorkspaceSignInIndexRouteImport } from './routes/w/$workspace
 import { Route as WWorkspaceSignInConfirmRouteImport } from './routes/w/$workspace/sign-in/confirm.tsx';
 import { Route as WWorkspaceStaffIndexRouteImport } from './routes/w/$workspace/staff/index.tsx';
 import { Route as WWorkspaceChampionBetasIndexRouteImport } from './routes/w/$workspace/_champion/betas/index.tsx';
+import { Route as WWorkspaceChampionBetasBetaIdRouteImport } from './routes/w/$workspace/_champion/betas/$betaId.tsx';
 import { Route as WWorkspaceChampionChallengesIndexRouteImport } from './routes/w/$workspace/_champion/challenges/index.tsx';
 import { Route as WWorkspaceChampionChallengesChallengeIdRouteImport } from './routes/w/$workspace/_champion/challenges/$challengeId.tsx';
 import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$workspace/_champion/points/index.tsx';
@@ -84,6 +85,12 @@ const WWorkspaceChampionBetasIndexRoute =
   WWorkspaceChampionBetasIndexRouteImport.update({
     id: '/betas/',
     path: '/betas/',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionBetasBetaIdRoute =
+  WWorkspaceChampionBetasBetaIdRouteImport.update({
+    id: '/betas/$betaId',
+    path: '/betas/$betaId',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
 const WWorkspaceChampionChallengesIndexRoute =
@@ -227,6 +234,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
@@ -257,6 +265,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
@@ -291,6 +300,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
+  '/w/$workspace/_champion/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/_champion/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/_champion/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
@@ -325,6 +335,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
+    | '/w/$workspace/betas/$betaId'
     | '/w/$workspace/challenges/$challengeId'
     | '/w/$workspace/rewards/$rewardId'
     | '/w/$workspace/staff/imports/$importId'
@@ -355,6 +366,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in'
     | '/w/$workspace/staff'
+    | '/w/$workspace/betas/$betaId'
     | '/w/$workspace/challenges/$challengeId'
     | '/w/$workspace/rewards/$rewardId'
     | '/w/$workspace/staff/imports/$importId'
@@ -388,6 +400,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
+    | '/w/$workspace/_champion/betas/$betaId'
     | '/w/$workspace/_champion/challenges/$challengeId'
     | '/w/$workspace/_champion/rewards/$rewardId'
     | '/w/$workspace/staff/imports/$importId'
@@ -481,6 +494,13 @@ declare module '@tanstack/react-router' {
       path: '/betas';
       fullPath: '/w/$workspace/betas/';
       preLoaderRoute: typeof WWorkspaceChampionBetasIndexRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/betas/$betaId': {
+      id: '/w/$workspace/_champion/betas/$betaId';
+      path: '/betas/$betaId';
+      fullPath: '/w/$workspace/betas/$betaId';
+      preLoaderRoute: typeof WWorkspaceChampionBetasBetaIdRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
     '/w/$workspace/_champion/challenges/': {
@@ -642,6 +662,7 @@ declare module '@tanstack/react-router' {
 
 interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionIndexRoute: typeof WWorkspaceChampionIndexRoute;
+  WWorkspaceChampionBetasBetaIdRoute: typeof WWorkspaceChampionBetasBetaIdRoute;
   WWorkspaceChampionChallengesChallengeIdRoute: typeof WWorkspaceChampionChallengesChallengeIdRoute;
   WWorkspaceChampionRewardsRewardIdRoute: typeof WWorkspaceChampionRewardsRewardIdRoute;
   WWorkspaceChampionBetasIndexRoute: typeof WWorkspaceChampionBetasIndexRoute;
@@ -657,6 +678,7 @@ interface WWorkspaceChampionRouteRouteChildren {
 const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren =
   {
     WWorkspaceChampionIndexRoute: WWorkspaceChampionIndexRoute,
+    WWorkspaceChampionBetasBetaIdRoute: WWorkspaceChampionBetasBetaIdRoute,
     WWorkspaceChampionChallengesChallengeIdRoute:
       WWorkspaceChampionChallengesChallengeIdRoute,
     WWorkspaceChampionRewardsRewardIdRoute:

@@ -9,7 +9,7 @@ type Outputs = inferRouterOutputs<AppRouter>;
 
 /** What a test's server answers, by router and procedure; each is held to the real contract's types. */
 export type Answers = {
-  [Feature in keyof Inputs & keyof Outputs]?: {
+  [Feature in keyof Inputs]?: {
     [Verb in keyof Inputs[Feature] & keyof Outputs[Feature]]?: (
       input: Inputs[Feature][Verb],
     ) => Outputs[Feature][Verb] | Promise<Outputs[Feature][Verb]>;
@@ -38,7 +38,7 @@ export function answeringServer(answers: Answers, files: Readonly<Record<string,
     const url = new URL(address instanceof Request ? address.url : address, 'http://portal.test');
     if (!url.pathname.startsWith('/trpc/')) return files[url.pathname]?.() ?? new Response(null, { status: 404 });
     const paths = url.pathname.slice('/trpc/'.length).split(',');
-    const text = init?.method === 'POST' ? String(init.body) : (url.searchParams.get('input') ?? '{}');
+    const text = typeof init?.body === 'string' ? init.body : (url.searchParams.get('input') ?? '{}');
     const inputs = JSON.parse(text) as Record<string, unknown>;
     const results = await Promise.all(paths.map((path, index) => answer(answers, path, inputs[index])));
     return Response.json(results);
@@ -55,6 +55,8 @@ async function answer(answers: Answers, path: string, input: unknown): Promise<u
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('internal', { reason: String(error) });
     const { code, details, fields } = refusal;
-    return { error: { message: code, code: -32_000, data: { code, details, fields, requestId: 'test', httpStatus: 409 } } };
+    return {
+      error: { message: code, code: -32_000, data: { code, details, fields, requestId: 'test', httpStatus: 409 } },
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { CurrentSessionOutput } from '@rostra/shared/identity/current-session.contract';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createPortalRouter, type PortalRouter } from '../app/create-portal-router.ts';
 import { PortalApp } from '../app/portal-app.tsx';
@@ -8,25 +8,27 @@ import { createApiClient } from '../lib/api-client.ts';
 import { type DraftStore, memoryDraftStore } from '../lib/draft-store.ts';
 import { type Answers, answeringServer } from './answering-server.ts';
 
+// The first opening of a route also fetches and transforms its code, which a busy machine needs seconds for.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** What `renderPortal` takes. */
 export interface PortalScene {
   /** The address to open: `/w/acme/staff/moderation`. */
   readonly path: string;
   readonly answers: Answers;
   readonly role?: CurrentSessionOutput['member']['role'];
+  /** What the server gives beside the API, by path: pictures. */
+  readonly files?: Readonly<Record<string, () => Response>>;
   /** Drafts kept from an earlier visit. */
   readonly drafts?: DraftStore;
 }
 
 /** The whole portal with its real routes, opened at an address, with a server that answers as the test says. */
 export function renderPortal(scene: PortalScene): RenderResult & { user: UserEvent; router: PortalRouter } {
-  const { path, answers, role = 'manager', drafts = memoryDraftStore() } = scene;
+  const { path, answers, role = 'manager', files, drafts = memoryDraftStore() } = scene;
   const session = sessionOf(role);
-  const send = answeringServer({
-    session: { current: () => session },
-    workspace: { face: () => session.workspace },
-    ...answers,
-  });
+  const ground: Answers = { session: { current: () => session }, workspace: { face: () => session.workspace } };
+  const send = answeringServer({ ...ground, ...answers }, files);
   const api = createApiClient(send);
   const surface = { kind: 'portal', drafts, send, announce: () => undefined } as const;
   const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));

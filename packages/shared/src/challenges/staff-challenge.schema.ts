@@ -42,6 +42,8 @@ export const staffChallengeSchema = z.object({
   ),
   points: z.number().int(),
   minutes: z.number().int(),
+  /** Days within which champions are promised an answer. */
+  moderationDaysMax: z.number().int(),
   /** Everything that keeps a draft from being published, at the paths of `challenges.saveDraft`; empty once published. */
   problems: z.array(fieldErrorSchema),
   cost: challengeCostSchema,

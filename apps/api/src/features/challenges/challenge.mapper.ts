@@ -1,4 +1,4 @@
-import { challengeMinutes, challengePoints, challengeProblems } from '@rostra/points-engine';
+import { challengeMinutes, challengePoints, challengeProblems, moderationDaysMax } from '@rostra/points-engine';
 import type { StaffChallenge, SubmissionCounts } from '@rostra/shared/challenges/staff-challenge.schema';
 import { wireInstant } from '../../db/wire-instant.ts';
 import { atField } from '../../errors/app-error.ts';
@@ -41,6 +41,7 @@ export function toStaffChallenge(whole: WholeChallenge, facts: StaffChallengeFac
     }),
     points,
     minutes: challengeMinutes(stages),
+    moderationDaysMax,
     problems: challenge.state === 'draft' ? challengeProblems(draft, facts.now).map(atField) : [],
     cost: { pointsPerChampion: points, championsWhoMay, pointsAtMost: points * championsWhoMay },
     submissions: facts.submissions,

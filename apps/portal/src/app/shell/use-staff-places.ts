@@ -2,12 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
 import { useSession } from '../../lib/use-session.ts';
 import {
+  IconClipboardCheck,
   IconFileTypeCsv,
   IconGift,
   IconHistory,
   IconListCheck,
   IconReceipt,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
 } from '../../ui/icons.ts';
 
@@ -30,6 +32,18 @@ export function useStaffPlaces(workspace: string) {
     },
     ...(runsProgram
       ? ([
+          {
+            key: 'challenges',
+            label: t`Challenges`,
+            Icon: IconTargetArrow,
+            link: linkOptions({ to: '/w/$workspace/staff/challenges', params }),
+          },
+          {
+            key: 'moderation',
+            label: t`Moderation`,
+            Icon: IconClipboardCheck,
+            link: linkOptions({ to: '/w/$workspace/staff/moderation', params }),
+          },
           {
             key: 'rewards',
             label: t`Rewards`,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { useDateFormat } from './date-text.tsx';
+import { useNow } from './use-now.ts';
 
 const steps: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number]> = [
   ['year', 31_557_600],
@@ -14,11 +14,11 @@ const steps: ReadonlyArray<readonly [unit: Intl.RelativeTimeFormatUnit, seconds:
 /** How long ago, or how far ahead, in words; the exact moment shows when the pointer rests on it. `now` is for tests and demos. */
 export function RelativeTime({ at, now }: { readonly at: string; readonly now?: Date }) {
   const { i18n } = useLingui();
-  const [shownAt] = useState(() => new Date());
+  const present = useNow();
   const format = useDateFormat();
   return (
     <time dateTime={at} title={format(at, 'day-time')}>
-      {inWords(i18n.locale, (new Date(at).getTime() - (now ?? shownAt).getTime()) / 1000)}
+      {inWords(i18n.locale, (new Date(at).getTime() - (now ?? present).getTime()) / 1000)}
     </time>
   );
 }

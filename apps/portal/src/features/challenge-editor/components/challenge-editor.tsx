@@ -1,0 +1,128 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
+import { useBlocker } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { FormErrorSummary } from '../../../ui/fields/form-error-summary.tsx';
+import { FormLayout } from '../../../ui/fields/form-layout.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { Split } from '../../../ui/layout/split.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
+import { type ChallengeEditorEvents, useChallengeEditor } from '../use-challenge-editor.ts';
+import { useChallengeProblems } from '../use-challenge-problems.ts';
+import { useSaveKey } from '../use-save-key.ts';
+import { AboutFields } from './about-fields.tsx';
+import { ChallengeHeader } from './challenge-header.tsx';
+import classes from './challenge-editor.module.css';
+import { ChallengePreview, type RenderPromise } from './challenge-preview.tsx';
+import { ChangedMeanwhileNotice } from './changed-meanwhile-notice.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { StagesFields } from './stages-fields.tsx';
+import { TermsFields } from './terms-fields.tsx';
+
+/** What `ChallengeEditor` takes. */
+export interface ChallengeEditorProps extends ChallengeEditorEvents {
+  readonly renderPromise: RenderPromise;
+  /** As stored; may get newer while it is edited here. */
+  readonly challenge: StaffChallenge;
+  readonly onPublished: (challenge: StaffChallenge) => void;
+}
+
+/** A draft being written, beside what the champion will see of it. */
+export function ChallengeEditor({ challenge, renderPromise, onPublished, onStale, onLeave }: ChallengeEditorProps) {
+  const { t } = useLingui();
+  const formElement = useRef<HTMLFormElement>(null);
+  const [publishing, setPublishing] = useState<StaffChallenge | null>(null);
+  const [isPreviewing, setIsPreviewing] = useState(false);
+  const editor = useChallengeEditor(challenge, { onStale, onLeave });
+  const { problems, show } = useChallengeProblems(editor, formElement);
+  useSaveKey(() => editor.save());
+  // Inside the portal the text waits in the tab; only closing the tab would lose it.
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: editor.hasChanges });
+
+  function decide(saved: StaffChallenge) {
+    show(saved.problems);
+    if (saved.problems.length === 0) setPublishing(saved);
+  }
+  const preview = <ChallengePreview challenge={challenge} form={editor.values} renderPromise={renderPromise} />;
+
+  return (
+    <Page title={editor.values.title || t`Draft`} width="full">
+      <ChallengeHeader
+        challenge={challenge}
+        title={editor.values.title}
+        actions={
+          <span className={classes.previewButton}>
+            <Button onClick={() => setIsPreviewing(true)} aria-haspopup="dialog">{t`Preview`}</Button>
+          </span>
+        }
+      />
+      <Split
+        main={
+          <Stack gap={32}>
+            <ChangedMeanwhileNotice editor={editor} />
+            {editor.isRestored && !editor.theirs ? (
+              <Notice
+                action={
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    onClick={editor.takeTheirs}
+                  >{t`Go back to what is saved`}</Button>
+                }
+              >
+                <Trans>These changes are from before and were never saved. They were kept in this tab.</Trans>
+              </Notice>
+            ) : null}
+            <FormErrorSummary problems={problems} />
+            <FormLayout
+              ref={formElement}
+              onSubmit={(event) => {
+                event.preventDefault();
+                editor.save();
+              }}
+            >
+              <Stack gap={48}>
+                <AboutFields editor={editor} isReview={challenge.kind === 'review'} />
+                <StagesFields editor={editor} isReview={challenge.kind === 'review'} />
+                <TermsFields editor={editor} />
+              </Stack>
+            </FormLayout>
+          </Stack>
+        }
+        side={
+          <section className={classes.preview} aria-label={t`Preview`}>
+            <p className={classes.previewTitle}>
+              <Trans>What the champion will see</Trans>
+            </p>
+            {preview}
+          </section>
+        }
+      />
+      <SaveBar
+        challenge={challenge}
+        editor={editor}
+        onPublish={() => (editor.hasChanges ? editor.save(decide) : decide(challenge))}
+      />
+      <SidePanel isOpen={isPreviewing} onClose={() => setIsPreviewing(false)} title={t`What the champion will see`}>
+        {preview}
+      </SidePanel>
+      <PublishDialog
+        challenge={publishing}
+        onClose={() => setPublishing(null)}
+        onPublished={onPublished}
+        onProblems={(found) => {
+          setPublishing(null);
+          show(found);
+        }}
+        onStale={() => {
+          setPublishing(null);
+          onStale();
+        }}
+      />
+    </Page>
+  );
+}

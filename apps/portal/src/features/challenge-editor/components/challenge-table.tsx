@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListChallengesOutput, ChallengeRow } from '@rostra/shared/challenges/list-challenges.contract';
+import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
+import { Button } from '../../../ui/actions/button.tsx';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import type { Column } from '../../../ui/data/data-table-column.ts';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { useChallengeKindName } from '../../../ui/covers/use-challenge-kind-name.ts';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import type { ChallengeListSearch } from '../challenge-list-search.ts';
+import { ChallengeStatePill } from './challenge-state-pill.tsx';
+import { OfferWindow } from './offer-window.tsx';
+
+/** What `ChallengeTable` takes. */
+export interface ChallengeTableProps {
+  readonly list: ListChallengesOutput;
+  readonly search: ChallengeListSearch;
+  /** Puts filters and page into the address. */
+  readonly onSearch: (search: ChallengeListSearch) => void;
+  readonly onOpen: (challenge: Pick<StaffChallenge, 'id'>) => void;
+}
+
+/** The rows of the list, their empty form and their pages. */
+export function ChallengeTable({ list, search, onSearch, onOpen }: ChallengeTableProps) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const { page, pageSize, total } = list;
+  return (
+    <Stack gap={16}>
+      <DataTable
+        isMain
+        label={t`Challenges`}
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        onOpen={onOpen}
+        empty={
+          <EmptyState
+            title={t`No challenge here`}
+            actions={<Button onClick={() => onSearch({})}>{t`Show all challenges`}</Button>}
+          >
+            {total > 0 ? (
+              <Trans>This page is past the end of the list.</Trans>
+            ) : (
+              <Trans>None fits these filters.</Trans>
+            )}
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        onPage={(next) => onSearch({ ...search, page: next })}
+      />
+    </Stack>
+  );
+}
+
+function useColumns(): ReadonlyArray<Column<ChallengeRow>> {
+  const { t } = useLingui();
+  const kindName = useChallengeKindName();
+  const number = useNumberFormat();
+  return [
+    {
+      key: 'title',
+      header: t`Challenge`,
+      renderCell: (row) => (row.title.trim() === '' ? t`Without a title` : row.title),
+    },
+    { key: 'kind', header: t`Kind`, renderCell: (row) => kindName(row.kind) },
+    { key: 'state', header: t`State`, renderCell: (row) => <ChallengeStatePill challenge={row} /> },
+    { key: 'points', header: t`Points`, align: 'end', renderCell: (row) => number.format(row.points) },
+    { key: 'window', header: t`Until`, renderCell: (row) => <OfferWindow {...row} /> },
+    { key: 'waiting', header: t`Waiting`, align: 'end', renderCell: (row) => number.format(row.submissions.waiting) },
+    {
+      key: 'approved',
+      header: t`Approved`,
+      align: 'end',
+      renderCell: (row) => number.format(row.submissions.approved),
+    },
+    { key: 'updated', header: t`Changed`, align: 'end', renderCell: (row) => <RelativeTime at={row.updatedAt} /> },
+  ];
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFieldProps } from '../../../lib/use-field-props.ts';
+import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { Row } from '../../../ui/layout/row.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { useTierName } from '../../../ui/points/use-tier-name.ts';
+import type { ChallengeEditorState } from '../use-challenge-editor.ts';
+import { OfferDayField } from './offer-day-field.tsx';
+
+/** Who may do it, how often, and when. */
+export function TermsFields({ editor }: { readonly editor: ChallengeEditorState }) {
+  const { t } = useLingui();
+  const tierName = useTierName();
+  const field = useFieldProps(editor.form);
+  return (
+    <Section title={t`Who may do it, and when`}>
+      <Stack gap={24}>
+        <SelectField
+          label={t`Who may do it`}
+          choices={[
+            { value: 'none', label: t`Every champion` },
+            { value: 'bronze', label: t`${tierName('bronze')} and above` },
+            { value: 'silver', label: t`${tierName('silver')} and above` },
+            { value: 'gold', label: t`${tierName('gold')} alone` },
+          ]}
+          {...field('minimumTier')}
+        />
+        <Row gap={24} align="top">
+          <OfferDayField
+            key={`opens-${editor.fillKey}`}
+            editor={editor}
+            name="opensAt"
+            label={t`First day`}
+            hint={t`Empty: as soon as it is published.`}
+          />
+          <OfferDayField
+            key={`closes-${editor.fillKey}`}
+            editor={editor}
+            name="closesAt"
+            label={t`Last day`}
+            hint={t`Empty: until you close it.`}
+          />
+        </Row>
+        <CheckboxField
+          label={t`A champion may do it more than once`}
+          hint={t`Each time pays again.`}
+          {...field('isRepeatable')}
+        />
+      </Stack>
+    </Section>
+  );
+}

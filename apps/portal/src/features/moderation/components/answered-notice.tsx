@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+
+/** Why there is nothing to answer here: who answered and when, or that the champion took it back. */
+export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutput }) {
+  const { state, moderatedAt, moderatedBy, champion, submission } = item;
+  const when = moderatedAt ? <RelativeTime at={moderatedAt} /> : null;
+  const who = moderatedBy ?? <Trans>somebody</Trans>;
+  switch (state) {
+    case 'approved':
+      return (
+        <Notice tone="good">
+          <Trans>
+            Approved by {who} {when}.
+          </Trans>
+        </Notice>
+      );
+    case 'declined':
+      return (
+        <Notice tone="bad">
+          <Trans>
+            Declined by {who} {when}.
+          </Trans>
+        </Notice>
+      );
+    case 'changes-requested':
+      return (
+        <Notice tone="caution">
+          <Trans>
+            {who} asked for changes {when}. It comes back once {champion.name} sends it again.
+          </Trans>
+        </Notice>
+      );
+    default:
+      return submission.state === 'withdrawn' ? (
+        <Notice>
+          <Trans>{champion.name} took this submission back. There is nothing to answer.</Trans>
+        </Notice>
+      ) : null;
+  }
+}

@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react/macro';
+import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
+import { wordsMax } from '@rostra/shared/challenges/moderator-words.schema';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { fieldSentence } from '../../../lib/field-messages.ts';
+import { useContentKey } from '../../../lib/use-content-key.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
+import { useDeclineSubmission } from '../api/decline-submission.ts';
+import type { ModerationAct } from '../moderation-act.ts';
+import { useSendKey } from '../use-send-key.ts';
+import type { Words } from '../use-words.ts';
+import { DeclinePreview } from './decline-preview.tsx';
+
+/** What `DeclineForm` takes. */
+export interface DeclineFormProps {
+  readonly item: GetModerationItemOutput;
+  readonly words: Words;
+  readonly onWrite: (change: Partial<Words>) => void;
+  readonly onActed: (act: ModerationAct) => void;
+  readonly onBack: () => void;
+}
+
+/** Ends a submission, with the reason; beside it what the champion will read. */
+export function DeclineForm({ item, words, onWrite, onActed, onBack }: DeclineFormProps) {
+  const { t } = useLingui();
+  const decline = useDeclineSubmission();
+  const keyFor = useContentKey();
+  const form = useRef<HTMLFormElement>(null);
+  const [isTried, setIsTried] = useState(false);
+  const reason = words.reason.trim();
+  const wrong = reason === '' ? 'required' : reason.length > wordsMax ? `too-long:${wordsMax}` : null;
+  const name = item.champion.name;
+
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus();
+  }, []);
+  useSendKey(form);
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    setIsTried(true);
+    if (wrong !== null) {
+      form.current?.querySelector('textarea')?.focus();
+      return;
+    }
+    const input = { submissionStageId: item.submissionStageId, version: item.version, reason };
+    decline.mutateAsync({ ...input, idempotencyKey: keyFor(input) }).then(
+      (outcome) => onActed({ item, outcome }),
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormLayout ref={form} onSubmit={send} aria-label={t`Decline`}>
+      <TextArea
+        label={t`Why it is declined`}
+        hint={t`${name} reads this. It ends the submission for good; to have something corrected, ask for changes.`}
+        charactersMax={wordsMax}
+        name="reason"
+        value={words.reason}
+        error={isTried && wrong !== null ? fieldSentence(wrong) : undefined}
+        onChange={(event) => onWrite({ reason: event.target.value })}
+      />
+      <DeclinePreview item={item} reason={reason} />
+      {decline.isError ? <Notice tone="bad">{errorSentence(decline.error)}</Notice> : null}
+      <FormActions>
+        <Button type="submit" variant="danger" isBusy={decline.isPending}>{t`Decline for good`}</Button>
+        <Button variant="quiet" onClick={onBack}>{t`Back`}</Button>
+      </FormActions>
+    </FormLayout>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react/macro';
+import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { useContentKey } from '../../../lib/use-content-key.ts';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { useApproveStage } from '../api/approve-stage.ts';
+import { isWaiting, type ModerationAct } from '../moderation-act.ts';
+import { useModerationKeys } from '../use-moderation-keys.ts';
+import { useWords } from '../use-words.ts';
+import { AnsweredNotice } from './answered-notice.tsx';
+import { AskForChangesForm } from './ask-for-changes-form.tsx';
+import { DeclineForm } from './decline-form.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { ItemActions } from './item-actions.tsx';
+import { ItemBackground } from './item-background.tsx';
+import { ItemHeader } from './item-header.tsx';
+import classes from './moderation.module.css';
+
+/** What `OpenItem` takes. */
+export interface OpenItemProps {
+  readonly item: GetModerationItemOutput;
+  /** Whether single keys answer. */
+  readonly hasKeys: boolean;
+  readonly onActed: (act: ModerationAct) => void;
+  readonly onBack: () => void;
+}
+
+type Mode = 'look' | 'ask' | 'decline';
+
+/** A sent stage with its evidence, and the three ways to answer it. Takes the focus, so that it is read and scrolled without a pointer. */
+export function OpenItem({ item, hasKeys, onActed, onBack }: OpenItemProps) {
+  const { t } = useLingui();
+  const region = useRef<HTMLElement>(null);
+  const [mode, setMode] = useState<Mode>('look');
+  const { words, write, discard } = useWords(item.submissionStageId);
+  const approve = useApproveStage();
+  const keyFor = useContentKey();
+  const waits = isWaiting(item);
+
+  useEffect(() => {
+    if (mode !== 'look') return;
+    region.current?.focus({ preventScroll: true });
+    region.current?.scrollIntoView({ block: 'nearest' });
+  }, [mode]);
+
+  const act = (done: ModerationAct) => {
+    discard();
+    onActed(done);
+  };
+  function approveNow() {
+    if (approve.isPending) return;
+    const input = { submissionStageId: item.submissionStageId, version: item.version };
+    const sent = approve.mutateAsync({ ...input, idempotencyKey: keyFor(input) });
+    sent.then(
+      (outcome) => act({ item, outcome }),
+      () => undefined,
+    );
+  }
+  const answers = {
+    approve: approveNow,
+    'ask-for-changes': () => setMode('ask'),
+    decline: () => setMode('decline'),
+  };
+  useModerationKeys(hasKeys && waits, answers);
+
+  function leaveForm(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || mode === 'look' || event.defaultPrevented) return;
+    event.preventDefault();
+    setMode('look');
+  }
+
+  const form = { item, words, onWrite: write, onActed: act, onBack: () => setMode('look') };
+  return (
+    <section ref={region} tabIndex={-1} className={classes.detail} aria-label={t`Submission`} onKeyDown={leaveForm}>
+      <Stack gap={24}>
+        <ItemHeader item={item} onBack={onBack} />
+        {approve.isError ? <Notice tone="bad">{errorSentence(approve.error)}</Notice> : null}
+        {waits ? null : <AnsweredNotice item={item} />}
+        {/* A form stays open when somebody else answers first: the words in it are nowhere else. */}
+        {mode === 'look' ? (
+          <Section title={t`What was sent`}>
+            <EvidenceList item={item} />
+          </Section>
+        ) : mode === 'ask' ? (
+          <Section title={t`Ask for changes`}>
+            <AskForChangesForm {...form} />
+          </Section>
+        ) : (
+          <Section title={t`Decline`}>
+            <DeclineForm {...form} />
+          </Section>
+        )}
+        {waits && mode === 'look' ? (
+          <ItemActions item={item} isApproving={approve.isPending} answers={answers} />
+        ) : null}
+        <ItemBackground item={item} />
+      </Stack>
+    </section>
+  );
+}
