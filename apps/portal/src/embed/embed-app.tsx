@@ -11,6 +11,7 @@ import { applyHostTheme, applyMode, applyVisibleSlice } from './host-theme.ts';
 import type { GrantedMember } from './parse-grant.ts';
 import type { HostPort } from './protocol/host-port.ts';
 import { ReconnectNotice } from './reconnect-notice.tsx';
+import { SignInFailed } from './sign-in-failed.tsx';
 
 /** What `EmbedApp` takes; made once per document by embed-main. */
 export interface EmbedAppProps {
@@ -26,7 +27,7 @@ export interface EmbedAppProps {
 /** The champion's portal inside a host's page: follows what the host says, tells it where the visitor is, shows a lost session. */
 export function EmbedApp({ workspace, api, router, session, hostPort, surface, theme }: EmbedAppProps) {
   const [accent, setAccent] = useState(theme?.accent);
-  const { state } = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { state, member } = useSyncExternalStore(session.subscribe, session.snapshot);
 
   useEffect(() => {
     function follow(message: HostMessage) {
@@ -59,11 +60,19 @@ export function EmbedApp({ workspace, api, router, session, hostPort, surface, t
     void router.invalidate();
   }, [state, router]);
 
+  // Said once: the visitor is signed in and the first screen is drawn.
   useEffect(() => {
-    hostPort.send({ type: 'ready' });
-  }, [hostPort]);
+    const stop = router.subscribe('onRendered', () => {
+      if (session.snapshot().state !== 'active') return;
+      hostPort.send({ type: 'ready' });
+      stop();
+    });
+    return stop;
+  }, [hostPort, router, session]);
 
   const themed = useMemo<Surface>(() => ({ ...surface, accent }), [surface, accent]);
+  // Nobody was ever signed in here: there is no screen to keep.
+  if (state === 'lost' && !member) return <SignInFailed onRetry={session.reconnect} />;
   return (
     <>
       <ReconnectNotice state={state} onReconnect={session.reconnect} />

@@ -1,9 +1,12 @@
 import type { PortalTheme, VisibleSlice } from '@rostra/embed/protocol';
 import { applyColorScheme } from '../ui/theme/color-scheme.ts';
 
-/** Puts the scheme of the host's look in force. Its accent goes through the surface, because the workspace's own is replaced. */
+/**
+ * Puts the scheme of the host's look in force. Its accent goes through the surface, because the workspace's own is replaced. A host that
+ * says nothing gets light: most pages are, and a dark block in a light page for those whose system is dark would be nobody's choice.
+ */
 export function applyHostTheme(theme: PortalTheme | undefined): void {
-  applyColorScheme(theme?.scheme ?? 'auto');
+  applyColorScheme(theme?.scheme ?? 'light');
 }
 
 /** Tells the page which part of the frame is seen, so that dialogs and toasts stand there. */

@@ -7,6 +7,7 @@ import { useSession } from '../../lib/use-session.ts';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Avatar } from '../../ui/data/avatar.tsx';
 import { IconLogout } from '../../ui/icons.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Text } from '../../ui/text/text.tsx';
 
 /** Who is signed in, and the way out. Inside another page the host decides who is signed in, so that there is no way out. */
@@ -25,17 +26,22 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
       },
     }),
   );
-  const items =
-    kind === 'embed'
-      ? []
-      : [
-          {
-            key: 'sign-out',
-            label: t`Sign out`,
-            icon: <IconLogout size={16} aria-hidden />,
-            onSelect: () => signOut.mutate(),
-          },
-        ];
+  if (kind === 'embed') {
+    return (
+      <>
+        <Avatar name={member.name} />
+        <VisuallyHidden>{t`You: ${member.name}`}</VisuallyHidden>
+      </>
+    );
+  }
+  const items = [
+    {
+      key: 'sign-out',
+      label: t`Sign out`,
+      icon: <IconLogout size={16} aria-hidden />,
+      onSelect: () => signOut.mutate(),
+    },
+  ];
   return (
     <Menu
       label={t`You: ${member.name}`}
