@@ -15,6 +15,8 @@ export function useSubmitToChallenge(challengeId: string) {
         announce({ type: 'challenge-submitted', challengeId, submissionId });
         return queryClient.invalidateQueries();
       },
+      // Another window, or staff, may have been faster.
+      onError: () => void queryClient.invalidateQueries(),
     }),
   );
 }

@@ -25,12 +25,13 @@ export interface ChallengeCardProps {
 export function ChallengeCard({ challenge, workspace }: ChallengeCardProps) {
   const titleId = useId();
   const kindName = useChallengeKindName();
-  const { id, kind, title, summary } = challenge;
+  const { id, kind, title, summary, group } = challenge;
   return (
     <Card
       as="li"
       labelledBy={titleId}
-      cover={<ChallengeCover kind={kind} seed={id} />}
+      // What is behind somebody need not shine any more.
+      cover={group === 'done' ? null : <ChallengeCover kind={kind} seed={id} />}
       footer={<CardFoot challenge={challenge} />}
     >
       <Row gap={8}>
@@ -48,7 +49,7 @@ export function ChallengeCard({ challenge, workspace }: ChallengeCardProps) {
 }
 
 function CardFacts({ challenge }: Pick<ChallengeCardProps, 'challenge'>) {
-  const { minutes, stageCount, closesAt, group } = challenge;
+  const { minutes, stageCount, closesAt, group, submission } = challenge;
   return (
     <ul role="list" className={classes.facts}>
       <li>
@@ -57,6 +58,13 @@ function CardFacts({ challenge }: Pick<ChallengeCardProps, 'challenge'>) {
       {stageCount > 1 ? (
         <li>
           <Plural value={stageCount} one="# stage" other="# stages" />
+        </li>
+      ) : null}
+      {group === 'under-way' && submission && submission.pointsAwarded > 0 ? (
+        <li>
+          <Trans>
+            <Points value={submission.pointsAwarded} /> are yours
+          </Trans>
         </li>
       ) : null}
       {closesAt !== null && group !== 'done' ? (

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { Submission } from '@rostra/shared/challenges/submission.schema';
 import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import { useRef, useState } from 'react';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -51,7 +52,7 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
         ) : null}
       </div>
       <ChallengePromise challenge={view} />
-      <div ref={form}>
+      <div ref={form} className={classes.next}>
         <WhatNext view={view} onSent={() => standing.current?.focus()} />
       </div>
       {isShown ? <SentEvidence submission={submission} /> : null}
@@ -64,12 +65,15 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
 function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readonly onSent: () => void }) {
   const whyNotWords = useWhyNotWords();
   const [isAgain, setIsAgain] = useState(false);
+  const attempt = useAttemptKey(view.submission);
   const { submission, whyNot, stages } = view;
   if (submission && !isOver(submission.state)) {
     const current = submission.stages.find(({ stageId }) => stageId === submission.currentStageId);
     const stage = stages.find(({ id }) => id === submission.currentStageId);
     if (!current || !stage || current.state === 'submitted') return null;
-    return <SubmissionForm key={stage.id} challenge={view} stage={stage} begun={current} onSent={onSent} />;
+    return (
+      <SubmissionForm key={`${stage.id} ${attempt}`} challenge={view} stage={stage} begun={current} onSent={onSent} />
+    );
   }
   const [first] = stages;
   if (whyNot || !first) {
@@ -85,6 +89,16 @@ function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readon
       </Button>
     );
   }
-  // The same key as above: the first words that are kept make a submission of it, and the form stays as it is.
-  return <SubmissionForm key={first.id} challenge={view} stage={first} begun={null} onSent={onSent} />;
+  return <SubmissionForm key={`${first.id} ${attempt}`} challenge={view} stage={first} begun={null} onSent={onSent} />;
+}
+
+/**
+ * Tells one attempt from the next. The first words that are kept make a submission of an attempt, and the form has to stay as it is; once
+ * that one is over the form is another, and empty.
+ */
+function useAttemptKey(submission: Submission | null): string {
+  const before = submission === null ? 'first' : isOver(submission.state) ? submission.id : null;
+  const [key, setKey] = useState(before ?? 'begun');
+  if (before !== null && before !== key) setKey(before);
+  return key;
 }

@@ -3,6 +3,7 @@ import type { SubmissionStage } from '@rostra/shared/challenges/submission.schem
 import type { ChallengeStage, ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import { type FormEvent, useRef, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { readWireError } from '../../../lib/wire-error.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -57,7 +58,8 @@ export function SubmissionForm({ challenge, stage, begun, onSent }: SubmissionFo
           onSent();
         },
         onError: (error) => {
-          key.renew();
+          // Without an answer it may have arrived: then the same key finds it.
+          if (readWireError(error)) key.renew();
           problems.show(error);
         },
       },
@@ -95,13 +97,13 @@ export function SubmissionForm({ challenge, stage, begun, onSent }: SubmissionFo
             isBusy={submit.isPending}
             unavailableBecause={arriving.size > 0 ? t`The picture is still on its way.` : undefined}
           >
-            {isAgain ? t`Send again` : t`Send`}
+            {stage.evidence.length === 0 ? t`It is done` : isAgain ? t`Send again` : t`Send`}
           </Button>
           {challenge.submission?.state === 'draft' ? (
             <WithdrawButton submission={challenge.submission} onWithdrawn={draft.settle} />
           ) : null}
-          <DraftState draft={draft} isBegun={begun !== null} />
         </FormActions>
+        <DraftState draft={draft} hasUnsent={begun?.state === 'open' && begun.evidence.length > 0} />
       </FormLayout>
     </Section>
   );
