@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectOrm } from '../../apps/api/src/db/orm.ts';
 import { inWorkspace, systemActor } from '../../apps/api/src/db/workspace-scope.ts';
-import { systemClock } from '../../apps/api/src/deps/clock.ts';
 import type { Deps } from '../../apps/api/src/deps/deps.ts';
-import { newUuidV7 } from '../../apps/api/src/deps/id-source.ts';
-import { createLogger } from '../../apps/api/src/deps/logger.ts';
-import { postgresRateLimits } from '../../apps/api/src/rate-limits/rate-limits.ts';
+import { benchDeps } from '../measuring/bench-deps.ts';
 import { defineBench } from '../measuring/define-bench.ts';
 import { inParallel } from './award/in-parallel.ts';
 import { straightPoster } from './award/post-straight.ts';
@@ -30,7 +27,9 @@ export const award = defineBench({
   ],
   async run({ step, startDatabase, onEnd }) {
     const database = await startDatabase();
-    const deps = await connectDeps(database.url, onEnd);
+    const orm = await connectOrm(database.url);
+    onEnd(() => orm.close());
+    const deps = benchDeps(database.url, orm, onEnd);
     const total = WARM_UP + CLIENTS.length * ROUNDS * APPROVALS_PER_ROUND;
     const work = await step(`Submitting ${total} times`, () => stageWork(deps, CHAMPIONS, total));
     const api = await step('Starting the API', () => serveApi(database.url));
@@ -72,17 +71,6 @@ export const award = defineBench({
     };
   },
 });
-
-async function connectDeps(databaseUrl: string, onEnd: (close: () => Promise<void>) => void): Promise<Deps> {
-  const orm = await connectOrm(databaseUrl);
-  const rateLimits = postgresRateLimits(databaseUrl);
-  onEnd(() => orm.close());
-  onEnd(() => rateLimits.close());
-  // The pile is made without its mails: they would be sent by the API while it is measured.
-  const jobs = { send: async () => {} };
-  const logger = createLogger('error');
-  return { orm, jobs, rateLimits, clock: systemClock, newId: newUuidV7, logger, publicUrl: 'http://localhost', isProduction: false, keepsMail: true };
-}
 
 async function timeApprovals(url: string, { secret }: StagedWork, pile: readonly WaitingStage[], clients: number): Promise<number> {
   const headers = { 'content-type': 'application/json', cookie: `rostra=${secret}` };
