@@ -39,7 +39,10 @@ export const getChampionOutput = championRowSchema.extend({
   heldPoints: z.number().int(),
   standing: z.object({
     statusPoints: z.number().int(),
-    next: z.object({ tier: z.enum(tierNames), at: z.number().int(), missing: z.number().int() }).nullable(),
+    /** `threshold` and `missing` in status points, `progress` from 0 to 1; null at the top. */
+    next: z
+      .object({ tier: z.enum(tierNames), threshold: z.number().int(), missing: z.number().int(), progress: z.number() })
+      .nullable(),
     keptUntil: z.iso.datetime().nullable(),
   }),
   /** Newest first, a handful. */

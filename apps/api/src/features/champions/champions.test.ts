@@ -109,7 +109,7 @@ describe('a champion', () => {
       tier: 'bronze',
       availablePoints: 200,
       heldPoints: 100,
-      standing: { statusPoints: 300, next: { tier: 'silver', at: 1000, missing: 700 } },
+      standing: { statusPoints: 300, next: { tier: 'silver', threshold: 1000, missing: 700 } },
       postings: [
         { kind: 'hold', title: 'Hoodie', status: 0, available: -100 },
         { kind: 'award', status: 300, available: 300 },

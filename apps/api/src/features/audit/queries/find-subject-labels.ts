@@ -21,6 +21,9 @@ export async function findSubjectLabels(scope: Scope, ids: readonly string[]): P
     ),
     `select u.id, c.title as label from submission u join wanted using (id)
        join challenge c on c.workspace_id = u.workspace_id and c.id = u.challenge_id where u.workspace_id = ?`,
+    `select e.id, b.title as label from enrolment e join wanted using (id)
+       join beta b on b.workspace_id = e.workspace_id and b.id = e.beta_id where e.workspace_id = ?`,
+    `select w.id, w.name as label from workspace w join wanted using (id) where w.id = ?`,
   ];
   const rows = await scope.em.execute<{ id: string; label: string }[]>(
     `with wanted as (select distinct jsonb_array_elements_text(?::jsonb)::uuid as id) ${parts.join(' union all ')}`,

@@ -35,11 +35,7 @@ export async function getChampion(scope: Scope, { memberId }: GetChampionInput):
     region: found.region,
     seenAt: wireInstant(found.seenAt),
     heldPoints: held,
-    standing: {
-      statusPoints,
-      next: next && { tier: next.tier, at: next.threshold, missing: next.missing },
-      keptUntil: wireInstant(keptUntil),
-    },
+    standing: { statusPoints, next, keptUntil: wireInstant(keptUntil) },
     postings: await readRecentPostings(scope, memberId),
     submissions: await readRecentSubmissions(scope, memberId),
   };

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { isUniqueViolation } from '../../../db/is-unique-violation.ts';
 import { type Actor, inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
@@ -36,7 +36,7 @@ export function writeImport(deps: Deps) {
         tries = 0;
       } catch (error) {
         tries += 1;
-        if (!(error instanceof UniqueConstraintViolationException) || tries === TRIES_MAX) throw error;
+        if (!isUniqueViolation(error) || tries === TRIES_MAX) throw error;
       }
     }
   };

@@ -1,5 +1,5 @@
 import type { ConfirmImportInput, ConfirmImportOutput } from '@rostra/shared/imports/confirm-import.contract';
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { isUniqueViolation } from '../../../db/is-unique-violation.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -52,7 +52,7 @@ async function flushAsOnlyWriter(scope: Scope): Promise<void> {
   try {
     await scope.em.flush();
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new AppError('import-busy');
+    if (isUniqueViolation(error)) throw new AppError('import-busy');
     throw error;
   }
 }
