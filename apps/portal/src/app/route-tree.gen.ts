@@ -25,6 +25,9 @@ import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$w
 import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/index.tsx';
 import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
 import { Route as WWorkspaceStaffAuditLogIndexRouteImport } from './routes/w/$workspace/staff/audit-log/index.tsx';
+import { Route as WWorkspaceStaffBetasIndexRouteImport } from './routes/w/$workspace/staff/betas/index.tsx';
+import { Route as WWorkspaceStaffBetasBetaIdRouteImport } from './routes/w/$workspace/staff/betas/$betaId.tsx';
+import { Route as WWorkspaceStaffBetasNewRouteImport } from './routes/w/$workspace/staff/betas/new.tsx';
 import { Route as WWorkspaceStaffChallengesIndexRouteImport } from './routes/w/$workspace/staff/challenges/index.tsx';
 import { Route as WWorkspaceStaffChampionsIndexRouteImport } from './routes/w/$workspace/staff/champions/index.tsx';
 import { Route as WWorkspaceStaffImportsIndexRouteImport } from './routes/w/$workspace/staff/imports/index.tsx';
@@ -129,6 +132,23 @@ const WWorkspaceStaffAuditLogIndexRoute =
     path: '/audit-log/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffBetasIndexRoute =
+  WWorkspaceStaffBetasIndexRouteImport.update({
+    id: '/betas/',
+    path: '/betas/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffBetasBetaIdRoute =
+  WWorkspaceStaffBetasBetaIdRouteImport.update({
+    id: '/betas/$betaId',
+    path: '/betas/$betaId',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffBetasNewRoute = WWorkspaceStaffBetasNewRouteImport.update({
+  id: '/betas/new',
+  path: '/betas/new',
+  getParentRoute: () => WWorkspaceStaffRouteRoute,
+} as any);
 const WWorkspaceStaffChallengesIndexRoute =
   WWorkspaceStaffChallengesIndexRouteImport.update({
     id: '/challenges/',
@@ -237,6 +257,8 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
+  '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
@@ -246,6 +268,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
@@ -268,6 +291,8 @@ export interface FileRoutesByTo {
   '/w/$workspace/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
+  '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
@@ -277,6 +302,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/points': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/staff/audit-log': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/betas': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
@@ -303,6 +329,8 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
   '/w/$workspace/_champion/challenges/$challengeId': typeof WWorkspaceChampionChallengesChallengeIdRoute;
   '/w/$workspace/_champion/rewards/$rewardId': typeof WWorkspaceChampionRewardsRewardIdRoute;
+  '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
+  '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
@@ -312,6 +340,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
+  '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
@@ -338,6 +367,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/betas/$betaId'
     | '/w/$workspace/challenges/$challengeId'
     | '/w/$workspace/rewards/$rewardId'
+    | '/w/$workspace/staff/betas/$betaId'
+    | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
@@ -347,6 +378,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/points/'
     | '/w/$workspace/rewards/'
     | '/w/$workspace/staff/audit-log/'
+    | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/imports/'
@@ -369,6 +401,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/betas/$betaId'
     | '/w/$workspace/challenges/$challengeId'
     | '/w/$workspace/rewards/$rewardId'
+    | '/w/$workspace/staff/betas/$betaId'
+    | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
@@ -378,6 +412,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/points'
     | '/w/$workspace/rewards'
     | '/w/$workspace/staff/audit-log'
+    | '/w/$workspace/staff/betas'
     | '/w/$workspace/staff/challenges'
     | '/w/$workspace/staff/champions'
     | '/w/$workspace/staff/imports'
@@ -403,6 +438,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/betas/$betaId'
     | '/w/$workspace/_champion/challenges/$challengeId'
     | '/w/$workspace/_champion/rewards/$rewardId'
+    | '/w/$workspace/staff/betas/$betaId'
+    | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
@@ -412,6 +449,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/points/'
     | '/w/$workspace/_champion/rewards/'
     | '/w/$workspace/staff/audit-log/'
+    | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/imports/'
@@ -543,6 +581,27 @@ declare module '@tanstack/react-router' {
       path: '/audit-log';
       fullPath: '/w/$workspace/staff/audit-log/';
       preLoaderRoute: typeof WWorkspaceStaffAuditLogIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/betas/': {
+      id: '/w/$workspace/staff/betas/';
+      path: '/betas';
+      fullPath: '/w/$workspace/staff/betas/';
+      preLoaderRoute: typeof WWorkspaceStaffBetasIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/betas/$betaId': {
+      id: '/w/$workspace/staff/betas/$betaId';
+      path: '/betas/$betaId';
+      fullPath: '/w/$workspace/staff/betas/$betaId';
+      preLoaderRoute: typeof WWorkspaceStaffBetasBetaIdRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/betas/new': {
+      id: '/w/$workspace/staff/betas/new';
+      path: '/betas/new';
+      fullPath: '/w/$workspace/staff/betas/new';
+      preLoaderRoute: typeof WWorkspaceStaffBetasNewRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/staff/challenges/': {
@@ -705,11 +764,14 @@ const WWorkspaceChampionRouteRouteWithChildren =
 
 interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffIndexRoute: typeof WWorkspaceStaffIndexRoute;
+  WWorkspaceStaffBetasBetaIdRoute: typeof WWorkspaceStaffBetasBetaIdRoute;
+  WWorkspaceStaffBetasNewRoute: typeof WWorkspaceStaffBetasNewRoute;
   WWorkspaceStaffImportsImportIdRoute: typeof WWorkspaceStaffImportsImportIdRoute;
   WWorkspaceStaffRewardsRewardIdRoute: typeof WWorkspaceStaffRewardsRewardIdRoute;
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
   WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
+  WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
   WWorkspaceStaffChallengesIndexRoute: typeof WWorkspaceStaffChallengesIndexRoute;
   WWorkspaceStaffChampionsIndexRoute: typeof WWorkspaceStaffChampionsIndexRoute;
   WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
@@ -722,11 +784,14 @@ interface WWorkspaceStaffRouteRouteChildren {
 
 const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffIndexRoute: WWorkspaceStaffIndexRoute,
+  WWorkspaceStaffBetasBetaIdRoute: WWorkspaceStaffBetasBetaIdRoute,
+  WWorkspaceStaffBetasNewRoute: WWorkspaceStaffBetasNewRoute,
   WWorkspaceStaffImportsImportIdRoute: WWorkspaceStaffImportsImportIdRoute,
   WWorkspaceStaffRewardsRewardIdRoute: WWorkspaceStaffRewardsRewardIdRoute,
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
   WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,
+  WWorkspaceStaffBetasIndexRoute: WWorkspaceStaffBetasIndexRoute,
   WWorkspaceStaffChallengesIndexRoute: WWorkspaceStaffChallengesIndexRoute,
   WWorkspaceStaffChampionsIndexRoute: WWorkspaceStaffChampionsIndexRoute,
   WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,

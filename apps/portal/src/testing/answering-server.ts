@@ -29,14 +29,18 @@ export class Refusal extends Error {
   }
 }
 
+/** What a test's server answers beside the API, by path; each is given the request. */
+export type FileAnswers = Readonly<Record<string, (init?: RequestInit) => Response | Promise<Response>>>;
+
 /**
  * The other end of the wire: takes batches as the tRPC client sends them and answers each call. A call nobody prepared for is answered
  * as `internal`, so that it is seen. Other addresses go to `files`, by path.
  */
-export function answeringServer(answers: Answers, files: Readonly<Record<string, () => Response>> = {}): Send {
+export function answeringServer(answers: Answers, files: FileAnswers = {}): Send {
   return async (address, init) => {
     const url = new URL(address instanceof Request ? address.url : address, 'http://portal.test');
-    if (!url.pathname.startsWith('/trpc/')) return files[url.pathname]?.() ?? new Response(null, { status: 404 });
+    if (!url.pathname.startsWith('/trpc/'))
+      return (await files[url.pathname]?.(init)) ?? new Response(null, { status: 404 });
     const paths = url.pathname.slice('/trpc/'.length).split(',');
     const text = typeof init?.body === 'string' ? init.body : (url.searchParams.get('input') ?? '{}');
     const inputs = JSON.parse(text) as Record<string, unknown>;

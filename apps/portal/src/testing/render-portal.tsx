@@ -6,7 +6,7 @@ import { createPortalRouter, type PortalRouter } from '../app/create-portal-rout
 import { PortalApp } from '../app/portal-app.tsx';
 import { createApiClient } from '../lib/api-client.ts';
 import { type DraftStore, memoryDraftStore } from '../lib/draft-store.ts';
-import { type Answers, answeringServer } from './answering-server.ts';
+import { type Answers, answeringServer, type FileAnswers } from './answering-server.ts';
 
 // The first opening of a route also fetches and transforms its code, which a busy machine needs seconds for.
 configure({ asyncUtilTimeout: 10_000 });
@@ -18,7 +18,7 @@ export interface PortalScene {
   readonly answers: Answers;
   readonly role?: CurrentSessionOutput['member']['role'];
   /** What the server gives beside the API, by path: pictures. */
-  readonly files?: Readonly<Record<string, () => Response>>;
+  readonly files?: FileAnswers;
   /** Drafts kept from an earlier visit. */
   readonly drafts?: DraftStore;
 }

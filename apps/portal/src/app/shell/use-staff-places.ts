@@ -4,6 +4,7 @@ import { useSession } from '../../lib/use-session.ts';
 import {
   IconClipboardCheck,
   IconFileTypeCsv,
+  IconFlask,
   IconGift,
   IconHistory,
   IconListCheck,
@@ -55,6 +56,12 @@ export function useStaffPlaces(workspace: string) {
             label: t`Redemptions`,
             Icon: IconReceipt,
             link: linkOptions({ to: '/w/$workspace/staff/redemptions', params }),
+          },
+          {
+            key: 'betas',
+            label: t`Betas`,
+            Icon: IconFlask,
+            link: linkOptions({ to: '/w/$workspace/staff/betas', params }),
           },
           {
             key: 'champions',

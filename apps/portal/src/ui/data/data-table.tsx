@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
+import { classNames } from '../class-names.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { Column, Selection, Sort } from './data-table-column.ts';
 import { DataTableHead } from './data-table-head.tsx';
@@ -26,6 +27,8 @@ export interface DataTableProps<Row> {
   readonly bulkActions?: ReactNode;
   /** The main list of the screen: J and K move through it from anywhere but a field. */
   readonly isMain?: boolean;
+  /** Has few columns and short words: stays a table where it is narrow, such as beside an open detail. */
+  readonly isCompact?: boolean;
   /** Shown in place of rows: an `EmptyState`. */
   readonly empty?: ReactNode;
 }
@@ -47,6 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     selection,
     bulkActions,
     isMain = false,
+    isCompact,
     empty,
   } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -54,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   const keys = rows.map(rowKey);
   return (
-    <div className={classes.wrap}>
+    <div className={classNames(classes.wrap, isCompact && classes.compact)}>
       {/* The roles are spelled out because the card form takes a table's display, and with it its meaning, away. */}
       <table className={classes.table} role="table" aria-label={label}>
         <DataTableHead columns={columns} sort={sort} onSort={onSort} selection={selection} rowKeys={keys} />

@@ -1,0 +1,29 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
+import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
+import { orNotFound } from '../../../../../../or-not-found.ts';
+import { RouteNotFound } from '../../../../../../shell/route-not-found.tsx';
+
+/** A champion's statement, for staff. */
+export const Route = createFileRoute('/w/$workspace/staff/champions/$memberId/points')({
+  validateSearch: readStatementSearch,
+  loader: async ({ context, params: { memberId } }) => {
+    const { queryClient, trpc } = context.api;
+    await orNotFound(queryClient.ensureQueryData(trpc.points.standingOf.queryOptions({ memberId })));
+  },
+  component: MemberPointsRoute,
+  notFoundComponent: RouteNotFound,
+});
+
+function MemberPointsRoute() {
+  const { workspace, memberId } = Route.useParams();
+  const navigate = Route.useNavigate();
+  return (
+    <MemberPointsPage
+      workspace={workspace}
+      memberId={memberId}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ImportSummary } from '@rostra/shared/imports/import-summary.schema';
+import type { ListImportsOutput } from '@rostra/shared/imports/list-imports.contract';
+import type { Column } from '../../../ui/data/data-table-column.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+import { ImportStatePill } from './import-state-pill.tsx';
+
+/** What `ImportHistory` takes. */
+export interface ImportHistoryProps {
+  readonly imports: ListImportsOutput;
+  readonly onPage: (page: number) => void;
+  readonly onOpen: (importId: string) => void;
+}
+
+/** Files that came before, with what came of each. */
+export function ImportHistory({ imports, onPage, onOpen }: ImportHistoryProps) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const { rows, page, pageSize, total } = imports;
+  return (
+    <Section title={t`Earlier files`}>
+      <DataTable
+        isMain
+        label={t`Earlier files`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => onOpen(id)}
+        empty={
+          <Text tone="soft">
+            <Trans>No file was brought yet. What came of each will stand here.</Trans>
+          </Text>
+        }
+      />
+      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
+    </Section>
+  );
+}
+
+function useColumns(): ReadonlyArray<Column<ImportSummary>> {
+  const { t } = useLingui();
+  const number = useNumberFormat();
+  return [
+    { key: 'file', header: t`File`, renderCell: (row) => row.fileName },
+    { key: 'state', header: t`State`, renderCell: (row) => <ImportStatePill state={row.state} /> },
+    { key: 'people', header: t`People`, align: 'end', renderCell: (row) => number.format(row.rowsTotal) },
+    { key: 'new', header: t`New`, align: 'end', renderCell: (row) => number.format(row.counts.new) },
+    { key: 'update', header: t`Changed`, align: 'end', renderCell: (row) => number.format(row.counts.update) },
+    { key: 'invalid', header: t`Left out`, align: 'end', renderCell: (row) => number.format(row.counts.invalid) },
+    { key: 'by', header: t`By`, renderCell: (row) => row.uploadedBy },
+    { key: 'at', header: t`When`, align: 'end', renderCell: (row) => <DateText at={row.uploadedAt} form="day-time" /> },
+  ];
+}

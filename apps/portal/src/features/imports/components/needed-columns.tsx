@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Heading } from '../../../ui/text/heading.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+
+/** What a file has to hold and what happens with it, in the order in which people ask. */
+export function NeededColumns() {
+  const { t } = useLingui();
+  return (
+    <Stack gap={12}>
+      <Heading level={2} size={16}>{t`What the file needs`}</Heading>
+      <Text size={14}>
+        <Trans>
+          A first line with the names of the columns. Needed: <strong>e-mail</strong>, <strong>name</strong> (or first
+          and last name) and <strong>account name</strong>.
+        </Trans>
+      </Text>
+      <Text size={14}>
+        <Trans>
+          Used when there: title, member ID, account ID, segment, region. Other columns are left alone. Common other
+          words, such as Company or Job title, are understood.
+        </Trans>
+      </Text>
+      <Text size={14} tone="soft">
+        <Trans>
+          People are known by their e-mail. An empty cell changes nothing. Nobody becomes staff by a file, and your own
+          team is never touched. The lines are thrown away after 30 days.
+        </Trans>
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ImportField } from '@rostra/shared/imports/import-field.schema';
+
+/** Gives the word for what a column holds. */
+export function useFieldName(): (field: ImportField) => string {
+  const { t } = useLingui();
+  return (field) => {
+    switch (field) {
+      case 'email':
+        return t`E-mail`;
+      case 'name':
+        return t`Name`;
+      case 'firstName':
+        return t`First name`;
+      case 'lastName':
+        return t`Last name`;
+      case 'title':
+        return t`Title`;
+      case 'role':
+        return t`Role`;
+      case 'memberId':
+        return t`Member ID`;
+      case 'accountName':
+        return t`Account`;
+      case 'accountId':
+        return t`Account ID`;
+      case 'segment':
+        return t`Segment`;
+      case 'region':
+        return t`Region`;
+    }
+  };
+}
