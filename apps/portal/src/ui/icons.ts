@@ -13,6 +13,7 @@ export {
   IconDownload,
   IconExternalLink,
   IconFileTypeCsv,
+  IconFlask,
   IconGift,
   IconListCheck,
   IconLock,
