@@ -40,7 +40,10 @@ export function useFieldProps<Values extends FieldValues, Context, Output>(
     return { ...form.register(name, { setValueAs: parseNumber }), error: error(name) };
   }
   function nullableNumber<Name extends Path<Values>>(name: Name): FieldProps<Name> {
-    return { ...form.register(name, { setValueAs: (value: unknown) => parseNumber(value) ?? null }), error: error(name) };
+    return {
+      ...form.register(name, { setValueAs: (value: unknown) => parseNumber(value) ?? null }),
+      error: error(name),
+    };
   }
   function nullable<Name extends Path<Values>>(name: Name): FieldProps<Name> {
     return { ...form.register(name, { setValueAs: emptyToNull }), error: error(name) };
