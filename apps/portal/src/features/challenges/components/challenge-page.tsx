@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Submission } from '@rostra/shared/challenges/submission.schema';
 import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/actions/button.tsx';
 import { ChallengeCover } from '../../../ui/covers/challenge-cover.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -29,9 +29,10 @@ export interface ChallengePageProps {
  */
 export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
   const view = useChallenge(challengeId);
-  const { submission } = view;
+  const { submission, whyNot, group } = view;
+  const whyNotWords = useWhyNotWords();
   const form = useRef<HTMLDivElement>(null);
-  const standing = useRef<HTMLDivElement>(null);
+  const standing = useFocusWhenSent(submission?.state);
   // A draft, also one that was thrown away, is nobody's business but the form's.
   const isShown = submission !== null && submission.stages.some(({ submittedAt }) => submittedAt !== null);
   return (
@@ -50,10 +51,11 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
             onGoOn={() => form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()}
           />
         ) : null}
+        {!isShown && whyNot && group !== 'under-way' ? <Notice>{whyNotWords.sentence(whyNot)}</Notice> : null}
       </div>
       <ChallengePromise challenge={view} />
       <div ref={form} className={classes.next}>
-        <WhatNext view={view} onSent={() => standing.current?.focus()} />
+        <WhatNext view={view} />
       </div>
       {isShown ? <SentEvidence submission={submission} /> : null}
       {isShown ? <SubmissionHistory submission={submission} /> : null}
@@ -61,9 +63,8 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
   );
 }
 
-/** The form of the stage that can be sent; or why there is none. Nothing while staff look at it. */
-function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readonly onSent: () => void }) {
-  const whyNotWords = useWhyNotWords();
+/** The form of the stage that can be sent. Nothing while staff look at it, nor where nothing can be begun: the words above say why. */
+function WhatNext({ view }: { readonly view: ViewChallengeOutput }) {
   const [isAgain, setIsAgain] = useState(false);
   const attempt = useAttemptKey(view.submission);
   const { submission, whyNot, stages } = view;
@@ -71,17 +72,10 @@ function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readon
     const current = submission.stages.find(({ stageId }) => stageId === submission.currentStageId);
     const stage = stages.find(({ id }) => id === submission.currentStageId);
     if (!current || !stage || current.state === 'submitted') return null;
-    return (
-      <SubmissionForm key={`${stage.id} ${attempt}`} challenge={view} stage={stage} begun={current} onSent={onSent} />
-    );
+    return <SubmissionForm key={`${stage.id} ${attempt}`} challenge={view} stage={stage} begun={current} />;
   }
   const [first] = stages;
-  if (whyNot || !first) {
-    // What is done says so itself, above.
-    return submission && whyNot?.code === 'already-done' ? null : (
-      <Notice>{whyNot ? whyNotWords.sentence(whyNot) : null}</Notice>
-    );
-  }
+  if (whyNot || !first) return null;
   if (submission && submission.state !== 'withdrawn' && !isAgain) {
     return (
       <Button onClick={() => setIsAgain(true)}>
@@ -89,7 +83,7 @@ function WhatNext({ view, onSent }: { readonly view: ViewChallengeOutput; readon
       </Button>
     );
   }
-  return <SubmissionForm key={`${first.id} ${attempt}`} challenge={view} stage={first} begun={null} onSent={onSent} />;
+  return <SubmissionForm key={`${first.id} ${attempt}`} challenge={view} stage={first} begun={null} />;
 }
 
 /**
@@ -101,4 +95,15 @@ function useAttemptKey(submission: Submission | null): string {
   const [key, setKey] = useState(before ?? 'begun');
   if (before !== null && before !== key) setKey(before);
   return key;
+}
+
+/** Takes the focus to where a submission stands as soon as it is sent: the form it was in is gone. */
+function useFocusWhenSent(state: Submission['state'] | undefined) {
+  const standing = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (state === 'submitted' && before.current !== 'submitted') standing.current?.focus();
+    before.current = state;
+  }, [state]);
+  return standing;
 }

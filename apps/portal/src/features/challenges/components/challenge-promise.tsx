@@ -22,7 +22,7 @@ export function ChallengePromise({ challenge }: { readonly challenge: ViewChalle
         <Stack gap={12}>
           <Text keepsLines>{challenge.purpose}</Text>
           <Text tone="soft">
-            <Trans>What you send here is seen by the people who run this program, and by nobody else.</Trans>
+            <Trans>What you send here goes to the people who run this program.</Trans>
           </Text>
         </Stack>
       </Section>

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import type { Evidence } from '@rostra/shared/challenges/evidence.schema';
 import type { Submission } from '@rostra/shared/challenges/submission.schema';
-import { KeyValueList } from '../../../ui/data/key-value-list.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Heading } from '../../../ui/text/heading.tsx';
 import { GivenEvidence } from './given-evidence.tsx';
+import classes from './given-evidence.module.css';
 
 /** What was sent, stage by stage, with the words it answered. What is being typed or changed stands in the form instead. */
 export function SentEvidence({ submission }: { readonly submission: Submission }) {
@@ -26,21 +27,26 @@ export function SentEvidence({ submission }: { readonly submission: Submission }
                 {title}
               </Heading>
             ) : null}
-            <KeyValueList
-              facts={evidence.map((given) => ({
-                key: given.requestId,
-                label: asked.find((request) => request.id === given.requestId)?.label,
-                value: (
-                  <GivenEvidence
-                    given={given}
-                    label={asked.find(({ id: asks }) => asks === given.requestId)?.label ?? ''}
-                  />
-                ),
-              }))}
-            />
+            <dl className={classes.given}>
+              {evidence.map((given) => (
+                <Answer key={given.requestId} given={given} asked={asked} />
+              ))}
+            </dl>
           </Stack>
         ))}
       </Stack>
     </Section>
+  );
+}
+
+function Answer({ given, asked }: Pick<Submission['stages'][number], 'asked'> & { readonly given: Evidence }) {
+  const label = asked.find(({ id }) => id === given.requestId)?.label ?? '';
+  return (
+    <div>
+      <dt className={classes.label}>{label}</dt>
+      <dd>
+        <GivenEvidence given={given} label={label} />
+      </dd>
+    </div>
   );
 }

@@ -24,12 +24,10 @@ export interface SubmissionFormProps {
   readonly stage: ChallengeStage;
   /** The stage of the submission under way; null before anything was typed. */
   readonly begun: SubmissionStage | null;
-  /** It is sent and everything on screen is new. */
-  readonly onSent: () => void;
 }
 
 /** The evidence of one stage: kept as it is typed, sent when it is ready, with a moderator's words beside the fields they concern. */
-export function SubmissionForm({ challenge, stage, begun, onSent }: SubmissionFormProps) {
+export function SubmissionForm({ challenge, stage, begun }: SubmissionFormProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const [arriving, setArriving] = useState<ReadonlySet<string>>(new Set());
@@ -50,20 +48,14 @@ export function SubmissionForm({ challenge, stage, begun, onSent }: SubmissionFo
     if (submit.isPending || arriving.size > 0) return;
     draft.keepNow();
     const evidence = toEvidence(stage.evidence, draft.values);
-    submit.mutate(
-      { idempotencyKey: key.current(), challengeId: challenge.id, stageId: stage.id, evidence },
-      {
-        onSuccess: () => {
-          draft.settle();
-          onSent();
-        },
-        onError: (error) => {
-          // Without an answer it may have arrived: then the same key finds it.
-          if (readWireError(error)) key.renew();
-          problems.show(error);
-        },
-      },
-    );
+    // Not the callbacks of `mutate`: once it is sent the form is gone, and they with it.
+    submit
+      .mutateAsync({ idempotencyKey: key.current(), challengeId: challenge.id, stageId: stage.id, evidence })
+      .then(draft.settle, (error: unknown) => {
+        // Without an answer it may have arrived: then the same key finds it.
+        if (readWireError(error)) key.renew();
+        problems.show(error);
+      });
   }
 
   return (
@@ -100,7 +92,7 @@ export function SubmissionForm({ challenge, stage, begun, onSent }: SubmissionFo
             {stage.evidence.length === 0 ? t`It is done` : isAgain ? t`Send again` : t`Send`}
           </Button>
           {challenge.submission?.state === 'draft' ? (
-            <WithdrawButton submission={challenge.submission} onWithdrawn={draft.settle} />
+            <WithdrawButton submission={challenge.submission} size="medium" onConfirm={draft.settle} />
           ) : null}
         </FormActions>
         <DraftState draft={draft} hasUnsent={begun?.state === 'open' && begun.evidence.length > 0} />

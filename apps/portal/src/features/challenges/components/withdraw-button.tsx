@@ -10,12 +10,13 @@ import { useWithdrawSubmission } from '../api/withdraw-submission.ts';
 /** What `WithdrawButton` takes. */
 export interface WithdrawButtonProps {
   readonly submission: Pick<Submission, 'id' | 'challengeId' | 'state' | 'pointsAwarded'>;
-  /** It is taken back; before anything is shown anew. */
-  readonly onWithdrawn?: () => void;
+  readonly size?: 'small' | 'medium';
+  /** It was confirmed and is about to be taken back. */
+  readonly onConfirm?: () => void;
 }
 
 /** Takes a submission back, or throws a draft away, after asking once. */
-export function WithdrawButton({ submission, onWithdrawn }: WithdrawButtonProps) {
+export function WithdrawButton({ submission, size = 'small', onConfirm }: WithdrawButtonProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
@@ -24,7 +25,7 @@ export function WithdrawButton({ submission, onWithdrawn }: WithdrawButtonProps)
   const label = isDraft ? t`Throw the draft away` : t`Take it back`;
 
   function confirm() {
-    onWithdrawn?.();
+    onConfirm?.();
     withdraw.mutate(
       { idempotencyKey: key.current(), submissionId: submission.id },
       { onSuccess: () => setIsAsking(false), onSettled: key.renew },
@@ -33,7 +34,7 @@ export function WithdrawButton({ submission, onWithdrawn }: WithdrawButtonProps)
 
   return (
     <>
-      <Button variant="quiet" size="small" onClick={() => setIsAsking(true)}>
+      <Button variant="quiet" size={size} onClick={() => setIsAsking(true)}>
         {label}
       </Button>
       <ConfirmDialog
