@@ -26,7 +26,8 @@ export function RelativeTime({ at, now }: { readonly at: string; readonly now?: 
 function inWords(locale: string, seconds: number): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, length] of steps) {
-    if (Math.abs(seconds) >= length) return words.format(Math.trunc(seconds / length), unit);
+    // Rounded: what is due in 47 hours is not due tomorrow.
+    if (Math.abs(seconds) >= length) return words.format(Math.round(seconds / length), unit);
   }
   return words.format(0, 'second');
 }
