@@ -26,6 +26,8 @@ export const redemptionEventSchema = z.object({
   state: z.enum(redemptionStates),
   /** Who did it; null when the person is gone. */
   byName: z.string().nullable(),
+  /** Whether it was the champion whose redemption it is. */
+  isByChampion: z.boolean(),
   /** Words for the champion: a note, a code, a reason. */
   words: z.string().nullable(),
 });

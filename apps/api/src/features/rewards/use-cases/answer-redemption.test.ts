@@ -87,10 +87,10 @@ describe('the way of a redemption', () => {
     await approve(randomUUID(), 'Leaves on Monday');
     await fulfil(CODE);
     const { events, dueAt, canCancel } = await view();
-    expect(events.map(({ state, byName, words }) => [state, byName, words])).toEqual([
-      ['requested', 'Ana <b>', null],
-      ['approved', 'Mara', 'Leaves on Monday'],
-      ['fulfilled', 'Mara', CODE],
+    expect(events.map(({ state, byName, isByChampion, words }) => [state, byName, isByChampion, words])).toEqual([
+      ['requested', 'Ana <b>', true, null],
+      ['approved', 'Mara', false, 'Leaves on Monday'],
+      ['fulfilled', 'Mara', false, CODE],
     ]);
     expect({ dueAt, canCancel }).toEqual({ dueAt: null, canCancel: false });
   });

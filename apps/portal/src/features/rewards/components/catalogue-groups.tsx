@@ -38,7 +38,7 @@ function useGroupWords(): (group: Group) => { title: string; hint?: string } {
   return (group) => {
     switch (group) {
       case 'now':
-        return { title: t`Yours now if you like` };
+        return { title: t`You can have these now` };
       case 'near':
         return { title: t`Only points are missing`, hint: t`The nearest first.` };
       case 'later':

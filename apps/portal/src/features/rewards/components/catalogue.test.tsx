@@ -45,7 +45,7 @@ const mug = catalogueItem({ id: id(4), title: 'Mug', stock: 0, group: 'later', r
 describe('the catalogue', () => {
   it('shows what can be had now first, then what is near with the points missing, then the rest with its reason', async () => {
     open([hoodie, trip, dinner, mug]);
-    const now = await screen.findByRole('region', { name: 'Yours now if you like' });
+    const now = await screen.findByRole('region', { name: 'You can have these now' });
     const near = screen.getByRole('region', { name: 'Only points are missing' });
     const later = screen.getByRole('region', { name: 'For later' });
     expect(screen.getAllByRole('region').filter((part) => [now, near, later].includes(part))).toEqual([
@@ -68,7 +68,7 @@ describe('the catalogue', () => {
 
   it('leaves groups out that hold nothing, and filters where all is in sight', async () => {
     open([hoodie]);
-    await screen.findByRole('region', { name: 'Yours now if you like' });
+    await screen.findByRole('region', { name: 'You can have these now' });
     expect(screen.queryByRole('region', { name: 'For later' })).toBeNull();
     expect(screen.queryByRole('searchbox')).toBeNull();
   });

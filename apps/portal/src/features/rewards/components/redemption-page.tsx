@@ -50,7 +50,7 @@ export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps)
         }
       />
       <Section title={t`What happens`} isBare>
-        <RedemptionTimeline redemption={redemption} />
+        <RedemptionTimeline redemption={redemption} isOwn />
       </Section>
       {redemption.note ? (
         <Section title={t`What you told us`}>
@@ -81,9 +81,7 @@ function TakeBack({ redemption }: { readonly redemption: ViewRedemptionOutput })
 
   return (
     <div>
-      <Button variant="quiet" onClick={() => setIsAsking(true)}>
-        {t`Take it back`}
-      </Button>
+      <Button onClick={() => setIsAsking(true)}>{t`Take it back`}</Button>
       <ConfirmDialog
         isOpen={isAsking}
         onClose={close}

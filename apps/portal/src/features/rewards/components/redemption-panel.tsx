@@ -21,16 +21,17 @@ import { RedemptionTimeline } from './redemption-timeline.tsx';
 export interface RedemptionPanelProps {
   /** The redemption that is open; null when none is. */
   readonly redemptionId: string | null;
+  /** What it is, as far as the list beside it knows. */
+  readonly title: string;
   readonly onClose: () => void;
   /** It was answered here: the next one can come. */
   readonly onAnswered: (redemptionId: string) => void;
 }
 
 /** One redemption beside the list: whose it is, what they said, what happened, and the answer. */
-export function RedemptionPanel({ redemptionId, onClose, onAnswered }: RedemptionPanelProps) {
-  const { t } = useLingui();
+export function RedemptionPanel({ redemptionId, title, onClose, onAnswered }: RedemptionPanelProps) {
   return (
-    <SidePanel isOpen={redemptionId !== null} onClose={onClose} title={t`Redemption`}>
+    <SidePanel isOpen={redemptionId !== null} onClose={onClose} title={title}>
       {redemptionId === null ? null : (
         <PanelBody key={redemptionId} redemptionId={redemptionId} onAnswered={onAnswered} />
       )}
@@ -58,21 +59,17 @@ function RedemptionDetail({
   const [failure, setFailure] = useState<string | null>(null);
   return (
     <>
-      <div>
-        <Text size={20} weight="strong">
-          {redemption.rewardTitle}
-        </Text>
-        <Row gap={12}>
-          <RedemptionStatePill state={redemption.state} />
-          {redemption.dueAt ? (
-            <Text as="span" size={14} tone="soft">
-              <Trans>
-                Due <DueClock redemption={redemption} />
-              </Trans>
-            </Text>
-          ) : null}
-        </Row>
-      </div>
+      <Row gap={12}>
+        <RedemptionStatePill state={redemption.state} />
+        {redemption.dueAt && !redemption.isLate ? (
+          <Text as="span" size={14} tone="soft">
+            <Trans>
+              Due <DueClock redemption={redemption} />
+            </Trans>
+          </Text>
+        ) : null}
+        {redemption.isLate ? <DueClock redemption={redemption} /> : null}
+      </Row>
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
       {redemption.note ? (
         <Section title={t`What ${redemption.memberName} says`} isBare>

@@ -38,7 +38,7 @@ function open(
   return { ...view, asked };
 }
 
-const panel = () => screen.findByRole('dialog', { name: 'Redemption' });
+const panel = () => screen.findByRole('dialog', { name: /^Grey hoodie for|^Redemption$/ });
 const three = [1, 2, 3].map((nth) => queuedRedemption(nth));
 
 describe('the queue', () => {

@@ -18,6 +18,7 @@ export function RedemptionQueue({ search, onSearch }: RedemptionQueueProps) {
   const { part = 'waiting', q, page = 1, open } = search;
   const queue = useRedemptionQueue({ part, search: q, page });
   const counts = queue.data?.counts;
+  const opened = queue.data?.rows.find((row) => row.id === open);
 
   /** After an answer the one below it is next; at the end of the list the panel closes. */
   function goOn(answeredId: string) {
@@ -60,6 +61,7 @@ export function RedemptionQueue({ search, onSearch }: RedemptionQueueProps) {
       </Tabs>
       <RedemptionPanel
         redemptionId={open ?? null}
+        title={opened ? t`${opened.rewardTitle} for ${opened.memberName}` : t`Redemption`}
         onClose={() => onSearch({ ...search, open: undefined })}
         onAnswered={goOn}
       />

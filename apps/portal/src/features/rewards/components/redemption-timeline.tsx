@@ -13,14 +13,16 @@ export interface RedemptionTimelineProps {
   readonly redemption: Pick<RedemptionSummary, 'state' | 'pointsCost' | 'dueAt'> & {
     readonly events: readonly RedemptionEventView[];
   };
+  /** Whether the champion reads it, who is then called "you". */
+  readonly isOwn?: true;
 }
 
 /** Every step of a redemption with who took it and what they said, and the steps still ahead with their day. */
-export function RedemptionTimeline({ redemption }: RedemptionTimelineProps) {
+export function RedemptionTimeline({ redemption, isOwn }: RedemptionTimelineProps) {
   const { events, pointsCost } = redemption;
   const past = events.map((event): TimelineEvent => ({
     key: event.id,
-    title: <StepTitle event={event} />,
+    title: <StepTitle event={event} isOwn={isOwn} />,
     at: <DateText at={event.at} form="day-time" />,
     tone: redemptionTone(event.state),
     detail: <StepDetail event={event} pointsCost={pointsCost} />,
@@ -28,8 +30,9 @@ export function RedemptionTimeline({ redemption }: RedemptionTimelineProps) {
   return <Timeline events={[...past, ...stepsAhead(redemption)]} />;
 }
 
-function StepTitle({ event: { state, byName } }: { readonly event: RedemptionEventView }) {
-  const name = byName ?? <Trans>Somebody who has left</Trans>;
+function StepTitle({ event: { state, byName, isByChampion }, isOwn }: StepTitleProps) {
+  const you = isOwn && isByChampion ? <Trans>you</Trans> : null;
+  const name = you ?? byName ?? <Trans>somebody who has left</Trans>;
   switch (state) {
     case 'requested':
       return <Trans>Requested by {name}</Trans>;
@@ -44,6 +47,10 @@ function StepTitle({ event: { state, byName } }: { readonly event: RedemptionEve
     case 'failed':
       return <Trans>Could not be handed over, says {name}</Trans>;
   }
+}
+
+interface StepTitleProps extends Pick<RedemptionTimelineProps, 'isOwn'> {
+  readonly event: RedemptionEventView;
 }
 
 function StepDetail({ event, pointsCost }: { readonly event: RedemptionEventView; readonly pointsCost: number }) {

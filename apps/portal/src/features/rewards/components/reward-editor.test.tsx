@@ -76,7 +76,7 @@ describe('a new reward', () => {
       ['Title', 'Founder dinner'],
       ['Description', 'Six people, one table.'],
       ['Cost', '1,200'],
-      [/^Worth/, '75.50'],
+      [/^Worth to the champion/, '75.50'],
     ] as const) {
       await user.clear(await box(name));
       await user.paste(text);
@@ -105,13 +105,15 @@ describe('a new reward', () => {
 
   it('with something missing or wrong says what at the field, keeps the text and sends nothing', async () => {
     const { user, created } = open(newPath);
-    await user.type(await box(/^Worth/), 'a lot');
+    await user.type(await box(/^Worth to the champion/), 'a lot');
     await user.type(await box(/^Pieces left/), '1.5');
     await user.click(save('Create draft'));
     expect(await box('Title')).toHaveAccessibleDescription(/Please fill this in/);
-    expect(await box(/^Worth/)).toHaveAccessibleDescription(/Please give an amount such as 25 or 25.50/);
+    expect(await box(/^Worth to the champion/)).toHaveAccessibleDescription(
+      /Please give an amount such as 25 or 25.50/,
+    );
     expect(await box(/^Pieces left/)).toHaveAccessibleDescription(/Please give a whole number/);
-    expect(await box(/^Worth/)).toHaveValue('a lot');
+    expect(await box(/^Worth to the champion/)).toHaveValue('a lot');
     expect(created).toEqual([]);
   });
 

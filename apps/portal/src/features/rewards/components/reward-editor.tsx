@@ -7,6 +7,7 @@ import { useToast } from '../../../ui/feedback/toast-provider.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Row } from '../../../ui/layout/row.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
@@ -50,7 +51,13 @@ export function RewardEditor({ workspace, reward, onSaved, onStale }: RewardEdit
             <Trans>Rewards</Trans>
           </TextLink>
         }
-        meta={reward ? <RewardStatePill state={reward.state} /> : null}
+        meta={
+          reward ? (
+            <Row>
+              <RewardStatePill state={reward.state} />
+            </Row>
+          ) : null
+        }
         actions={reward ? <MoveReward reward={reward} hasChanges={editor.hasChanges} /> : null}
       />
       <Split
@@ -65,7 +72,7 @@ export function RewardEditor({ workspace, reward, onSaved, onStale }: RewardEdit
             >
               <RewardFieldsParts editor={editor} />
               {editor.failure ? <Notice tone="bad">{editor.failure}</Notice> : null}
-              <FormActions>
+              <Row gap={16}>
                 <Button type="submit" variant="primary" isBusy={editor.isSaving}>
                   {reward ? t`Save` : t`Create draft`}
                 </Button>
@@ -76,7 +83,7 @@ export function RewardEditor({ workspace, reward, onSaved, onStale }: RewardEdit
                     <Trans>Kept in this tab until you save</Trans>
                   )}
                 </Text>
-              </FormActions>
+              </Row>
             </FormLayout>
           </Stack>
         }

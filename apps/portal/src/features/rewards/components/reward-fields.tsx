@@ -46,8 +46,7 @@ export function RewardFieldsParts({ editor: { form, values } }: { readonly edito
         />
         <Row align="top" gap={16}>
           <TextField
-            label={t`Worth`}
-            hint={t`In money; shown to champions.`}
+            label={t`Worth to the champion`}
             isOptional
             isNarrow
             inputMode="decimal"
@@ -56,7 +55,6 @@ export function RewardFieldsParts({ editor: { form, values } }: { readonly edito
           />
           <SelectField
             label={t`Currency`}
-            hint={t`Of the worth.`}
             choices={(known.includes(currency) ? known : [currency, ...known]).map((value) => ({
               value,
               label: value,
@@ -68,7 +66,7 @@ export function RewardFieldsParts({ editor: { form, values } }: { readonly edito
       <Section title={t`Who can have how many`}>
         <NumberField
           label={t`Pieces left`}
-          hint={t`Empty when there is no end to it. A change is added to what is left at that moment, so that nothing redeemed meanwhile is lost.`}
+          hint={t`Empty when there is no end to it. What is redeemed while you type stays counted.`}
           isOptional
           unit={t`pieces`}
           {...field.nullableNumber('stock')}

@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/feedback/badge.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Row } from '../../../ui/layout/row.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
@@ -41,7 +42,11 @@ export function RewardPage({ workspace, rewardId, onRedeemed }: RewardPageProps)
             <Trans>Rewards</Trans>
           </TextLink>
         }
-        meta={<Badge>{kindName(reward.kind)}</Badge>}
+        meta={
+          <Row>
+            <Badge>{kindName(reward.kind)}</Badge>
+          </Row>
+        }
       />
       <Split
         main={

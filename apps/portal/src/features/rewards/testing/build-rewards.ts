@@ -71,7 +71,16 @@ export function redemptionView(parts: Partial<ViewRedemptionOutput> = {}): ViewR
     dueAt: '2026-03-12T09:00:00.000Z',
     note: null,
     canCancel: true,
-    events: [{ id: '1', at: '2026-03-10T09:00:00.000Z', state: 'requested', byName: 'Ana Ruiz', words: null }],
+    events: [
+      {
+        id: '1',
+        at: '2026-03-10T09:00:00.000Z',
+        state: 'requested',
+        byName: 'Ana Ruiz',
+        isByChampion: true,
+        words: null,
+      },
+    ],
     ...parts,
   };
 }
