@@ -5,6 +5,7 @@ import { buildWhenStale, embedBuild, portalBuild } from './build-when-stale.ts';
 import { listenOnChosenPort } from './listen-on-chosen-port.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { openDatabase } from './open-database.ts';
+import { openDemo } from './open-demo.ts';
 
 /** What to start. */
 export interface StartOptions {
@@ -52,13 +53,17 @@ export async function startRostra({ env, isPortExact, signal }: StartOptions): P
   opened.defer(() => api.stop());
   signal?.throwIfAborted();
 
+  const demo = env.wantsDemo ? await openDemo(api.deps, { ...env, port }) : null;
+  if (demo) opened.defer(() => demo.close());
+  signal?.throwIfAborted();
+
   const portalUrl = api.deps.publicUrl;
   await lock.announce(portalUrl);
   const owned = opened.move();
   return {
     portalUrl,
     port,
-    hostPageUrl: null,
+    hostPageUrl: demo?.hostPageUrl ?? null,
     failed: database.ended.then(() => 'PostgreSQL ended by itself. Start Rostra again: what was saved is kept.'),
     stop: () => owned.disposeAsync(),
   };

@@ -1,0 +1,40 @@
+import type { Env } from '../../apps/api/src/config/env.ts';
+import { startDemoHostPage } from '../../apps/api/src/demo/host-page/start-host-page.ts';
+import { demoSlug, loadDemo } from '../../apps/api/src/demo/load-demo.ts';
+import type { Deps } from '../../apps/api/src/deps/deps.ts';
+import { listWorkspaceAddresses } from '../../apps/api/src/features/workspace/index.ts';
+import { withProgress } from '../terminal/with-progress.ts';
+import { demoMark } from './demo-mark.ts';
+import { listenOnChosenPort } from './listen-on-chosen-port.ts';
+
+/** Far enough from the portal's port that the next checkout's portal finds its own. */
+const HOST_PAGE_PORTS_ABOVE = 100;
+
+/** The demo, open for visitors. */
+export interface OpenDemo {
+  /** The page of a demo customer that embeds the portal. */
+  readonly hostPageUrl: string;
+  close(): Promise<void>;
+}
+
+/** Makes the demo workspace unless it is there, and serves the host page that embeds it. The caller holds the data folder's lock. */
+export async function openDemo(deps: Deps, env: Pick<Env, 'dataDir' | 'port'>): Promise<OpenDemo> {
+  if (!(await hasDemo(deps))) await makeDemo(deps, env.dataDir);
+  const wish = { wanted: env.port + HOST_PAGE_PORTS_ABOVE, isExact: false };
+  const { server } = await listenOnChosenPort(wish, (port) => startDemoHostPage(deps, { port, workspace: demoSlug }));
+  return { hostPageUrl: server.url, close: () => server.stop() };
+}
+
+async function hasDemo(deps: Deps): Promise<boolean> {
+  const addresses = await listWorkspaceAddresses(deps);
+  return addresses.some(({ slug }) => slug === demoSlug);
+}
+
+async function makeDemo(deps: Deps, dataDir: string): Promise<void> {
+  const mark = demoMark(dataDir);
+  await mark.set();
+  await withProgress('Making the demo workspace', (onProgress) =>
+    loadDemo(deps, { endsAt: deps.clock.now(), onProgress }),
+  );
+  await mark.clear();
+}
