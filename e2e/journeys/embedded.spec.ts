@@ -106,7 +106,10 @@ test('an open portal signs in again by itself after an administrator turned embe
 test('a page that is not on the list cannot show the portal', async ({ page, portalUrl, console }) => {
   console.allow(/frame-ancestors|violates the following Content Security Policy/);
   await page.route('http://elsewhere.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${portalUrl}/embed/demo?v=1&ch=0123456789abcdef"></iframe>` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${portalUrl}/embed/demo?v=1&ch=0123456789abcdef"></iframe>`,
+    }),
   );
   await page.goto('http://elsewhere.example/');
   const frame = page.frames().find((candidate) => candidate !== page.mainFrame());

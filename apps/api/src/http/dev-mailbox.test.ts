@@ -16,7 +16,16 @@ afterAll(() => api.close());
 async function keepMail(workspaceId: string, subject: string, text: string): Promise<void> {
   const mailId = await api.inWorkspace(workspaceId, async (scope) => {
     const id = scope.newId();
-    const mail = { workspaceId, id, toAddress: 'ana@example.com', subject, text, html: '', state: 'queued', createdAt: scope.now } as const;
+    const mail = {
+      workspaceId,
+      id,
+      toAddress: 'ana@example.com',
+      subject,
+      text,
+      html: '',
+      state: 'queued',
+      createdAt: scope.now,
+    } as const;
     scope.em.create(MailMessageEntity, mail);
     return id;
   });
@@ -28,7 +37,11 @@ describe('the mailbox page', () => {
     const [one, two] = [await buildPlace(api), await buildPlace(api)];
     await keepMail(one.workspaceId, 'Older', 'Hello <script>alert(1)</script>');
     api.clock.advance(1000);
-    await keepMail(two.workspaceId, 'Newer & better', 'Here:\nhttp://localhost:4000/w/x/sign-in/confirm#abc"onclick="x\nBye');
+    await keepMail(
+      two.workspaceId,
+      'Newer & better',
+      'Here:\nhttp://localhost:4000/w/x/sign-in/confirm#abc"onclick="x\nBye',
+    );
     const app = await serveApp({ ...api.deps, keepsMail: true });
     const page = await fetch(`${app.url}/dev/mailbox`);
     const html = await page.text();

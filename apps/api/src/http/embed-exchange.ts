@@ -41,9 +41,12 @@ async function exchange(context: RequestContext, req: Request): Promise<Exchange
   try {
     await deps.rateLimits.consume('embed-exchange', `${workspace}:${context.callerAddress}`);
     const workspaceId = await findWorkspaceBySlug(deps, workspace);
-    return await inWorkspace(deps, { workspaceId, actor: framedVisitor, requestId }, (scope) => exchangeProof(scope, input.data));
+    return await inWorkspace(deps, { workspaceId, actor: framedVisitor, requestId }, (scope) =>
+      exchangeProof(scope, input.data),
+    );
   } catch (error) {
-    if (error instanceof AppError) deps.logger.warn({ requestId, workspace, code: error.code, ...error.details }, 'embed exchange refused');
+    if (error instanceof AppError)
+      deps.logger.warn({ requestId, workspace, code: error.code, ...error.details }, 'embed exchange refused');
     throw error;
   }
 }

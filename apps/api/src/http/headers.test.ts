@@ -24,7 +24,10 @@ beforeAll(async () => {
     writeFile(join(folder, 'loader', 'rostra-portal.js'), 'export {}'),
     writeFile(join(folder, 'loader', 'rostra-portal.iife.js'), '(()=>{})()'),
   ]);
-  app = await serveApp({ ...api.deps, keepsMail: true }, { portalDir: join(folder, 'portal'), loaderDir: join(folder, 'loader') });
+  app = await serveApp(
+    { ...api.deps, keepsMail: true },
+    { portalDir: join(folder, 'portal'), loaderDir: join(folder, 'loader') },
+  );
   host = await buildEmbedHost(api);
 });
 afterAll(async () => {
@@ -36,13 +39,28 @@ afterAll(async () => {
 /** The directives of an answer's policy by name. */
 function policyOf(response: Response): Record<string, string> {
   const policy = response.headers.get('content-security-policy') ?? '';
-  return Object.fromEntries(policy.split(/;\s*/).map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]));
+  return Object.fromEntries(
+    policy.split(/;\s*/).map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
+  );
 }
 
 const get = (path: string) => fetch(`${app.url}${path}`, { redirect: 'manual' });
 
 describe('every answer', () => {
-  const paths = ['/', '/w/acme/', '/w/acme/sign-in/confirm', '/livez', '/readyz', '/trpc/session.current', '/assets/x.js', '/nowhere', '/dev/mailbox', '/index.html', '/embed.html', '/w/%E0%A4%A'];
+  const paths = [
+    '/',
+    '/w/acme/',
+    '/w/acme/sign-in/confirm',
+    '/livez',
+    '/readyz',
+    '/trpc/session.current',
+    '/assets/x.js',
+    '/nowhere',
+    '/dev/mailbox',
+    '/index.html',
+    '/embed.html',
+    '/w/%E0%A4%A',
+  ];
 
   it.each(paths)('%s may be framed by nobody and says what browsers may do with it', async (path) => {
     const response = await get(path);
@@ -68,22 +86,25 @@ describe('every answer', () => {
 });
 
 describe('a document', () => {
-  it.each(['/', '/w/acme/rewards', '/embed/acme'])('%s runs only scripts and styles that carry its own nonce, new each time', async (path) => {
-    const [first, second] = await Promise.all([get(path), get(path)]);
-    const html = await first.text();
-    const nonce = /'nonce-([^']+)'/.exec(policyOf(first)['script-src'] ?? '')?.[1];
-    expect(nonce).toMatch(/^[\w+/]{22}==$/);
-    expect(policyOf(first)).toMatchObject({
-      'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
-      'style-src': `'self' 'nonce-${nonce}'`,
-      'connect-src': "'self'",
-      'object-src': "'none'",
-      'form-action': "'self'",
-    });
-    expect(html).toBe(document.replaceAll('__CSP_NONCE__', nonce ?? ''));
-    expect(policyOf(second)['script-src']).not.toBe(policyOf(first)['script-src']);
-    expect(first.headers.get('cache-control')).toBe('no-store');
-  });
+  it.each(['/', '/w/acme/rewards', '/embed/acme'])(
+    '%s runs only scripts and styles that carry its own nonce, new each time',
+    async (path) => {
+      const [first, second] = await Promise.all([get(path), get(path)]);
+      const html = await first.text();
+      const nonce = /'nonce-([^']+)'/.exec(policyOf(first)['script-src'] ?? '')?.[1];
+      expect(nonce).toMatch(/^[\w+/]{22}==$/);
+      expect(policyOf(first)).toMatchObject({
+        'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
+        'style-src': `'self' 'nonce-${nonce}'`,
+        'connect-src': "'self'",
+        'object-src': "'none'",
+        'form-action': "'self'",
+      });
+      expect(html).toBe(document.replaceAll('__CSP_NONCE__', nonce ?? ''));
+      expect(policyOf(second)['script-src']).not.toBe(policyOf(first)['script-src']);
+      expect(first.headers.get('cache-control')).toBe('no-store');
+    },
+  );
 
   it('is not handed out unfinished, with the mark in place of the nonce', async () => {
     for (const name of ['index.html', 'embed.html']) expect((await get(`/${name}`)).status).toBe(404);
@@ -96,7 +117,9 @@ describe('the embed document', () => {
   it('may be framed by exactly the origins of its workspace, and by nobody while embedding is off', async () => {
     expect(await ancestors(host.slug)).toBe('https://community.example.com');
     const change = (data: { isEmbedOn?: boolean; embedOrigins?: string[] }) =>
-      api.inWorkspace(host.workspaceId, (scope) => scope.em.nativeUpdate(WorkspaceEntity, { id: host.workspaceId }, data));
+      api.inWorkspace(host.workspaceId, (scope) =>
+        scope.em.nativeUpdate(WorkspaceEntity, { id: host.workspaceId }, data),
+      );
     await change({ embedOrigins: ['https://a.example', 'http://localhost:3000'] });
     expect(await ancestors(host.slug)).toBe('https://a.example http://localhost:3000');
     await change({ isEmbedOn: false });
@@ -119,13 +142,16 @@ describe('the embed document', () => {
 });
 
 describe('the loader', () => {
-  it.each(['rostra-portal.js', 'rostra-portal.iife.js'])('%s may be loaded by any site and is asked for anew each hour', async (name) => {
-    const response = await get(`/embed/${name}`);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
-    expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-    expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  it.each(['rostra-portal.js', 'rostra-portal.iife.js'])(
+    '%s may be loaded by any site and is asked for anew each hour',
+    async (name) => {
+      const response = await get(`/embed/${name}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 });

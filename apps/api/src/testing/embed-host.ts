@@ -64,9 +64,14 @@ export async function buildEmbedHost(api: TestApi, workspaceName = 'Acme'): Prom
       ...person,
     };
   };
-  const sign = (given: Record<string, unknown> = {}, { header = {}, secret = settings.secret, hash = 'sha256' }: Signing = {}) => {
+  const sign = (
+    given: Record<string, unknown> = {},
+    { header = {}, secret = settings.secret, hash = 'sha256' }: Signing = {},
+  ) => {
     const whole = { alg: 'HS256', typ: 'rostra-embed+jwt', kid: settings.kid, ...header };
-    const signed = [whole, { ...claims(), ...given }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    const signed = [whole, { ...claims(), ...given }]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+      .join('.');
     return `${signed}.${createHmac(hash, Buffer.from(secret, 'base64url')).update(signed).digest('base64url')}`;
   };
   return { workspaceId, origin, ...settings, claims, sign };

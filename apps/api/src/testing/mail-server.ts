@@ -18,15 +18,18 @@ export async function startMailServer(): Promise<TestMailServer> {
   const mails: Email[] = [];
   const given = new Set<Email>();
   const waiting = new Set<() => void>();
+  const keep = async (bytes: Buffer) => {
+    mails.push(await PostalMime.parse(bytes));
+    for (const look of waiting) look();
+  };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', async () => {
-        mails.push(await PostalMime.parse(Buffer.concat(chunks)));
+      stream.on('end', () => {
         done();
-        for (const look of waiting) look();
+        void keep(Buffer.concat(chunks));
       });
     },
   });
@@ -37,7 +40,9 @@ export async function startMailServer(): Promise<TestMailServer> {
     next: (to) =>
       new Promise((resolve) => {
         const look = () => {
-          const mail = mails.find((candidate) => !given.has(candidate) && candidate.to?.some(({ address }) => address === to));
+          const mail = mails.find(
+            (candidate) => !given.has(candidate) && candidate.to?.some(({ address }) => address === to),
+          );
           if (!mail) return;
           given.add(mail);
           waiting.delete(look);

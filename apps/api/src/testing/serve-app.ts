@@ -27,7 +27,10 @@ export async function serveApp(deps: Deps, options: AppOptions = {}): Promise<Se
         body: JSON.stringify(input ?? null),
       }),
     get: (procedure, input, headers = {}) =>
-      fetch(`${url}/trpc/${procedure}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`, { headers }),
+      fetch(
+        `${url}/trpc/${procedure}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`,
+        { headers },
+      ),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -38,7 +41,10 @@ export async function serveApp(deps: Deps, options: AppOptions = {}): Promise<Se
 
 /** The `name=value` of the session cookie that an answer sets; undefined when it sets none. */
 export function cookieOf(response: Response): string | undefined {
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).find((pair) => pair?.startsWith('rostra='));
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .find((pair) => pair?.startsWith('rostra='));
 }
 
 /** The result of a tRPC answer; undefined when it was refused. */

@@ -13,7 +13,10 @@ export const addEmbedOriginInput = z.object({ ...withIdempotencyKey, origin: emb
 export const removeEmbedOriginInput = z.object({ ...withIdempotencyKey, origin: z.string().max(200) });
 
 /** Says what happens to visitors nobody here knows. */
-export const setEmbedProvisioningInput = z.object({ ...withIdempotencyKey, provisioning: z.enum(embedProvisionings, 'not-a-choice') });
+export const setEmbedProvisioningInput = z.object({
+  ...withIdempotencyKey,
+  provisioning: z.enum(embedProvisionings, 'not-a-choice'),
+});
 
 /** The settings after a change are read anew. */
 export const changeEmbedSettingsOutput = z.null();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedMessage } from '../errors/field-message.ts';
 import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
 
 /**
@@ -7,8 +8,8 @@ import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
  */
 export const exchangeProofInput = z.object({
   workspace: workspaceSlugSchema,
-  proof: z.string().min(1, 'required').max(8_192, 'too-long:8192'),
-  hostOrigin: z.string().max(200, 'too-long:200'),
+  proof: z.string().min(1, 'required').max(8_192, boundedMessage('too-long', 8_192)),
+  hostOrigin: z.string().max(200, boundedMessage('too-long', 200)),
 });
 
 /** An embedded session. `token` goes into `Authorization: Bearer`; it is good until `expiresAt`, ten minutes ahead. */

@@ -12,7 +12,11 @@ export const requestSignInInput = z.object({
  * `attemptId` goes with the 6-digit code; it is given for unknown addresses too. `expiresAt` is 15 minutes ahead. `mailbox` is where a development
  * server shows the mail it keeps; null where mails go out.
  */
-export const requestSignInOutput = z.object({ attemptId: z.uuid(), expiresAt: z.iso.datetime(), mailbox: z.string().nullable() });
+export const requestSignInOutput = z.object({
+  attemptId: z.uuid(),
+  expiresAt: z.iso.datetime(),
+  mailbox: z.string().nullable(),
+});
 
 /** Input of `identity.requestSignIn`. */
 export type RequestSignInInput = z.infer<typeof requestSignInInput>;

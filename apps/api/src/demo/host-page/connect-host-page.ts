@@ -26,7 +26,10 @@ const demoActor: Actor = { memberId: null, role: 'system', surface: 'demo' };
  *
  * @throws Error when the workspace is not the demo's: no other gets a key that nobody asked for
  */
-export async function connectHostPage(deps: Deps, { workspace, origin }: DemoHost): Promise<Omit<SigningKey, 'portalUrl'>> {
+export async function connectHostPage(
+  deps: Deps,
+  { workspace, origin }: DemoHost,
+): Promise<Omit<SigningKey, 'portalUrl'>> {
   const workspaceId = await findWorkspaceBySlug(deps, workspace);
   const options = { workspaceId, actor: demoActor, requestId: 'host-page' };
   await inWorkspace(deps, options, (scope) => allowOrigin(scope, origin));

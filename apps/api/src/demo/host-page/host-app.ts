@@ -31,10 +31,16 @@ export function hostApp(site: HostSite): Express {
     res.setHeader('cache-control', 'no-store');
     res.type('html').send(hostDocument({ ...site, person: signedIn(req) }));
   });
-  app.post('/session', express.urlencoded({ extended: false }), (req: Request<object, unknown, { person?: unknown }>, res) => {
-    const { person } = req.body;
-    res.cookie(COOKIE, typeof person === 'string' ? person : '', { httpOnly: true, sameSite: 'lax' }).redirect(303, '/');
-  });
+  app.post(
+    '/session',
+    express.urlencoded({ extended: false }),
+    (req: Request<object, unknown, { person?: unknown }>, res) => {
+      const { person } = req.body;
+      res
+        .cookie(COOKIE, typeof person === 'string' ? person : '', { httpOnly: true, sameSite: 'lax' })
+        .redirect(303, '/');
+    },
+  );
   app.post('/rostra-proof', async (req, res) => {
     const person = signedIn(req);
     if (!person) return void res.sendStatus(401);
@@ -46,6 +52,9 @@ export function hostApp(site: HostSite): Express {
 
 /** Who is signed in at the site. A first visit finds Ana signed in: whoever opens the demo wants to see the portal. */
 function signedIn(req: Request): HostPerson | null {
-  const brought = req.headers.cookie?.split('; ').find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+  const brought = req.headers.cookie
+    ?.split('; ')
+    .find((pair) => pair.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
   return brought === undefined ? hostPeople[0] : (hostPeople.find(({ id }) => id === brought) ?? null);
 }

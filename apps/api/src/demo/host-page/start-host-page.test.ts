@@ -53,9 +53,11 @@ describe('the demo’s host page', () => {
 
   it('signs for whoever is chosen, and for nobody who is signed out', async () => {
     const host = await startDemoHostPage(api.deps, { port: 0, workspace: 'demo' });
-    const choose = (person: string) => fetch(`${host.url}/session`, { method: 'POST', body: new URLSearchParams({ person }), redirect: 'manual' });
+    const choose = (person: string) =>
+      fetch(`${host.url}/session`, { method: 'POST', body: new URLSearchParams({ person }), redirect: 'manual' });
     const cookieFor = async (person: string) => (await choose(person)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const proofFor = async (person: string) => fetch(`${host.url}/rostra-proof`, { method: 'POST', headers: { cookie: await cookieFor(person) } });
+    const proofFor = async (person: string) =>
+      fetch(`${host.url}/rostra-proof`, { method: 'POST', headers: { cookie: await cookieFor(person) } });
     const nora = await exchange(await (await proofFor('user-2417')).text(), host.url);
     expect(await nora.json()).toMatchObject({ member: { name: 'Nora Feld' } });
     expect((await proofFor('nobody')).status).toBe(401);
@@ -63,13 +65,17 @@ describe('the demo’s host page', () => {
   });
 
   it('never connects a workspace that is not the demo’s, and leaves its port', async () => {
-    await expect(startDemoHostPage(api.deps, { port: 0, workspace: 'not-a-demo' })).rejects.toThrow('only the demo workspace');
+    await expect(startDemoHostPage(api.deps, { port: 0, workspace: 'not-a-demo' })).rejects.toThrow(
+      'only the demo workspace',
+    );
   });
 
   it('says so when its port is taken', async () => {
     const host = await startDemoHostPage(api.deps, { port: 0, workspace: 'demo' });
     const site = { portalUrl: 'http://localhost:4000', workspace: 'demo', clientId: 'x', kid: 'x', secret: 'x' };
-    await expect(startHostPage({ port: Number(new URL(host.url).port), ...site })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startHostPage({ port: Number(new URL(host.url).port), ...site })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
     await host.stop();
   });
 });

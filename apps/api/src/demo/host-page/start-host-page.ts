@@ -30,7 +30,10 @@ export async function startHostPage({ port, ...site }: HostPageOptions): Promise
  *
  * @throws Error `EADDRINUSE` when the port is taken
  */
-export function startDemoHostPage(deps: Deps, { port, workspace }: Pick<HostPageOptions, 'port' | 'workspace'>): Promise<RunningHostPage> {
+export function startDemoHostPage(
+  deps: Deps,
+  { port, workspace }: Pick<HostPageOptions, 'port' | 'workspace'>,
+): Promise<RunningHostPage> {
   return listen(port, async (origin) => ({
     portalUrl: deps.publicUrl,
     workspace,

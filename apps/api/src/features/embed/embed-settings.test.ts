@@ -31,15 +31,22 @@ const key = () => ({ idempotencyKey: randomUUID() });
 /** A living embedded session of this host's visitor. */
 async function embedToken(proof = host.sign()): Promise<string> {
   const body = JSON.stringify({ workspace: host.slug, proof, hostOrigin: host.origin });
-  const answer = await fetch(`${app.url}/embed/exchange`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await fetch(`${app.url}/embed/exchange`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   return ((await answer.json()) as { token: string }).token;
 }
 
-const statusOf = async (token: string) => (await app.get('session.current', undefined, { authorization: `Bearer ${token}` })).status;
+const statusOf = async (token: string) =>
+  (await app.get('session.current', undefined, { authorization: `Bearer ${token}` })).status;
 
 async function lastAudit(action: string) {
   const where = { workspaceId: host.workspaceId, action };
-  const [event] = await api.inWorkspace(host.workspaceId, (scope) => scope.em.find(AuditEventEntity, where, { orderBy: { id: 'desc' }, limit: 1 }));
+  const [event] = await api.inWorkspace(host.workspaceId, (scope) =>
+    scope.em.find(AuditEventEntity, where, { orderBy: { id: 'desc' }, limit: 1 }),
+  );
   return event;
 }
 
@@ -53,7 +60,9 @@ describe('the settings', () => {
       scriptUrl: 'http://localhost:4000/embed/rostra-portal.js',
       provisioning: 'create',
       origins: [host.origin],
-      keys: [{ id: host.keyId, kid: host.kid, algorithm: 'HS256', createdByName: null, lastUsedAt: null, revokedAt: null }],
+      keys: [
+        { id: host.keyId, kid: host.kid, algorithm: 'HS256', createdByName: null, lastUsedAt: null, revokedAt: null },
+      ],
     });
     expect(JSON.stringify(settings)).not.toContain(host.secret);
   });
@@ -84,7 +93,10 @@ describe('a key', () => {
     const proof = host.sign({}, { header: { kid: made.kid }, secret: made.secret });
     expect(await statusOf(await embedToken(proof))).toBe(200);
     const { keys } = await admin.settings();
-    expect(keys.find(({ id }) => id === made.keyId)).toMatchObject({ createdByName: 'Otis Baker', lastUsedAt: api.clock.now().toISOString() });
+    expect(keys.find(({ id }) => id === made.keyId)).toMatchObject({
+      createdByName: 'Otis Baker',
+      lastUsedAt: api.clock.now().toISOString(),
+    });
   });
 
   it('is made once for a retry, which shows the same secret again', async () => {
@@ -126,7 +138,11 @@ describe('a key', () => {
       scope.em.execute<{ secret: string }[]>('select secret from embed_key where workspace_id = ?', [host.workspaceId]),
     );
     expect(stored).toEqual([{ secret: '' }]);
-    expect(await lastAudit('embed.revokeKey')).toMatchObject({ subjectId: host.keyId, actorRole: 'admin', before: { kid: host.kid } });
+    expect(await lastAudit('embed.revokeKey')).toMatchObject({
+      subjectId: host.keyId,
+      actorRole: 'admin',
+      before: { kid: host.kid },
+    });
   });
 
   it('is revoked only after an exchange that is under way, whose session then ends too', async () => {
@@ -180,14 +196,18 @@ describe('an origin', () => {
     'null',
     '*',
   ])('%j is refused at its field', async (origin) => {
-    await expect(admin.addOrigin({ ...key(), origin })).rejects.toMatchObject({ cause: { issues: [{ path: ['origin'], message: 'not-an-origin' }] } });
+    await expect(admin.addOrigin({ ...key(), origin })).rejects.toMatchObject({
+      cause: { issues: [{ path: ['origin'], message: 'not-an-origin' }] },
+    });
   });
 
   it('is refused at its field when it is there already, when there are twenty, and without TLS in production', async () => {
     const refusal = (message: string) => ({ cause: { code: 'invalid-input', fields: [{ path: 'origin', message }] } });
     await expect(admin.addOrigin({ ...key(), origin: host.origin })).rejects.toMatchObject(refusal('given-twice'));
     for (let nth = 1; nth < 20; nth += 1) await admin.addOrigin({ ...key(), origin: `https://site-${nth}.example` });
-    await expect(admin.addOrigin({ ...key(), origin: 'https://one-more.example' })).rejects.toMatchObject(refusal('too-many:20'));
+    await expect(admin.addOrigin({ ...key(), origin: 'https://one-more.example' })).rejects.toMatchObject(
+      refusal('too-many:20'),
+    );
     await admin.removeOrigin({ ...key(), origin: 'https://site-1.example' });
     const inProduction = api.inWorkspace(host.workspaceId, (scope) => {
       const deps = { ...scope.deps, isProduction: true };

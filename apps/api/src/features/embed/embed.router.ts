@@ -41,7 +41,9 @@ export const embedRouter = router({
   setProvisioning: adminProcedure
     .input(setEmbedProvisioningInput)
     .output(changeEmbedSettingsOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('embed.setProvisioning', input, (scope) => setEmbedProvisioning(scope, input))),
+    .mutation(({ ctx, input }) =>
+      ctx.mutate('embed.setProvisioning', input, (scope) => setEmbedProvisioning(scope, input)),
+    ),
   createKey: adminProcedure
     .input(createEmbedKeyInput)
     .output(createEmbedKeyOutput)

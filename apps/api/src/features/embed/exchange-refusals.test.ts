@@ -37,7 +37,11 @@ function post(body: unknown): Promise<Response> {
   caller += 1;
   const from = `10.0.${Math.floor(caller / 250)}.${caller % 250}`;
   const headers = { 'content-type': 'application/json', 'x-forwarded-for': from };
-  return fetch(`${app.url}/embed/exchange`, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return fetch(`${app.url}/embed/exchange`, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 }
 
 function exchange(proof: string, from: Partial<{ workspace: string; hostOrigin: string }> = {}): Promise<Response> {
@@ -59,11 +63,12 @@ function unsigned(header: object): string {
 /** A proof that is right in everything but its signature's algorithm: RS256 by a key pair nobody registered. */
 function signedRs256(): string {
   const header = { alg: 'RS256', typ: 'rostra-embed+jwt', kid: host.kid };
-  const signed = [header, host.claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signed = [header, host.claims()]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return `${signed}.${signBytes('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
 }
-
 
 const audience = () => `${api.deps.publicUrl}/embed/exchange`;
 const changed = (proof: string, at: 0 | 1 | 2) => {
@@ -85,17 +90,33 @@ const cases: readonly Case[] = [
   ['says its kind in capitals', 'type', () => host.sign({}, { header: { typ: 'ROSTRA-EMBED+JWT' } })],
   ['is not signed: alg none', 'algorithm', () => unsigned({ alg: 'none', typ: 'rostra-embed+jwt', kid: host.kid })],
   ['is not signed: alg None', 'algorithm', () => unsigned({ alg: 'None', typ: 'rostra-embed+jwt', kid: host.kid })],
-  ['is signed with HS512 and the right secret', 'algorithm', () => host.sign({}, { header: { alg: 'HS512' }, hash: 'sha512' })],
+  [
+    'is signed with HS512 and the right secret',
+    'algorithm',
+    () => host.sign({}, { header: { alg: 'HS512' }, hash: 'sha512' }),
+  ],
   ['is signed with RS256', 'algorithm', signedRs256],
   ['says HS256 and is hashed otherwise', 'signature', () => host.sign({}, { hash: 'sha512' })],
   ['names a key nobody has', 'key', () => host.sign({}, { header: { kid: 'key-unknown' } })],
   ['names no key', 'key', () => host.sign({}, { header: { kid: undefined } })],
   ['names a key by a number', 'key', () => host.sign({}, { header: { kid: 7 } })],
   ['names a key by an endless name', 'key', () => host.sign({}, { header: { kid: 'k'.repeat(2000) } })],
-  ['brings its own key', 'key', () => host.sign({}, { header: { kid: undefined, jwk: { kty: 'oct', k: 'AAAA' } }, secret: 'AAAA' })],
+  [
+    'brings its own key',
+    'key',
+    () => host.sign({}, { header: { kid: undefined, jwk: { kty: 'oct', k: 'AAAA' } }, secret: 'AAAA' }),
+  ],
   ["is another workspace's, with its own key", 'key', () => otherHost.sign()],
-  ["takes another workspace's name, with its own secret", 'signature', () => otherHost.sign({ iss: host.clientId }, { header: { kid: host.kid } })],
-  ['is signed with another secret', 'signature', () => host.sign({}, { secret: Buffer.alloc(32).toString('base64url') })],
+  [
+    "takes another workspace's name, with its own secret",
+    'signature',
+    () => otherHost.sign({ iss: host.clientId }, { header: { kid: host.kid } }),
+  ],
+  [
+    'is signed with another secret',
+    'signature',
+    () => host.sign({}, { secret: Buffer.alloc(32).toString('base64url') }),
+  ],
   ['is signed with no secret', 'signature', () => host.sign({}, { secret: '' })],
   ['was changed in its claims', 'signature', () => changed(host.sign(), 1)],
   ['was changed in its signature', 'signature', () => changed(host.sign(), 2)],
@@ -123,7 +144,12 @@ const cases: readonly Case[] = [
   ['says somebody by a number', 'claim', () => host.sign({ sub: 42 }), 'sub'],
   ['has no address', 'claim', () => host.sign({ email: undefined }), 'email'],
   ['has an address that is none', 'claim', () => host.sign({ email: 'vera' }), 'email'],
-  ['does not say whether the address is proven', 'claim', () => host.sign({ email_verified: undefined }), 'email_verified'],
+  [
+    'does not say whether the address is proven',
+    'claim',
+    () => host.sign({ email_verified: undefined }),
+    'email_verified',
+  ],
   ['says in words that the address is proven', 'claim', () => host.sign({ email_verified: 'true' }), 'email_verified'],
   ['has no name', 'claim', () => host.sign({ name: '  ' }), 'name'],
   ['has no account', 'claim', () => host.sign({ account: undefined }), 'account'],
@@ -139,7 +165,10 @@ describe('a proof is refused and leaves nothing behind when it', () => {
     const refused = await exchange(sent);
     expect(refused.status).toBe(401);
     const { error } = (await refused.json()) as { error: { requestId: string } };
-    expect(error).toMatchObject({ code: 'embed-proof-refused', details: claim === undefined ? { reason } : { reason, claim } });
+    expect(error).toMatchObject({
+      code: 'embed-proof-refused',
+      details: claim === undefined ? { reason } : { reason, claim },
+    });
     expect(refused.headers.getSetCookie()).toEqual([]);
     expect(await traces()).toEqual(before);
     const line = log.lines.find((candidate) => candidate.includes(error.requestId)) ?? '{}';
@@ -171,23 +200,31 @@ describe('a proof is refused and leaves nothing behind when it', () => {
   it('has the id of another proof', async () => {
     const jti = 'the-same-id-in-two-proofs';
     expect((await exchange(host.sign({ jti }))).status).toBe(200);
-    expect(await (await exchange(host.sign({ jti }))).json()).toMatchObject({ error: { details: { reason: 'replayed' } } });
+    expect(await (await exchange(host.sign({ jti }))).json()).toMatchObject({
+      error: { details: { reason: 'replayed' } },
+    });
   });
 });
 
 describe('the exchange is refused', () => {
-  it.each(['https://evil.example', 'https://community.example.com.evil.example', 'http://community.example.com', 'https://community.example.com:8443', 'null', ''])(
-    'on a page of %j',
-    async (hostOrigin) => {
-      const refused = await exchange(host.sign(), { hostOrigin });
-      expect(refused.status).toBe(403);
-      expect(await refused.json()).toMatchObject({ error: { code: 'embed-origin-refused' } });
-    },
-  );
+  it.each([
+    'https://evil.example',
+    'https://community.example.com.evil.example',
+    'http://community.example.com',
+    'https://community.example.com:8443',
+    'null',
+    '',
+  ])('on a page of %j', async (hostOrigin) => {
+    const refused = await exchange(host.sign(), { hostOrigin });
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toMatchObject({ error: { code: 'embed-origin-refused' } });
+  });
 
   it('while embedding is off', async () => {
     const off = await buildEmbedHost(api);
-    await api.inWorkspace(off.workspaceId, (scope) => scope.em.nativeUpdate(WorkspaceEntity, { id: off.workspaceId }, { isEmbedOn: false }));
+    await api.inWorkspace(off.workspaceId, (scope) =>
+      scope.em.nativeUpdate(WorkspaceEntity, { id: off.workspaceId }, { isEmbedOn: false }),
+    );
     const refused = await exchange(off.sign(), { workspace: off.slug });
     expect(refused.status).toBe(403);
     expect(await refused.json()).toMatchObject({ error: { code: 'embed-off' } });
@@ -200,7 +237,9 @@ describe('the exchange is refused', () => {
   it('for somebody new where only known people are let in', async () => {
     const closed = await buildEmbedHost(api);
     const change = { embedProvisioning: 'link-only' } as const;
-    await api.inWorkspace(closed.workspaceId, (scope) => scope.em.nativeUpdate(WorkspaceEntity, { id: closed.workspaceId }, change));
+    await api.inWorkspace(closed.workspaceId, (scope) =>
+      scope.em.nativeUpdate(WorkspaceEntity, { id: closed.workspaceId }, change),
+    );
     const refused = await exchange(closed.sign(), { workspace: closed.slug });
     expect(await refused.json()).toMatchObject({ error: { details: { reason: 'member-unknown' } } });
   });
@@ -212,13 +251,17 @@ describe('the exchange is refused', () => {
     expect(await refused.json()).toMatchObject({ error: { details: { reason: 'email-of-somebody-else' } } });
   });
 
-  it.each(['', 'no json', '[]', '{}', '{"workspace":"acme"}', JSON.stringify({ workspace: 'acme', proof: 'x'.repeat(9000), hostOrigin: 'x' })])(
-    'for the body %j',
-    async (body) => {
-      const refused = await post(body);
-      expect(refused.status).toBe(400);
-    },
-  );
+  it.each([
+    '',
+    'no json',
+    '[]',
+    '{}',
+    '{"workspace":"acme"}',
+    JSON.stringify({ workspace: 'acme', proof: 'x'.repeat(9000), hostOrigin: 'x' }),
+  ])('for the body %j', async (body) => {
+    const refused = await post(body);
+    expect(refused.status).toBe(400);
+  });
 
   it('for a body that is far too long', async () => {
     expect((await post('x'.repeat(20_000))).status).toBe(413);
@@ -228,7 +271,10 @@ describe('the exchange is refused', () => {
     const headers = { 'content-type': 'application/json', 'x-forwarded-for': '10.9.9.9' };
     const body = JSON.stringify({ workspace: otherHost.slug, proof: 'x', hostOrigin: 'x' });
     const statuses = await Promise.all(
-      Array.from({ length: 125 }, async () => (await fetch(`${app.url}/embed/exchange`, { method: 'POST', headers, body })).status),
+      Array.from(
+        { length: 125 },
+        async () => (await fetch(`${app.url}/embed/exchange`, { method: 'POST', headers, body })).status,
+      ),
     );
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });

@@ -74,7 +74,8 @@ async function verifiedPayload(proof: string, key: VerifyingKey, now: Date) {
 
 function refusalOf(error: unknown): unknown {
   if (error instanceof errors.JWTExpired) return refuseProof('expired');
-  if (error instanceof errors.JWTClaimValidationFailed) return refuseProof(error.claim === 'nbf' ? 'too-early' : 'claim', error.claim);
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return refuseProof(error.claim === 'nbf' ? 'too-early' : 'claim', error.claim);
   if (error instanceof errors.JOSEAlgNotAllowed) return refuseProof('algorithm');
   if (error instanceof errors.JWSSignatureVerificationFailed) return refuseProof('signature');
   // Broken base64url, JSON that is no object, a critical header nobody knows.

@@ -41,7 +41,11 @@ it('keeps link, code and session out of every log line, also when the database r
   await expect(mailSignIn(deps)(await ask())).rejects.toThrow();
   await askAsOwner(api, `alter table token drop constraint planted`);
 
-  const wrong = await app.post('identity.confirmSignInCode', { workspace: slug, attemptId: job.attemptId, code: '000000' });
+  const wrong = await app.post('identity.confirmSignInCode', {
+    workspace: slug,
+    attemptId: job.attemptId,
+    code: '000000',
+  });
   expect(wrong.status).toBe(401);
   const cookie = cookieOf(await app.post('identity.confirmSignInLink', { workspace: slug, secret })) ?? '';
   await app.post('identity.signOut', undefined, { cookie });
@@ -64,7 +68,10 @@ it('keeps a refused mail out of the log and out of the job queue', async () => {
   await api.as(null).identity.requestSignIn({ workspace: slug, email });
   await log.line('job failed');
   const rows = await vi.waitFor(async () => {
-    const outputs = await askAsOwner(api, `select output from pgboss.job where name = 'mail-sign-in' and output is not null`);
+    const outputs = await askAsOwner(
+      api,
+      `select output from pgboss.job where name = 'mail-sign-in' and output is not null`,
+    );
     expect(outputs).not.toEqual([]);
     return outputs;
   });

@@ -11,7 +11,11 @@ let mail: TestMailServer;
 let app: ServedApp;
 beforeAll(async () => {
   [api, mail] = await Promise.all([startTestApi(), startMailServer()]);
-  await startWorkers(api.deps, api.jobs, smtpTransport({ smtpUrl: mail.url, mailFrom: 'Rostra <no-reply@rostra.example>' }));
+  await startWorkers(
+    api.deps,
+    api.jobs,
+    smtpTransport({ smtpUrl: mail.url, mailFrom: 'Rostra <no-reply@rostra.example>' }),
+  );
   app = await serveApp(api.deps);
 });
 afterAll(async () => {
@@ -40,14 +44,20 @@ describe('a sign-in mail', () => {
     expect(arrived.from?.address).toBe('no-reply@rostra.example');
     const confirmed = await app.post('identity.confirmSignInLink', { workspace: place.slug, secret });
     expect(await dataOf(confirmed)).toEqual({ role: 'champion' });
-    expect(await whoIs(confirmed)).toMatchObject({ surface: 'portal', member: { id: place.memberId, role: 'champion' } });
+    expect(await whoIs(confirmed)).toMatchObject({
+      surface: 'portal',
+      member: { id: place.memberId, role: 'champion' },
+    });
   });
 
   it('arrives through a mail server, and its code signs in', async () => {
     const place = await buildPlace(api, 'manager');
     const { attemptId, code } = await askForMail(place);
     const confirmed = await app.post('identity.confirmSignInCode', { workspace: place.slug, attemptId, code });
-    expect(await whoIs(confirmed)).toMatchObject({ surface: 'console', member: { id: place.memberId, role: 'manager' } });
+    expect(await whoIs(confirmed)).toMatchObject({
+      surface: 'console',
+      member: { id: place.memberId, role: 'manager' },
+    });
   });
 
   it('shows a name from an import as text and fetches nothing from anywhere', async () => {

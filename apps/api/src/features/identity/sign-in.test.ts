@@ -39,7 +39,9 @@ async function askForMail({ workspaceId, slug, email, memberId }: Place): Promis
 }
 
 function mailsOf(workspaceId: string) {
-  return api.inWorkspace(workspaceId, (scope) => scope.em.find(MailMessageEntity, { workspaceId }, { orderBy: { id: 'desc' } }));
+  return api.inWorkspace(workspaceId, (scope) =>
+    scope.em.find(MailMessageEntity, { workspaceId }, { orderBy: { id: 'desc' } }),
+  );
 }
 
 /** A code that is not this one. */
@@ -72,7 +74,8 @@ describe('asking for a mail', () => {
 
   it('does the same work until the answer for an address nobody has', async () => {
     const { slug, email } = await buildPlace(api);
-    const jobs = () => api.deps.orm.em.fork().execute<{ count: number }[]>(`select count(*)::int as count from pgboss.job`);
+    const jobs = () =>
+      api.deps.orm.em.fork().execute<{ count: number }[]>(`select count(*)::int as count from pgboss.job`);
     const [[before], , [between], , [after]] = [
       await jobs(),
       await visitor().requestSignIn({ workspace: slug, email }),
@@ -111,7 +114,8 @@ describe('a link', () => {
     asked = await askForMail(place);
   });
   const byLink = (workspace = place.slug) => visitor().confirmSignInLink({ workspace, secret: asked.secret });
-  const byCode = (workspace = place.slug) => visitor().confirmSignInCode({ workspace, attemptId: asked.attemptId, code: asked.code });
+  const byCode = (workspace = place.slug) =>
+    visitor().confirmSignInCode({ workspace, attemptId: asked.attemptId, code: asked.code });
 
   it('holds its secret behind the hash sign, which no GET carries', () => {
     expect(asked.link.href).toBe(`http://localhost:4000/w/${place.slug}/sign-in/confirm#${asked.secret}`);
@@ -169,12 +173,14 @@ describe('a code', () => {
     visitor().confirmSignInCode({ workspace: place.slug, attemptId: asked.attemptId, code });
 
   it('still signs in after four wrong ones', async () => {
-    for (let nth = 1; nth <= 4; nth += 1) await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
+    for (let nth = 1; nth <= 4; nth += 1)
+      await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
     expect(await type(asked.code)).toEqual({ role: 'champion' });
   });
 
   it('is burnt by the fifth wrong one, and the link stays good', async () => {
-    for (let nth = 1; nth <= 5; nth += 1) await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
+    for (let nth = 1; nth <= 5; nth += 1)
+      await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
     await expect(type(asked.code)).rejects.toThrow('sign-in-code-wrong');
     await visitor().confirmSignInLink({ workspace: place.slug, secret: asked.secret });
   });
@@ -189,7 +195,8 @@ describe('a code', () => {
 
   it('is no longer taken from a member after twenty wrong ones in a day', async () => {
     for (let mail = 0; mail < 4; mail += 1) {
-      for (let nth = 1; nth <= 5; nth += 1) await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
+      for (let nth = 1; nth <= 5; nth += 1)
+        await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
       asked = await askForMail(place);
     }
     await expect(type(asked.code)).rejects.toThrow('sign-in-code-wrong');
@@ -200,9 +207,15 @@ describe('a code', () => {
   });
 
   it('has to be six digits, and the field is told so', async () => {
-    const refused = await app.post('identity.confirmSignInCode', { workspace: place.slug, attemptId: asked.attemptId, code: '12 456' });
+    const refused = await app.post('identity.confirmSignInCode', {
+      workspace: place.slug,
+      attemptId: asked.attemptId,
+      code: '12 456',
+    });
     expect(refused.status).toBe(400);
-    expect(await refused.json()).toMatchObject({ error: { data: { code: 'invalid-input', fields: [{ path: 'code', message: 'not-a-code' }] } } });
+    expect(await refused.json()).toMatchObject({
+      error: { data: { code: 'invalid-input', fields: [{ path: 'code', message: 'not-a-code' }] } },
+    });
   });
 });
 
@@ -211,8 +224,12 @@ describe('a session', () => {
     const place = await buildPlace(api);
     const { secret } = await askForMail(place);
     const confirmed = await app.post('identity.confirmSignInLink', { workspace: place.slug, secret });
-    expect(confirmed.headers.getSetCookie()[0]).toMatch(/^rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
-    const tokens = await api.inWorkspace(place.workspaceId, (scope) => scope.em.find(TokenEntity, { workspaceId: place.workspaceId }));
+    expect(confirmed.headers.getSetCookie()[0]).toMatch(
+      /^rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+    );
+    const tokens = await api.inWorkspace(place.workspaceId, (scope) =>
+      scope.em.find(TokenEntity, { workspaceId: place.workspaceId }),
+    );
     expect(tokens).toHaveLength(2);
     expect(JSON.stringify(tokens)).not.toContain(cookieOf(confirmed)?.split('=')[1]);
   });
@@ -222,7 +239,9 @@ describe('a session', () => {
     const { secret } = await askForMail(place);
     const secure = await serveApp({ ...api.deps, publicUrl: 'https://rostra.example' });
     const confirmed = await secure.post('identity.confirmSignInLink', { workspace: place.slug, secret });
-    expect(confirmed.headers.getSetCookie()[0]).toMatch(/^__Host-rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+    expect(confirmed.headers.getSetCookie()[0]).toMatch(
+      /^__Host-rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+    );
     await secure.close();
   });
 
@@ -256,9 +275,12 @@ describe('a session', () => {
     expect((await current(cookie)).status).toBe(200);
   });
 
-  it.each(['rostra=', 'rostra=x', `rostra=${'A'.repeat(64)}`, `rostra=${'A'.repeat(5000)}`])('is not made up: %s', async (cookie) => {
-    expect((await current(cookie)).status).toBe(401);
-  });
+  it.each(['rostra=', 'rostra=x', `rostra=${'A'.repeat(64)}`, `rostra=${'A'.repeat(5000)}`])(
+    'is not made up: %s',
+    async (cookie) => {
+      expect((await current(cookie)).status).toBe(401);
+    },
+  );
 });
 
 describe('the audit log', () => {
@@ -267,8 +289,14 @@ describe('the audit log', () => {
     const cookie = await signedInCookie(place);
     await app.post('identity.signOut', undefined, { cookie });
     const where = { workspaceId: place.workspaceId, action: /^identity\./ };
-    const events = await api.inWorkspace(place.workspaceId, (scope) => scope.em.find(AuditEventEntity, where, { orderBy: { id: 'asc' } }));
-    expect(events.map((event) => event.action)).toEqual(['identity.requestSignIn', 'identity.signIn', 'identity.signOut']);
+    const events = await api.inWorkspace(place.workspaceId, (scope) =>
+      scope.em.find(AuditEventEntity, where, { orderBy: { id: 'asc' } }),
+    );
+    expect(events.map((event) => event.action)).toEqual([
+      'identity.requestSignIn',
+      'identity.signIn',
+      'identity.signOut',
+    ]);
     expect(events.at(-1)).toMatchObject({ actorId: place.memberId, actorRole: 'champion', surface: 'portal' });
     expect(JSON.stringify(events)).not.toContain(cookie.split('=')[1]);
   });

@@ -8,7 +8,9 @@ const ID_BYTES = 16;
  * row-level security like any other; the randomness alone protects it.
  */
 export function newTokenSecret(workspaceId: string): string {
-  return Buffer.concat([Buffer.from(workspaceId.replaceAll('-', ''), 'hex'), randomBytes(SECRET_BYTES)]).toString('base64url');
+  return Buffer.concat([Buffer.from(workspaceId.replaceAll('-', ''), 'hex'), randomBytes(SECRET_BYTES)]).toString(
+    'base64url',
+  );
 }
 
 /** The workspace a secret claims to belong to, or null when it is none of ours. Proves nothing by itself. */

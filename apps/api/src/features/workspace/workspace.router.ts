@@ -12,6 +12,10 @@ export const workspaceRouter = router({
     .output(getWorkspaceFaceOutput)
     .query(async ({ ctx, input }) => {
       const workspaceId = await findWorkspaceBySlug(ctx.deps, input.workspace);
-      return inWorkspace(ctx.deps, { workspaceId, actor: visitorActor, requestId: ctx.requestId, readOnly: true }, getWorkspaceFace);
+      return inWorkspace(
+        ctx.deps,
+        { workspaceId, actor: visitorActor, requestId: ctx.requestId, readOnly: true },
+        getWorkspaceFace,
+      );
     }),
 });

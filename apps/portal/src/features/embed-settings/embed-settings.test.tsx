@@ -37,7 +37,9 @@ async function openSettings(start: Partial<GetEmbedSettingsOutput> = {}) {
     settings: vi.fn(() => kept),
     switch: vi.fn(({ isOn }: { isOn: boolean }) => keep({ isOn })),
     addOrigin: vi.fn(({ origin }: { origin: string }) => keep({ origins: [...kept.origins, origin] })),
-    removeOrigin: vi.fn(({ origin }: { origin: string }) => keep({ origins: kept.origins.filter((one) => one !== origin) })),
+    removeOrigin: vi.fn(({ origin }: { origin: string }) =>
+      keep({ origins: kept.origins.filter((one) => one !== origin) }),
+    ),
     setProvisioning: vi.fn(({ provisioning }: { provisioning: 'create' | 'link-only' }) => keep({ provisioning })),
     createKey: vi.fn(() => {
       keep({ keys: [{ ...key, id: '0190a000-0000-7000-8000-0000000000b2', kid: 'key-new' }, ...kept.keys] });
@@ -58,9 +60,13 @@ describe('the embed settings', () => {
   it('show developers everything they need, filled in', async () => {
     await openSettings();
     expect(screen.getByRole('group', { name: '1. Your backend' })).toHaveTextContent(".setIssuer('rostra-acme')");
-    expect(screen.getByRole('group', { name: '1. Your backend' })).toHaveTextContent(".setAudience('https://rostra.example/embed/exchange')");
+    expect(screen.getByRole('group', { name: '1. Your backend' })).toHaveTextContent(
+      ".setAudience('https://rostra.example/embed/exchange')",
+    );
     expect(screen.getByRole('group', { name: '2. Your page' })).toHaveTextContent('<rostra-portal workspace="acme">');
-    expect(screen.getByRole('group', { name: /Content-Security-Policy/ })).toHaveTextContent('frame-src https://rostra.example;');
+    expect(screen.getByRole('group', { name: /Content-Security-Policy/ })).toHaveTextContent(
+      'frame-src https://rostra.example;',
+    );
     await expectAccessible(document.body);
   });
 
@@ -137,7 +143,9 @@ describe('a key', () => {
     const { user } = await openSettings();
     await user.click(screen.getByRole('button', { name: 'Make a key' }));
     const shown = await dialog();
-    expect(within(shown).getByRole('group', { name: 'Settings for your backend' })).toHaveTextContent('ROSTRA_KEY_ID=key-new ROSTRA_EMBED_SECRET=c2VjcmV0');
+    expect(within(shown).getByRole('group', { name: 'Settings for your backend' })).toHaveTextContent(
+      'ROSTRA_KEY_ID=key-new ROSTRA_EMBED_SECRET=c2VjcmV0',
+    );
     await expectAccessible(shown);
     await user.keyboard('{Escape}');
     expect(within(shown).getByText(/Once this closes, the secret is gone/)).toBeVisible();
@@ -147,7 +155,9 @@ describe('a key', () => {
   });
 
   it('cannot be made while two are active, and the button says why', async () => {
-    const { user, embed } = await openSettings({ keys: [key, { ...key, id: '0190a000-0000-7000-8000-0000000000b3', kid: 'key-2' }] });
+    const { user, embed } = await openSettings({
+      keys: [key, { ...key, id: '0190a000-0000-7000-8000-0000000000b3', kid: 'key-2' }],
+    });
     const button = screen.getByRole('button', { name: 'Make a key' });
     expect(button).toHaveAccessibleDescription(/Two keys are active/);
     await user.click(button);

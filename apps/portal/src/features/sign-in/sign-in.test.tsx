@@ -148,7 +148,11 @@ describe('a mailed link', () => {
       if (refusal) throw refusal;
       return { role: 'champion' as const };
     });
-    const view = renderPortal({ path: `/w/acme/sign-in/confirm${hash}`, role: 'champion', answers: { identity: { confirmSignInLink } } });
+    const view = renderPortal({
+      path: `/w/acme/sign-in/confirm${hash}`,
+      role: 'champion',
+      answers: { identity: { confirmSignInLink } },
+    });
     return { ...view, confirmSignInLink };
   }
   const press = async (view: ReturnType<typeof openLink>) =>
@@ -200,7 +204,9 @@ describe('the demonstration', () => {
   it.each(['champion', 'manager', 'admin'] as const)('signs in as %s by one press', async (as) => {
     const view = openSignIn('/w/acme/sign-in', as, true);
     await view.user.click(await screen.findByRole('button', { name: `Continue as ${as}` }));
-    await vi.waitFor(() => expect(view.router.state.location.pathname).toBe(as === 'champion' ? '/w/acme' : '/w/acme/staff'));
+    await vi.waitFor(() =>
+      expect(view.router.state.location.pathname).toBe(as === 'champion' ? '/w/acme' : '/w/acme/staff'),
+    );
     expect(view.signInToDemo).toHaveBeenCalledExactlyOnceWith({ workspace: 'acme', as });
   });
 

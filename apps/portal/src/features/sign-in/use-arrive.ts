@@ -13,14 +13,14 @@ export interface Destination {
  * Leads whoever has just signed in to where they wanted to be: back to the address they came from if it is of this workspace, else champions home and
  * staff to the console. What the cache knew of somebody else is dropped, and the address with the link's secret leaves the history.
  */
-export function useArrive({ workspace, returnTo }: Destination): (answer: ConfirmSignInOutput) => Promise<void> {
+export function useArrive({ workspace, returnTo }: Destination): (answer: ConfirmSignInOutput) => void {
   const router = useRouter();
   const queryClient = useQueryClient();
-  return async ({ role }) => {
+  return ({ role }) => {
     queryClient.clear();
     if (returnTo !== undefined && isOfWorkspace(returnTo, workspace)) return router.history.replace(returnTo);
     const to = role === 'champion' ? '/w/$workspace' : '/w/$workspace/staff';
-    await router.navigate({ to, params: { workspace }, replace: true });
+    void router.navigate({ to, params: { workspace }, replace: true });
   };
 }
 

@@ -3,7 +3,7 @@ import { embedOriginsMax, isLoopbackOrigin } from '@rostra/shared/embed/embed-or
 import { boundedMessage, type FieldMessage } from '@rostra/shared/errors/field-message';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
-import { lockSettings } from '../lock-settings.ts';
+import { lockSettings } from '../embed-settings.repository.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 
 /**
@@ -17,11 +17,13 @@ export async function addEmbedOrigin(scope: Scope, { origin }: AddEmbedOriginInp
   if (scope.deps.isProduction && isLoopbackOrigin(origin)) throw atOrigin('not-an-origin');
   if (embedOrigins.includes(origin)) throw atOrigin('given-twice');
   if (embedOrigins.length >= embedOriginsMax) throw atOrigin('too-many', embedOriginsMax);
-  recordSettingsChange(scope, 'embed.addOrigin', null, { origin });
+  recordSettingsChange(scope, { action: 'embed.addOrigin', before: null, after: { origin } });
   workspace.embedOrigins = [...embedOrigins, origin];
   return null;
 }
 
 function atOrigin(message: FieldMessage, bound?: number): AppError {
-  return new AppError('invalid-input', {}, [{ path: 'origin', message: bound === undefined ? message : boundedMessage(message, bound) }]);
+  return new AppError('invalid-input', {}, [
+    { path: 'origin', message: bound === undefined ? message : boundedMessage(message, bound) },
+  ]);
 }

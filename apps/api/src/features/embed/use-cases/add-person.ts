@@ -1,5 +1,12 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { findAccounts, getMember, type KnownAccount, type Member, saveAccounts, saveChampions } from '../../members/index.ts';
+import {
+  findAccounts,
+  getMember,
+  type KnownAccount,
+  type Member,
+  saveAccounts,
+  saveChampions,
+} from '../../members/index.ts';
 import type { ProofClaims } from '../proof-claims.ts';
 
 type ProofAccount = ProofClaims['account'];

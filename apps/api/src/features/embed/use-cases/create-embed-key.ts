@@ -4,7 +4,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { EmbedKeyEntity } from '../embed-key.entity.ts';
-import { lockSettings } from '../lock-settings.ts';
+import { lockSettings } from '../embed-settings.repository.ts';
 
 const SECRET_BYTES = 32;
 const KID_BYTES = 6;
@@ -28,6 +28,11 @@ export async function createEmbedKey(scope: Scope): Promise<{ readonly keyId: st
     createdById: scope.actor.memberId,
     createdAt: scope.now,
   });
-  recordAudit(scope, { action: 'embed.createKey', subjectType: 'embed-key', subjectId: key.id, after: { kid: key.kid, algorithm: key.algorithm } });
+  recordAudit(scope, {
+    action: 'embed.createKey',
+    subjectType: 'embed-key',
+    subjectId: key.id,
+    after: { kid: key.kid, algorithm: key.algorithm },
+  });
   return { keyId: key.id };
 }

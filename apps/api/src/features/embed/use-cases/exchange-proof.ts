@@ -4,7 +4,7 @@ import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { startSession } from '../../identity/index.ts';
 import { exchangeUrl } from '../embed-addresses.ts';
-import { holdSettings } from '../lock-settings.ts';
+import { holdSettings } from '../embed-settings.repository.ts';
 import type { ProofClaims } from '../proof-claims.ts';
 import { takeActiveKey } from './take-active-key.ts';
 import { refuseProof } from '../refuse-proof.ts';
@@ -17,7 +17,10 @@ import { linkPerson } from './link-person.ts';
  *
  * @throws AppError `embed-off`, `embed-origin-refused`, `embed-proof-refused` with a reason
  */
-export async function exchangeProof(scope: Scope, { proof, hostOrigin }: ExchangeProofInput): Promise<ExchangeProofOutput> {
+export async function exchangeProof(
+  scope: Scope,
+  { proof, hostOrigin }: ExchangeProofInput,
+): Promise<ExchangeProofOutput> {
   const workspace = await holdSettings(scope);
   if (!workspace.isEmbedOn) throw new AppError('embed-off');
   if (!workspace.embedOrigins.includes(hostOrigin)) throw new AppError('embed-origin-refused');
@@ -29,8 +32,17 @@ export async function exchangeProof(scope: Scope, { proof, hostOrigin }: Exchang
 
   const member = await linkPerson(scope, { claims, issuer, provisioning: workspace.embedProvisioning });
   const session = startSession(scope, member.id, 'embed');
-  recordAudit(scope, { action: 'embed.signIn', subjectType: 'member', subjectId: member.id, after: { hostOrigin, keyId: key.id } });
-  return { token: session.secret, expiresAt: session.expiresAt.toISOString(), member: { id: member.id, name: member.name } };
+  recordAudit(scope, {
+    action: 'embed.signIn',
+    subjectType: 'member',
+    subjectId: member.id,
+    after: { hostOrigin, keyId: key.id },
+  });
+  return {
+    token: session.secret,
+    expiresAt: session.expiresAt.toISOString(),
+    member: { id: member.id, name: member.name },
+  };
 }
 
 /** Rows that one exchange clears away, at most: more than it adds, so that the table stays as small as two minutes of visitors. */

@@ -28,7 +28,9 @@ export async function linkPerson(scope: Scope, sought: PersonSought): Promise<Me
   const known = await findLinked(scope, sought);
   if (known) return known;
   // Two frames on one page ask at the same moment for somebody new; the second has to find what the first one made.
-  await scope.em.execute(`select pg_advisory_xact_lock(hashtextextended('embed-identity:' || ?, 0))`, [scope.workspaceId]);
+  await scope.em.execute(`select pg_advisory_xact_lock(hashtextextended('embed-identity:' || ?, 0))`, [
+    scope.workspaceId,
+  ]);
   return (await findLinked(scope, sought)) ?? linkFirstTime(scope, sought);
 }
 
@@ -48,7 +50,14 @@ async function linkFirstTime(scope: Scope, { issuer, claims, provisioning }: Per
   if (!namesake && provisioning === 'link-only') throw refuseProof('member-unknown');
   const member = namesake ?? (await addPerson(scope, claims));
   const { workspaceId } = scope;
-  const identity = { workspaceId, id: scope.newId(), issuer, subject: claims.sub, memberId: member.id, createdAt: scope.now };
+  const identity = {
+    workspaceId,
+    id: scope.newId(),
+    issuer,
+    subject: claims.sub,
+    memberId: member.id,
+    createdAt: scope.now,
+  };
   scope.em.create(EmbedIdentityEntity, identity);
   recordAudit(scope, {
     action: 'embed.linkPerson',

@@ -2,7 +2,7 @@ import type { RemoveEmbedOriginInput } from '@rostra/shared/embed/change-embed-s
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { endEmbedSessions } from '../../identity/index.ts';
-import { lockSettings } from '../lock-settings.ts';
+import { lockSettings } from '../embed-settings.repository.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 
 /**
@@ -13,7 +13,7 @@ import { recordSettingsChange } from '../record-settings-change.ts';
 export async function removeEmbedOrigin(scope: Scope, { origin }: RemoveEmbedOriginInput): Promise<null> {
   const workspace = await lockSettings(scope);
   if (!workspace.embedOrigins.includes(origin)) throw new AppError('not-found');
-  recordSettingsChange(scope, 'embed.removeOrigin', { origin }, null);
+  recordSettingsChange(scope, { action: 'embed.removeOrigin', before: { origin }, after: null });
   workspace.embedOrigins = workspace.embedOrigins.filter((listed) => listed !== origin);
   await endEmbedSessions(scope);
   return null;

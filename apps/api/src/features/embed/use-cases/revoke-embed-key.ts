@@ -4,7 +4,7 @@ import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { endEmbedSessions } from '../../identity/index.ts';
 import { EmbedKeyEntity } from '../embed-key.entity.ts';
-import { lockSettings } from '../lock-settings.ts';
+import { lockSettings } from '../embed-settings.repository.ts';
 
 /**
  * Revokes a key for good, forgets its secret and ends every embedded session; hosts that sign with another key sign in again by themselves.
@@ -17,7 +17,12 @@ export async function revokeEmbedKey(scope: Scope, { keyId }: RevokeEmbedKeyInpu
   if (!key) throw new AppError('not-found');
   if (key.revokedAt) throw new AppError('changed-meanwhile');
   Object.assign(key, { revokedAt: scope.now, secret: '' });
-  recordAudit(scope, { action: 'embed.revokeKey', subjectType: 'embed-key', subjectId: keyId, before: { kid: key.kid } });
+  recordAudit(scope, {
+    action: 'embed.revokeKey',
+    subjectType: 'embed-key',
+    subjectId: keyId,
+    before: { kid: key.kid },
+  });
   await endEmbedSessions(scope);
   return null;
 }

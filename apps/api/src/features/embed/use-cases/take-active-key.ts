@@ -13,7 +13,8 @@ export async function takeActiveKey(scope: Scope, kid: string): Promise<StoredEm
   const { workspaceId, now } = scope;
   const key = await scope.em.findOne(EmbedKeyEntity, { workspaceId, kid, revokedAt: null });
   if (!key) throw refuseProof('key');
-  const isNoted = key.lastUsedAt !== null && key.lastUsedAt !== undefined && now.getTime() - key.lastUsedAt.getTime() < HOUR_MS;
+  const isNoted =
+    key.lastUsedAt !== null && key.lastUsedAt !== undefined && now.getTime() - key.lastUsedAt.getTime() < HOUR_MS;
   if (!isNoted) key.lastUsedAt = now;
   return key;
 }

@@ -19,7 +19,9 @@ export function mailSignIn(deps: Deps) {
   return async (payload: Payload): Promise<void> => {
     const { workspaceId, memberId, requestId } = payload;
     if (memberId === null) return;
-    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, (scope) => mailOnce(scope, payload, memberId));
+    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, (scope) =>
+      mailOnce(scope, payload, memberId),
+    );
   };
 }
 
@@ -46,5 +48,8 @@ async function mailOnce(scope: Scope, { attemptId, expiresAt }: Payload, memberI
   // The secret stands behind the hash sign: browsers send that part to nobody, so that no server log and no link scanner's GET holds it.
   const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/confirm#${secret}`;
   const { email: to, name } = member;
-  await queueMail(scope, await signInMail({ to, name, workspaceName: workspace.name, accent: workspace.accent, link, code }));
+  await queueMail(
+    scope,
+    await signInMail({ to, name, workspaceName: workspace.name, accent: workspace.accent, link, code }),
+  );
 }

@@ -55,7 +55,10 @@ export async function confirmSignInCode(scope: Scope, input: ConfirmSignInCodeIn
   if ((await wrongCodesOfDay(scope, attempt.memberId)) >= WRONG_CODES_A_DAY_MAX) return null;
   const memberId = await consume(scope, 'id = ? and code_hash = ?', attemptId, hashCode(attemptId, code));
   if (memberId) return signIn(scope, memberId);
-  await scope.em.execute('update token set wrong_codes = wrong_codes + 1 where workspace_id = ? and id = ?', [workspaceId, attemptId]);
+  await scope.em.execute('update token set wrong_codes = wrong_codes + 1 where workspace_id = ? and id = ?', [
+    workspaceId,
+    attemptId,
+  ]);
   return null;
 }
 

@@ -14,6 +14,11 @@ export async function requestSignIn(scope: Scope, input: RequestSignInInput): Pr
   const attemptId = scope.newId();
   const expiresAt = new Date(scope.now.getTime() + LIFE_MS).toISOString();
   const member = await findMemberByEmail(scope, input.email);
-  await scope.enqueue('mail-sign-in', { attemptId, memberId: member?.id ?? null, expiresAt, requestId: scope.requestId });
+  await scope.enqueue('mail-sign-in', {
+    attemptId,
+    memberId: member?.id ?? null,
+    expiresAt,
+    requestId: scope.requestId,
+  });
   return { attemptId, expiresAt, mailbox: scope.deps.keepsMail ? mailboxPath : null };
 }

@@ -19,11 +19,24 @@ afterAll(async () => {
 
 /** A workspace with the three people of the demo in it. */
 async function buildDemoPeople(slug: string, isDemo: boolean): Promise<void> {
-  const workspaceId = await createWorkspace(api.deps, { slug, name: 'Acme', accent: '#116459', timeZone: 'UTC', isDemo });
+  const workspaceId = await createWorkspace(api.deps, {
+    slug,
+    name: 'Acme',
+    accent: '#116459',
+    timeZone: 'UTC',
+    isDemo,
+  });
   await api.inWorkspace(workspaceId, async (scope) => {
     const times = { createdAt: scope.now, updatedAt: scope.now };
     for (const role of ['champion', 'manager', 'admin'] as const) {
-      scope.em.create(MemberEntity, { ...times, workspaceId, id: scope.newId(), email: demoPeople[role], name: role, role });
+      scope.em.create(MemberEntity, {
+        ...times,
+        workspaceId,
+        id: scope.newId(),
+        email: demoPeople[role],
+        name: role,
+        role,
+      });
     }
   });
 }
@@ -33,7 +46,10 @@ describe('signing in to the demo', () => {
     const answer = await app.post('identity.signInToDemo', { workspace: 'demo', as });
     expect(await dataOf(answer)).toEqual({ role: as });
     const who = await app.get('session.current', undefined, { cookie: cookieOf(answer) ?? '' });
-    expect(await dataOf(who)).toMatchObject({ member: { email: demoPeople[as], role: as }, surface: as === 'champion' ? 'portal' : 'console' });
+    expect(await dataOf(who)).toMatchObject({
+      member: { email: demoPeople[as], role: as },
+      surface: as === 'champion' ? 'portal' : 'console',
+    });
   });
 
   it('is refused in a workspace that is not the demo, although its people are called the same', async () => {

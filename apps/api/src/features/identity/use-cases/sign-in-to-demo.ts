@@ -21,7 +21,8 @@ export const demoPeople: Readonly<Record<SignInToDemoInput['as'], string>> = {
  */
 export async function signInToDemo(scope: Scope, input: SignInToDemoInput): Promise<ConfirmedSignIn> {
   const workspace = await getWorkspaceFace(scope);
-  const member = workspace.isDemo && !scope.deps.isProduction ? await findMemberByEmail(scope, demoPeople[input.as]) : null;
+  const member =
+    workspace.isDemo && !scope.deps.isProduction ? await findMemberByEmail(scope, demoPeople[input.as]) : null;
   if (!member) throw new AppError('demo-not-loaded');
   const session = startSession(scope, member.id, member.role === 'champion' ? 'portal' : 'console');
   recordAudit(scope, { action: 'identity.signInToDemo', subjectType: 'member', subjectId: member.id });

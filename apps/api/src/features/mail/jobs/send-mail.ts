@@ -1,8 +1,7 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
-import { MailMessageEntity } from '../mail-message.entity.ts';
+import { lockMail } from '../mail-message.repository.ts';
 import type { MailTransport } from '../mail-transport.ts';
 
 /**
@@ -12,7 +11,7 @@ import type { MailTransport } from '../mail-transport.ts';
 export function sendMail(deps: Deps, transport: MailTransport | null) {
   return ({ workspaceId, mailId }: JobPayloads['send-mail']): Promise<void> =>
     inWorkspace(deps, { workspaceId, actor: systemActor, requestId: `mail-${mailId}` }, async (scope) => {
-      const mail = await scope.em.findOne(MailMessageEntity, { workspaceId, id: mailId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const mail = await lockMail(scope, mailId);
       if (!mail || mail.state !== 'queued') return;
       if (!transport) {
         mail.state = 'kept';

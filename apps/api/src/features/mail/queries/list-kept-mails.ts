@@ -29,5 +29,12 @@ export async function listKeptMails(deps: Deps): Promise<KeptMail[]> {
 async function keptIn(scope: Scope, workspace: string): Promise<KeptMail[]> {
   const where = { workspaceId: scope.workspaceId, state: 'kept' } as const;
   const rows = await scope.em.find(MailMessageEntity, where, { orderBy: { createdAt: 'desc' }, limit: MAILS_MAX });
-  return rows.map(({ id, toAddress, subject, text, createdAt }) => ({ id, workspace, toAddress, subject, text, createdAt }));
+  return rows.map(({ id, toAddress, subject, text, createdAt }) => ({
+    id,
+    workspace,
+    toAddress,
+    subject,
+    text,
+    createdAt,
+  }));
 }

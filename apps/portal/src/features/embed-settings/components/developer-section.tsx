@@ -16,7 +16,10 @@ export interface DeveloperSectionProps {
 export function DeveloperSection({ settings, workspace }: DeveloperSectionProps) {
   const { t } = useLingui();
   return (
-    <Section title={t`For your developers`} hint={t`Two pieces: one endpoint that says who is visiting, and one element on the page.`}>
+    <Section
+      title={t`For your developers`}
+      hint={t`Two pieces: one endpoint that says who is visiting, and one element on the page.`}
+    >
       <KeyValueList
         facts={[
           { key: 'client', label: t`Client id`, value: <code>{settings.clientId}</code> },

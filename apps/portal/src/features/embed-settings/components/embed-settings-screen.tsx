@@ -19,7 +19,12 @@ export function EmbedSettingsScreen({ workspace }: { readonly workspace: string 
     <Page title={t`Embedding`} width="reading">
       <PageHeader
         title={t`Embedding`}
-        lead={<Trans>Show the portal inside your own site. Your visitors are signed in already, in your colours, without cookies of ours.</Trans>}
+        lead={
+          <Trans>
+            Show the portal inside your own site. Your visitors are signed in already, in your colours, without cookies
+            of ours.
+          </Trans>
+        }
         actions={settings.data ? <EmbedSwitch isOn={settings.data.isOn} /> : undefined}
       />
       {settings.data ? (

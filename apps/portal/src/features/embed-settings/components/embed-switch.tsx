@@ -47,8 +47,8 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
         error={change.error ? errorSentence(change.error) : undefined}
       >
         <Trans>
-          Every page that shows the portal stops doing so, and whoever has it open there is signed out at once. Origins and keys are kept
-          for when you turn it on again.
+          Every page that shows the portal stops doing so, and whoever has it open there is signed out at once. Origins
+          and keys are kept for when you turn it on again.
         </Trans>
       </ConfirmDialog>
     </Row>

@@ -15,7 +15,9 @@ export function KeyFacts({ embedKey }: { readonly embedKey: EmbedKey }) {
     <Stack gap={4}>
       <Row gap={12}>
         <code>{kid}</code>
-        <StatusPill tone={revokedAt === null ? 'good' : 'neutral'}>{revokedAt === null ? t`Active` : t`Revoked`}</StatusPill>
+        <StatusPill tone={revokedAt === null ? 'good' : 'neutral'}>
+          {revokedAt === null ? t`Active` : t`Revoked`}
+        </StatusPill>
       </Row>
       <Text size={14} tone="soft">
         {createdByName === null ? (

@@ -52,7 +52,9 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
           onClick={make}
           isBusy={create.isPending}
           unavailableBecause={
-            activeCount >= activeEmbedKeysMax ? t`Two keys are active. Revoke the one your backend no longer uses first.` : undefined
+            activeCount >= activeEmbedKeysMax
+              ? t`Two keys are active. Revoke the one your backend no longer uses first.`
+              : undefined
           }
         >
           {t`Make a key`}

@@ -25,7 +25,10 @@ export function NewKeyDialog({ made, onClose }: NewKeyDialogProps) {
       title={t`Your new key`}
       actions={<Button variant="primary" onClick={onClose}>{t`I have stored it`}</Button>}
     >
-      <Trans>Store the secret where your backend keeps its secrets. This is the only time it is shown; we cannot show it again.</Trans>
+      <Trans>
+        Store the secret where your backend keeps its secrets. This is the only time it is shown; we cannot show it
+        again.
+      </Trans>
       <CodeBlock label={t`Settings for your backend`} text={keySettings(made)} />
       {hasSlipped ? (
         <Notice tone="caution">

@@ -9,13 +9,20 @@ import { RemoveOrigin } from './remove-origin.tsx';
 export function OriginSection({ origins }: { readonly origins: readonly string[] }) {
   const { t } = useLingui();
   return (
-    <Section title={t`Where it may stand`} hint={t`Only pages of these origins can show the portal. Each one exactly: a subdomain or another port is another origin.`}>
+    <Section
+      title={t`Where it may stand`}
+      hint={t`Only pages of these origins can show the portal. Each one exactly: a subdomain or another port is another origin.`}
+    >
       {origins.length === 0 ? (
         <Text tone="soft">{t`No origin is listed, so no page can show the portal.`}</Text>
       ) : (
         <RuledList
           label={t`Allowed origins`}
-          items={origins.map((origin) => ({ key: origin, content: <code>{origin}</code>, action: <RemoveOrigin origin={origin} /> }))}
+          items={origins.map((origin) => ({
+            key: origin,
+            content: <code>{origin}</code>,
+            action: <RemoveOrigin origin={origin} />,
+          }))}
         />
       )}
       <AddOriginForm />

@@ -18,7 +18,10 @@ export function ProvisioningSection({ provisioning }: { readonly provisioning: E
 
   function choose(next: EmbedProvisioning) {
     if (set.isPending || next === provisioning) return;
-    set.mutate({ provisioning: next, idempotencyKey: key.current() }, { onSuccess: () => toast(t`Saved.`), onSettled: key.renew });
+    set.mutate(
+      { provisioning: next, idempotencyKey: key.current() },
+      { onSuccess: () => toast(t`Saved.`), onSettled: key.renew },
+    );
   }
 
   return (

@@ -35,7 +35,10 @@ export function RevokeKey({ embedKey, isLast }: RevokeKeyProps) {
         title={t`Revoke ${kid}?`}
         confirmLabel={t`Revoke for good`}
         onConfirm={() =>
-          revoke.mutate({ keyId, idempotencyKey: key.current() }, { onSuccess: () => setIsAsking(false), onSettled: key.renew })
+          revoke.mutate(
+            { keyId, idempotencyKey: key.current() },
+            { onSuccess: () => setIsAsking(false), onSettled: key.renew },
+          )
         }
         isBusy={revoke.isPending}
         tone="danger"
@@ -44,9 +47,14 @@ export function RevokeKey({ embedKey, isLast }: RevokeKeyProps) {
         <Stack gap={12}>
           <Text>
             {isLast ? (
-              <Trans>It is the only active key: nobody can be signed in on your site until your backend signs with a new one.</Trans>
+              <Trans>
+                It is the only active key: nobody can be signed in on your site until your backend signs with a new one.
+              </Trans>
             ) : (
-              <Trans>A backend that still signs with it can no longer sign anybody in. Those with the other key go on by themselves.</Trans>
+              <Trans>
+                A backend that still signs with it can no longer sign anybody in. Those with the other key go on by
+                themselves.
+              </Trans>
             )}
           </Text>
           <Text>

@@ -16,7 +16,19 @@ export function StillMissing({ settings }: { readonly settings: GetEmbedSettings
       </Notice>
     );
   }
-  if (!hasOrigin) return <Notice tone="caution" title={t`No page can show the portal yet`}>{t`List the origin your page lives at.`}</Notice>;
-  if (!hasKey) return <Notice tone="caution" title={t`Nobody can be signed in yet`}>{t`Make a key for your backend to sign with.`}</Notice>;
+  if (!hasOrigin)
+    return (
+      <Notice
+        tone="caution"
+        title={t`No page can show the portal yet`}
+      >{t`List the origin your page lives at.`}</Notice>
+    );
+  if (!hasKey)
+    return (
+      <Notice
+        tone="caution"
+        title={t`Nobody can be signed in yet`}
+      >{t`Make a key for your backend to sign with.`}</Notice>
+    );
   return null;
 }

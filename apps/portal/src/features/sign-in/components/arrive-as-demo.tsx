@@ -14,7 +14,7 @@ import type { DemoRole } from '../demo-role.ts';
 export interface ArriveAsDemoProps {
   readonly face: WorkspaceFace;
   readonly as: DemoRole;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 /** Signs in as a ready-made person without a press: what the links that `start` prints lead to. */

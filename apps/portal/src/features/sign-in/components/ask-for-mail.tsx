@@ -11,14 +11,14 @@ import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { AuthPage } from '../../../ui/layout/auth-page.tsx';
 import { useRequestSignIn } from '../api/request-sign-in.ts';
+import type { SentMail } from '../sent-mail.ts';
 import { DemoPeople } from './demo-people.tsx';
-import type { SentMail } from './enter-code.tsx';
 
 /** What `AskForMail` takes. */
 export interface AskForMailProps {
   readonly face: WorkspaceFace;
   readonly onSent: (sent: SentMail) => void;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 /** Asks for the address to mail to. Without a form library: one field does not pay for one on the first screen of a visit. */

@@ -13,7 +13,7 @@ import { useConfirmSignInCode } from '../api/confirm-sign-in-code.ts';
 export interface CodeFormProps {
   readonly workspace: string;
   readonly attemptId: string;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 const CODE_LENGTH = 6;
@@ -61,7 +61,12 @@ export function CodeForm({ workspace, attemptId, onSignedIn }: CodeFormProps) {
       />
       {confirm.error && !isWrong ? <Notice tone="bad">{errorSentence(confirm.error)}</Notice> : null}
       <FormActions>
-        <Button type="submit" variant="primary" isWide isBusy={confirm.isPending || confirm.isSuccess}>{t`Sign in`}</Button>
+        <Button
+          type="submit"
+          variant="primary"
+          isWide
+          isBusy={confirm.isPending || confirm.isSuccess}
+        >{t`Sign in`}</Button>
       </FormActions>
     </FormLayout>
   );

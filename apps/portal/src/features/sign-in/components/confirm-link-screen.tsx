@@ -33,7 +33,9 @@ export function ConfirmLinkScreen({ face, secret }: ConfirmLinkScreenProps) {
   if (isBroken) {
     return (
       <SpentLink face={face} title={t`This link is not whole`}>
-        <Trans>Part of its address is missing; some mail programs break long links. The code in the same mail works too.</Trans>
+        <Trans>
+          Part of its address is missing; some mail programs break long links. The code in the same mail works too.
+        </Trans>
       </SpentLink>
     );
   }
@@ -52,7 +54,11 @@ export function ConfirmLinkScreen({ face, secret }: ConfirmLinkScreenProps) {
     );
   }
   return (
-    <AuthPage title={t`Sign in to ${face.name}`} workspaceName={face.name} lead={t`One press and you are in. This link works once.`}>
+    <AuthPage
+      title={t`Sign in to ${face.name}`}
+      workspaceName={face.name}
+      lead={t`One press and you are in. This link works once.`}
+    >
       <Stack gap={16}>
         {confirm.error ? <Notice tone="bad">{errorSentence(confirm.error)}</Notice> : null}
         <Button
@@ -71,7 +77,11 @@ export function ConfirmLinkScreen({ face, secret }: ConfirmLinkScreenProps) {
   );
 }
 
-function SpentLink({ face, title, children }: Pick<ConfirmLinkScreenProps, 'face'> & { readonly title: string; readonly children: ReactNode }) {
+function SpentLink({
+  face,
+  title,
+  children,
+}: Pick<ConfirmLinkScreenProps, 'face'> & { readonly title: string; readonly children: ReactNode }) {
   const { t } = useLingui();
   return (
     <AuthPage title={title} workspaceName={face.name} lead={children}>

@@ -12,7 +12,7 @@ import { type DemoRole, demoRoles } from '../demo-role.ts';
 /** What `DemoPeople` takes. */
 export interface DemoPeopleProps {
   readonly face: WorkspaceFace;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 /** The ready-made people of the demonstration: one press each, no mail. */
@@ -27,7 +27,12 @@ export function DemoPeople({ face, onSignedIn }: DemoPeopleProps) {
   return (
     <Section
       title={t`Or look around first`}
-      hint={<Trans>This is a demonstration. Its people are ready: a customer who earns points, and the team that runs the program.</Trans>}
+      hint={
+        <Trans>
+          This is a demonstration. Its people are ready: a customer who earns points, and the team that runs the
+          program.
+        </Trans>
+      }
     >
       <Stack gap={8}>
         {demoRoles.map((as) => (

@@ -1,17 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
-import type { RequestSignInOutput } from '@rostra/shared/identity/request-sign-in.contract';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { AuthPage } from '../../../ui/layout/auth-page.tsx';
 import { OutsideLink } from '../../../ui/text/outside-link.tsx';
+import type { SentMail } from '../sent-mail.ts';
 import { CodeForm } from './code-form.tsx';
 import { SendAgain } from './send-again.tsx';
-
-/** A mail that was asked for, and where it went. */
-export interface SentMail extends RequestSignInOutput {
-  readonly email: string;
-}
 
 /** What `EnterCode` takes. */
 export interface EnterCodeProps {
@@ -19,7 +14,7 @@ export interface EnterCodeProps {
   readonly sent: SentMail;
   readonly onSentAgain: (sent: SentMail) => void;
   readonly onOtherAddress: () => void;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => Promise<void>;
+  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 /** After the mail was asked for. It says the same for an address nobody has: who is a member is nobody's business. */
@@ -32,15 +27,16 @@ export function EnterCode({ face, sent, onSentAgain, onOtherAddress, onSignedIn 
       workspaceName={face.name}
       lead={
         <Trans>
-          If <strong>{sent.email}</strong> belongs to {face.name}, a link and a code are on their way there. Open the link, or type the
-          code here. Both are good for 15 minutes.
+          If <strong>{sent.email}</strong> belongs to {face.name}, a link and a code are on their way there. Open the
+          link, or type the code here. Both are good for 15 minutes.
         </Trans>
       }
     >
       {mailbox === null ? null : (
         <Notice>
           <Trans>
-            This development server sends no mail. <OutsideLink href={mailbox}>Its mailbox</OutsideLink> has it in a moment.
+            This development server sends no mail. <OutsideLink href={mailbox}>Its mailbox</OutsideLink> has it in a
+            moment.
           </Trans>
         </Notice>
       )}

@@ -6,7 +6,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useRequestSignIn } from '../api/request-sign-in.ts';
 import { useMoment } from '../use-moment.ts';
-import type { SentMail } from './enter-code.tsx';
+import type { SentMail } from '../sent-mail.ts';
 
 /** What `SendAgain` takes. */
 export interface SendAgainProps {

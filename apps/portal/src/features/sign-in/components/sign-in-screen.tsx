@@ -1,10 +1,11 @@
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { useState } from 'react';
 import type { DemoRole } from '../demo-role.ts';
+import type { SentMail } from '../sent-mail.ts';
 import { useArrive } from '../use-arrive.ts';
 import { ArriveAsDemo } from './arrive-as-demo.tsx';
 import { AskForMail } from './ask-for-mail.tsx';
-import { EnterCode, type SentMail } from './enter-code.tsx';
+import { EnterCode } from './enter-code.tsx';
 
 /** What `SignInScreen` takes. */
 export interface SignInScreenProps {
@@ -20,7 +21,15 @@ export function SignInScreen({ face, returnTo, as }: SignInScreenProps) {
   const [sent, setSent] = useState<SentMail | null>(null);
   if (as) return <ArriveAsDemo face={face} as={as} onSignedIn={arrive} />;
   if (sent) {
-    return <EnterCode face={face} sent={sent} onSentAgain={setSent} onOtherAddress={() => setSent(null)} onSignedIn={arrive} />;
+    return (
+      <EnterCode
+        face={face}
+        sent={sent}
+        onSentAgain={setSent}
+        onOtherAddress={() => setSent(null)}
+        onSignedIn={arrive}
+      />
+    );
   }
   return <AskForMail face={face} onSent={setSent} onSignedIn={arrive} />;
 }
