@@ -3,7 +3,7 @@ import { type ProofClaims, proofClaims } from './proof-claims.ts';
 import { refuseProof } from './refuse-proof.ts';
 
 /** The `typ` of a proof: no other token of the host's, signed for something else, can be taken for one. */
-export const proofType = 'rostra-embed+jwt';
+const proofType = 'rostra-embed+jwt';
 
 /** Difference of two clocks that is forgiven, in seconds. */
 export const skewSeconds = 30;

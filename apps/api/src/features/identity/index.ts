@@ -2,5 +2,4 @@ export { findSession, type FoundSession } from './queries/find-session.ts';
 export { mailSignIn } from './jobs/mail-sign-in.ts';
 export { identityRouter, sessionRouter } from './identity.router.ts';
 export { startSession, type StartedSession } from './start-session.ts';
-export { demoPeople } from './use-cases/sign-in-to-demo.ts';
 export { endEmbedSessions } from './use-cases/end-embed-sessions.ts';
