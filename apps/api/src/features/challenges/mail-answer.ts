@@ -6,8 +6,8 @@ import { getWorkspaceFace } from '../workspace/index.ts';
 import { answerMail } from './answer-mail.ts';
 import { findStages } from './challenge.repository.ts';
 import type { StageInModeration } from './lock-for-moderation.ts';
+import type { StageAnswer } from './stage-answer.ts';
 import { toProgress } from './submission.repository.ts';
-import type { StageAnswer } from './write-answer.ts';
 
 /** Tells the champion what became of a stage, by a mail that goes out if and only if the transaction commits. */
 export async function mailAnswer(scope: Scope, item: StageInModeration, answer: StageAnswer): Promise<void> {

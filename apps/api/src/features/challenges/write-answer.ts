@@ -1,21 +1,10 @@
-import type { SubmissionOutcome } from '@rostra/points-engine';
 import type { ModerateSubmissionOutput } from '@rostra/shared/challenges/moderate-submission.contract';
-import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
-import type { SubmissionEventKind } from '@rostra/points-engine/vocabulary';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { StageInModeration } from './lock-for-moderation.ts';
 import { mailAnswer } from './mail-answer.ts';
+import type { StageAnswer } from './stage-answer.ts';
 import { addSubmissionEvent, applyProgress } from './submission.repository.ts';
-
-/** The answer to a sent stage as it is written down. */
-export interface StageAnswer {
-  readonly kind: Extract<SubmissionEventKind, 'approved' | 'changes-requested' | 'declined'>;
-  readonly outcome: SubmissionOutcome;
-  readonly words: ModeratorWords | null;
-  /** Points awarded; 0 when none are. */
-  readonly points: number;
-}
 
 const ACTIONS = {
   approved: 'moderation.approve',

@@ -1,0 +1,12 @@
+import type { SubmissionOutcome } from '@rostra/points-engine';
+import type { SubmissionEventKind } from '@rostra/points-engine/vocabulary';
+import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
+
+/** The answer to a sent stage as it is written down. */
+export interface StageAnswer {
+  readonly kind: Extract<SubmissionEventKind, 'approved' | 'changes-requested' | 'declined'>;
+  readonly outcome: SubmissionOutcome;
+  readonly words: ModeratorWords | null;
+  /** Points awarded; 0 when none are. */
+  readonly points: number;
+}
