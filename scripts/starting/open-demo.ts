@@ -17,10 +17,16 @@ export interface OpenDemo {
   close(): Promise<void>;
 }
 
+/** Where the demo is kept and served. */
+export interface DemoOptions extends Pick<Env, 'dataDir' | 'port'> {
+  /** Breaks the making of the workspace off. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Makes the demo workspace unless it is there, and serves the host page that embeds it. The caller holds the data folder's lock. */
-export async function openDemo(deps: Deps, env: Pick<Env, 'dataDir' | 'port'>): Promise<OpenDemo> {
-  if (!(await hasDemo(deps))) await makeDemo(deps, env.dataDir);
-  const wish = { wanted: env.port + HOST_PAGE_PORTS_ABOVE, isExact: false };
+export async function openDemo(deps: Deps, options: DemoOptions): Promise<OpenDemo> {
+  if (!(await hasDemo(deps))) await makeDemo(deps, options);
+  const wish = { wanted: options.port + HOST_PAGE_PORTS_ABOVE, isExact: false };
   const { server } = await listenOnChosenPort(wish, (port) => startDemoHostPage(deps, { port, workspace: demoSlug }));
   return { hostPageUrl: server.url, close: () => server.stop() };
 }
@@ -30,11 +36,17 @@ async function hasDemo(deps: Deps): Promise<boolean> {
   return addresses.some(({ slug }) => slug === demoSlug);
 }
 
-async function makeDemo(deps: Deps, dataDir: string): Promise<void> {
+async function makeDemo(deps: Deps, { dataDir, signal }: DemoOptions): Promise<void> {
   const mark = demoMark(dataDir);
   await mark.set();
-  await withProgress('Making the demo workspace', (onProgress) =>
-    loadDemo(deps, { endsAt: deps.clock.now(), onProgress }),
+  await withProgress('Making the demo workspace', (tellShare) =>
+    loadDemo(deps, {
+      endsAt: deps.clock.now(),
+      onProgress(share) {
+        signal?.throwIfAborted();
+        tellShare(share);
+      },
+    }),
   );
   await mark.clear();
 }

@@ -34,7 +34,7 @@ export async function withProgress<Result>(
     end(step, `${secondsOf(step).toFixed(1)} s`);
     return result;
   } catch (error) {
-    end(step, 'failed');
+    end(step, error instanceof Error && error.name === 'AbortError' ? 'broken off' : 'failed');
     throw error;
   } finally {
     clearInterval(timer);
