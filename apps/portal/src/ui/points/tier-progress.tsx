@@ -54,7 +54,7 @@ export function TierProgress({ tier, statusPoints, next, until, unlocks }: TierP
             valueText={t`${format.format(statusPoints)} of ${format.format(next.threshold)} status points`}
           />
           <p>
-            <span className={classes.way}>
+            <span className={classes.distance}>
               <Trans>
                 {format.format(next.missing)} to {tierName(next.tier)}
               </Trans>

@@ -1,16 +1,20 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { Page } from '../../../../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../../../../ui/layout/page-header.tsx';
+import { PointsPage } from '../../../../../../features/points/components/points-page.tsx';
+import { readStatementSearch } from '../../../../../../features/points/statement-search.ts';
 
 /** The statement of points. */
-export const Route = createFileRoute('/w/$workspace/_champion/points/')({ component: PointsRoute });
+export const Route = createFileRoute('/w/$workspace/_champion/points/')({
+  validateSearch: readStatementSearch,
+  component: PointsRoute,
+});
 
 function PointsRoute() {
-  const { t } = useLingui();
+  const navigate = Route.useNavigate();
   return (
-    <Page title={t`Points`}>
-      <PageHeader title={t`Points`} />
-    </Page>
+    <PointsPage
+      workspace={Route.useParams().workspace}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+    />
   );
 }

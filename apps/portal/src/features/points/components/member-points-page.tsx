@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
+import { useStandingOf } from '../api/get-standing-of.ts';
+import type { StatementSearch } from '../statement-search.ts';
+import { ReverseAward } from './reverse-award.tsx';
+import { StandingFigures } from './standing-figures.tsx';
+import { Statement } from './statement.tsx';
+
+/** What `MemberPointsPage` takes. */
+export interface MemberPointsPageProps {
+  readonly workspace: string;
+  readonly memberId: string;
+  readonly search: StatementSearch;
+  readonly onSearch: (search: StatementSearch) => void;
+}
+
+/** A champion's statement as staff read it, with the way to take an award back. */
+export function MemberPointsPage({ workspace, memberId, search, onSearch }: MemberPointsPageProps) {
+  const { t } = useLingui();
+  const { member, ...standing } = useStandingOf(memberId);
+  return (
+    <Page title={t`Points of ${member.name}`} width="full">
+      <PageHeader
+        eyebrow={
+          <TextLink to="/w/$workspace/staff/champions" params={{ workspace }} search={{ open: memberId }} isQuiet>
+            <Trans>Champions</Trans>
+          </TextLink>
+        }
+        title={member.name}
+        lead={member.accountName}
+      />
+      <StandingFigures standing={standing} />
+      <Section title={t`Statement`} isBare>
+        <Statement
+          workspace={workspace}
+          owner={{ kind: 'member', memberId }}
+          search={search}
+          onSearch={onSearch}
+          renderActions={(line) => <ReverseAward memberName={member.name} line={line} />}
+        />
+      </Section>
+    </Page>
+  );
+}

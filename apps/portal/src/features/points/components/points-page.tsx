@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { useStanding } from '../../../lib/use-standing.ts';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import type { StatementSearch } from '../statement-search.ts';
+import { StandingFigures } from './standing-figures.tsx';
+import { Statement } from './statement.tsx';
+
+/** What `PointsPage` takes. */
+export interface PointsPageProps {
+  readonly workspace: string;
+  readonly search: StatementSearch;
+  readonly onSearch: (search: StatementSearch) => void;
+}
+
+/** A champion's points: where they stand, and every line that led there. */
+export function PointsPage({ workspace, search, onSearch }: PointsPageProps) {
+  const { t } = useLingui();
+  const { data, error, refetch } = useStanding();
+  return (
+    <Page title={t`Points`}>
+      <PageHeader title={t`Points`} />
+      {data ? <StandingFigures standing={data} /> : null}
+      {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <LoadingState shape="lines" count={2} />}
+      <Section title={t`Statement`} isBare>
+        <Statement workspace={workspace} owner={{ kind: 'own' }} search={search} onSearch={onSearch} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro';
+import type { ExplainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
+
+/** Which rule a line followed, and which version of it: rules change, and a line keeps the one it was made under. */
+export function RuleWords({
+  line: { rule, subject },
+}: {
+  readonly line: Pick<ExplainPostingOutput, 'rule' | 'subject'>;
+}) {
+  const [kind = ''] = rule.name.split(':', 1);
+  const { version } = rule;
+  const name = subject?.title ?? '';
+  if (kind === 'challenge' && name) {
+    return (
+      <Trans>
+        of the challenge “{name}”, version {version}
+      </Trans>
+    );
+  }
+  if (name && (kind === 'reward' || kind === 'redemption')) {
+    return (
+      <Trans>
+        of the reward “{name}”, version {version}
+      </Trans>
+    );
+  }
+  return (
+    <Trans>
+      {kind}, version {version}
+    </Trans>
+  );
+}

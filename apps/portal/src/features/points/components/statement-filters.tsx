@@ -1,0 +1,36 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
+import { FilterDate } from '../../../ui/data/filter-date.tsx';
+import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { type StatementSearch, statementKinds } from '../statement-search.ts';
+
+/** What `StatementFilters` takes. */
+export interface StatementFiltersProps {
+  readonly search: StatementSearch;
+  readonly onSearch: (search: StatementSearch) => void;
+  readonly total: number | undefined;
+}
+
+/** Narrows a statement by kind and days; what is chosen stands in the address. */
+export function StatementFilters({ search, onSearch, total }: StatementFiltersProps) {
+  const { t } = useLingui();
+  const { kind, from, to } = search;
+  const kindNames = { earned: t`Earned`, used: t`Rewards`, corrected: t`Corrections`, expired: t`Expired` };
+  const isFiltered = Boolean(kind ?? from ?? to);
+  return (
+    <FilterBar
+      count={total === undefined ? null : <Plural value={total} one="# line" other="# lines" />}
+      onReset={isFiltered ? () => onSearch({}) : undefined}
+    >
+      <FilterSelect
+        label={t`Kind`}
+        anyLabel={t`Everything`}
+        value={kind}
+        choices={statementKinds.map((value) => ({ value, label: kindNames[value] }))}
+        onChange={(next) => onSearch({ kind: next, from, to })}
+      />
+      <FilterDate label={t`From`} value={from} max={to} onChange={(next) => onSearch({ kind, from: next, to })} />
+      <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next })} />
+    </FilterBar>
+  );
+}

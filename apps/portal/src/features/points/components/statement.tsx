@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ExplainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
+import type { ReactNode } from 'react';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { LinkButton } from '../../../ui/actions/link-button.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { ListDetail } from '../../../ui/layout/list-detail.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { useStatement } from '../api/list-statement.ts';
+import type { StatementOwner } from '../statement-owner.ts';
+import type { StatementSearch } from '../statement-search.ts';
+import { StatementFilters } from './statement-filters.tsx';
+import { StatementTable } from './statement-table.tsx';
+import { WhyLine } from './why-line.tsx';
+
+/** What `Statement` takes. */
+export interface StatementProps {
+  readonly workspace: string;
+  readonly owner: StatementOwner;
+  readonly search: StatementSearch;
+  readonly onSearch: (search: StatementSearch) => void;
+  /** What staff can do about a line. */
+  readonly renderActions?: (line: ExplainPostingOutput) => ReactNode;
+}
+
+/** The lines of a statement, narrowed and paged by the address; each opens its "why" beside. */
+export function Statement({ workspace, owner, search, onSearch, renderActions }: StatementProps) {
+  const { t } = useLingui();
+  const { kind, from, to, page = 1, why } = search;
+  const { data, error, refetch } = useStatement(owner, { kind, from, to, page });
+  const isFiltered = Boolean(kind ?? from ?? to);
+  return (
+    <Stack gap={24}>
+      <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
+      {error && !data ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
+      {error || data ? null : <LoadingState shape="rows" count={6} />}
+      {data ? (
+        <ListDetail
+          title={t`Why`}
+          onClose={() => onSearch({ ...search, why: undefined })}
+          detail={
+            why ? <WhyLine key={why} workspace={workspace} owner={owner} postingId={why} renderActions={renderActions} /> : null
+          }
+          list={
+            <Stack gap={16}>
+              <StatementTable
+                lines={data.rows}
+                openId={why}
+                onOpen={(postingId) => onSearch({ ...search, why: postingId })}
+                empty={
+                  isFiltered ? <NothingFound /> : <NothingYet workspace={workspace} isOwn={owner.kind === 'own'} />
+                }
+              />
+              <Pagination
+                page={page}
+                pageSize={data.pageSize}
+                total={data.total}
+                onPage={(next) => onSearch({ kind, from, to, page: next })}
+              />
+            </Stack>
+          }
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+function NothingFound() {
+  return (
+    <EmptyState title={<Trans>No line fits</Trans>}>
+      <Trans>Choose other days or another kind.</Trans>
+    </EmptyState>
+  );
+}
+
+function NothingYet({ workspace, isOwn }: { readonly workspace: string; readonly isOwn: boolean }) {
+  return (
+    <EmptyState
+      title={<Trans>No points yet</Trans>}
+      actions={
+        isOwn ? (
+          <LinkButton variant="primary" to="/w/$workspace/challenges" params={{ workspace }}>
+            <Trans>Find a challenge</Trans>
+          </LinkButton>
+        ) : null
+      }
+    >
+      <Trans>Every point that comes or goes gets a line here, with the reason.</Trans>
+    </EmptyState>
+  );
+}

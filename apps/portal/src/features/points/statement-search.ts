@@ -1,0 +1,39 @@
+import type { StatementKind } from '@rostra/shared/points/list-statement.contract';
+
+/** What the address of a statement holds. Read by hand: the contract's schema would bring the validation library into the screen. */
+export interface StatementSearch {
+  readonly kind?: StatementKind;
+  /** Calendar days, `yyyy-mm-dd`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly page?: number;
+  /** The posting that is explained beside the list. */
+  readonly why?: string;
+}
+
+/** Kinds of line, in the order of the filter. */
+export const statementKinds = ['earned', 'used', 'corrected', 'expired'] as const satisfies readonly StatementKind[];
+
+/** Takes what is usable from an address; what is not is overlooked. */
+export function readStatementSearch(search: Record<string, unknown>): StatementSearch {
+  return {
+    kind: statementKinds.find((kind) => kind === search.kind),
+    from: readDay(search.from),
+    to: readDay(search.to),
+    page: readPage(search.page),
+    why: typeof search.why === 'string' && id.test(search.why) ? search.why : undefined,
+  };
+}
+
+const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const day = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? undefined : value;
+}
+
+function readPage(value: unknown): number | undefined {
+  const page = Number(value);
+  return Number.isInteger(page) && page > 1 && page <= 100_000 ? page : undefined;
+}
