@@ -1,16 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { Page } from '../../../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../../../ui/layout/page-header.tsx';
+import { HomeScreen } from '../../../../../features/home/components/home-screen.tsx';
 
 /** The champion's home. */
 export const Route = createFileRoute('/w/$workspace/_champion/')({ component: HomeRoute });
 
 function HomeRoute() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Home`}>
-      <PageHeader title={t`Home`} />
-    </Page>
-  );
+  return <HomeScreen workspace={Route.useParams().workspace} />;
 }

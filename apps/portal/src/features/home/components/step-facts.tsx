@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro';
+import type { NextStep } from '@rostra/shared/challenges/next-steps.contract';
+import { AboutTime } from '../../../ui/format/about-time.tsx';
+import { LastDay } from '../../../ui/format/last-day.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import classes from './home.module.css';
+
+/** What a step takes, earns and until when, in one line. */
+export function StepFacts({ challenge }: { readonly challenge: NextStep['challenge'] }) {
+  const { minutes, points, closesAt } = challenge;
+  return (
+    <ul role="list" className={classes.facts}>
+      <li>
+        <AboutTime minutes={minutes} />
+      </li>
+      <li className={classes.earns}>
+        <Points value={points} />
+      </li>
+      {closesAt ? (
+        <li>
+          <Trans>
+            until <LastDay closesAt={closesAt} form="short-day" />
+          </Trans>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

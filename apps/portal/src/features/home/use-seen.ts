@@ -1,0 +1,43 @@
+import type { GetHomeOutput } from '@rostra/shared/home/get-home.contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSurface } from '../../lib/surface.tsx';
+import { useMarkSeen } from './api/mark-seen.ts';
+
+/** What is left of an answer to be shown once. */
+export interface Seen {
+  /** A rise to celebrate now, or null. */
+  readonly rise: GetHomeOutput['rise'];
+  /** The celebration is over: it is not shown again, here or at the next visit. */
+  readonly finishRise: () => void;
+}
+
+/**
+ * Says to the server what was seen: at once where there is nothing to celebrate, after the celebration where there is, so that one which
+ * nobody saw is kept for the next visit. Once per news.
+ */
+export function useSeen(home: GetHomeOutput): Seen {
+  const { mutate } = useMarkSeen();
+  const { announce } = useSurface();
+  const marked = useRef('');
+  const [isCelebrated, setIsCelebrated] = useState(false);
+  const rise = isCelebrated ? null : home.rise;
+  const { asOf } = home;
+  const news = `${home.since} ${home.news[0]?.id ?? ''}`;
+
+  const mark = useCallback(() => {
+    if (marked.current === news) return;
+    marked.current = news;
+    mutate({ upTo: asOf, idempotencyKey: crypto.randomUUID() });
+  }, [asOf, mutate, news]);
+
+  useEffect(() => {
+    if (!rise && document.visibilityState === 'visible') mark();
+  }, [rise, mark]);
+
+  function finishRise() {
+    setIsCelebrated(true);
+    if (home.rise) announce({ type: 'tier-changed', tier: home.rise.to });
+    mark();
+  }
+  return { rise, finishRise };
+}
