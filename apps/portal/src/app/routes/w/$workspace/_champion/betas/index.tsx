@@ -1,16 +1,16 @@
-import { useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { Page } from '../../../../../../ui/layout/page.tsx';
-import { PageHeader } from '../../../../../../ui/layout/page-header.tsx';
+import { OpenBetas } from '../../../../../../features/betas/components/open-betas.tsx';
+import { readPage } from '../../../../../../features/betas/read-page.ts';
 
 /** Betas a champion can join. */
-export const Route = createFileRoute('/w/$workspace/_champion/betas/')({ component: BetasRoute });
+export const Route = createFileRoute('/w/$workspace/_champion/betas/')({
+  validateSearch: (search: Record<string, unknown>): { page?: number } => ({ page: readPage(search.page) }),
+  component: BetasRoute,
+});
 
 function BetasRoute() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Betas`}>
-      <PageHeader title={t`Betas`} />
-    </Page>
-  );
+  const { workspace } = Route.useParams();
+  const { page = 1 } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return <OpenBetas workspace={workspace} page={page} onPage={(next) => void navigate({ search: { page: next } })} />;
 }
