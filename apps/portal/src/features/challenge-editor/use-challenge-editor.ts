@@ -28,6 +28,8 @@ export interface ChallengeEditorState {
   readonly isRestored: boolean;
   /** What somebody else saved since, while there are changes here; null when nobody did. */
   readonly theirs: StaffChallenge | null;
+  /** The last try to save was refused because of it. */
+  readonly isRefused: boolean;
   readonly isSaving: boolean;
   /** Why the last try to save failed; null after one that did not, and for what `theirs` or a field explains. */
   readonly saveError: unknown;
@@ -115,6 +117,7 @@ export function useChallengeEditor(
     hasChanges,
     isRestored: isRestored && hasChanges,
     theirs: isBehind && hasChanges ? challenge : null,
+    isRefused: mutation.isError && isStale(mutation.error),
     isSaving: mutation.isPending,
     saveError: mutation.isError && !isStale(mutation.error) ? mutation.error : null,
     save: (then) => void form.handleSubmit((sent) => send(sent, then))(),

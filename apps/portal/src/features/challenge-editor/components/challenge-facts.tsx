@@ -18,7 +18,11 @@ export function ChallengeFacts({ challenge }: { readonly challenge: StaffChallen
     {
       key: 'each',
       label: t`Pays per champion`,
-      value: <Plural value={cost.pointsPerChampion} one="# point at most" other="# points at most" />,
+      value: challenge.isRepeatable ? (
+        <Plural value={cost.pointsPerChampion} one="# point at most, each time" other="# points at most, each time" />
+      ) : (
+        <Plural value={cost.pointsPerChampion} one="# point at most" other="# points at most" />
+      ),
     },
     {
       key: 'who',

@@ -11,6 +11,7 @@ import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import type { ChallengeListSearch } from '../challenge-list-search.ts';
+import classes from './challenge-table.module.css';
 import { ChallengeStatePill } from './challenge-state-pill.tsx';
 import { OfferWindow } from './offer-window.tsx';
 
@@ -70,10 +71,18 @@ function useColumns(): ReadonlyArray<Column<ChallengeRow>> {
       header: t`Challenge`,
       renderCell: (row) => (row.title.trim() === '' ? t`Without a title` : row.title),
     },
-    { key: 'kind', header: t`Kind`, renderCell: (row) => kindName(row.kind) },
+    { key: 'kind', header: t`Kind`, renderCell: (row) => <span className={classes.line}>{kindName(row.kind)}</span> },
     { key: 'state', header: t`State`, renderCell: (row) => <ChallengeStatePill challenge={row} /> },
     { key: 'points', header: t`Points`, align: 'end', renderCell: (row) => number.format(row.points) },
-    { key: 'window', header: t`Until`, renderCell: (row) => <OfferWindow {...row} /> },
+    {
+      key: 'window',
+      header: t`Until`,
+      renderCell: (row) => (
+        <span className={classes.line}>
+          <OfferWindow {...row} />
+        </span>
+      ),
+    },
     { key: 'waiting', header: t`Waiting`, align: 'end', renderCell: (row) => number.format(row.submissions.waiting) },
     {
       key: 'approved',
@@ -81,6 +90,15 @@ function useColumns(): ReadonlyArray<Column<ChallengeRow>> {
       align: 'end',
       renderCell: (row) => number.format(row.submissions.approved),
     },
-    { key: 'updated', header: t`Changed`, align: 'end', renderCell: (row) => <RelativeTime at={row.updatedAt} /> },
+    {
+      key: 'updated',
+      header: t`Changed`,
+      align: 'end',
+      renderCell: (row) => (
+        <span className={classes.line}>
+          <RelativeTime at={row.updatedAt} />
+        </span>
+      ),
+    },
   ];
 }

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../../../lib/use-session.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
@@ -18,14 +20,22 @@ export interface ChangedMeanwhileNoticeProps {
  */
 export function ChangedMeanwhileNotice({ editor }: ChangedMeanwhileNoticeProps) {
   const { t } = useLingui();
+  const place = useRef<HTMLDivElement>(null);
   const [isComparing, setIsComparing] = useState(false);
-  const { theirs } = editor;
+  const { theirs, isRefused } = editor;
+  const isAnswer = theirs !== null && isRefused;
+
+  // The button that was pressed is at the foot of a long form; what became of it stands at its head.
+  useEffect(() => {
+    if (!isAnswer) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'center' });
+  }, [isAnswer]);
+
   if (!theirs) return null;
-  const who = theirs.owner ?? t`Somebody`;
-  const when = <RelativeTime at={theirs.updatedAt} />;
   const isDraft = theirs.state === 'draft';
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       <Notice
         tone="caution"
         title={isDraft ? t`This draft was saved somewhere else meanwhile` : t`This challenge was published meanwhile`}
@@ -39,16 +49,13 @@ export function ChangedMeanwhileNotice({ editor }: ChangedMeanwhileNoticeProps) 
           </Row>
         }
       >
+        <WhoDid challenge={theirs} />{' '}
         {isDraft ? (
           <Trans>
-            {who} saved it {when}. What you typed is still here and was not saved. If you keep yours, the next save
-            writes over theirs.
+            What you typed is still here and was not saved. If you keep yours, the next save writes over theirs.
           </Trans>
         ) : (
-          <Trans>
-            {who} published it {when}, so its words can no longer be changed. What you typed is still here, to be
-            copied.
-          </Trans>
+          <Trans>Its words can no longer be changed. What you typed is still here, to be copied.</Trans>
         )}
       </Notice>
       <DifferencesDialog
@@ -57,6 +64,23 @@ export function ChangedMeanwhileNotice({ editor }: ChangedMeanwhileNoticeProps) 
         mine={editor.values}
         theirs={theirs}
       />
-    </>
+    </div>
+  );
+}
+
+function WhoDid({ challenge }: { readonly challenge: StaffChallenge }) {
+  const { member } = useSession();
+  const { state, owner, updatedAt } = challenge;
+  const when = <RelativeTime at={updatedAt} />;
+  if (owner === member.name) return <Trans>It was you, in another window, {when}.</Trans>;
+  const who = owner ?? <Trans>Somebody</Trans>;
+  return state === 'draft' ? (
+    <Trans>
+      {who} saved it {when}.
+    </Trans>
+  ) : (
+    <Trans>
+      {who} published it {when}.
+    </Trans>
   );
 }

@@ -38,7 +38,7 @@ export function EvidenceRequestFields({ editor, stage, index, onRemove }: Eviden
           choices={kinds.map((value) => ({ value, label: kindName(value) }))}
           {...field(`${path}.kind`)}
         />
-        <TextField label={t`What is asked`} hint={t`Stands above the champion's field.`} {...field(`${path}.label`)} />
+        <TextField label={t`What is asked`} {...field(`${path}.label`)} />
       </div>
       {kind === 'choice' ? <ChoicesField key={editor.fillKey} editor={editor} path={`${path}.choices`} /> : null}
       <div className={classes.foot}>

@@ -23,7 +23,7 @@ export function KindChoices({ onMade }: { readonly onMade: (challenge: StaffChal
   }
 
   return (
-    <>
+    <div className={classes.ground}>
       <ul role="list" className={classes.kinds}>
         {kinds.map(({ kind, name, line }) => (
           <li key={kind}>
@@ -48,6 +48,6 @@ export function KindChoices({ onMade }: { readonly onMade: (challenge: StaffChal
         </p>
       ) : null}
       {create.isError ? <Notice tone="bad">{errorSentence(create.error)}</Notice> : null}
-    </>
+    </div>
   );
 }

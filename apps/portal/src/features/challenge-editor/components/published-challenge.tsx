@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
 import { useState } from 'react';
 import { useSession } from '../../../lib/use-session.ts';
@@ -46,9 +46,11 @@ export function PublishedChallenge({ challenge, renderPromise, isNew }: Publishe
           <Stack gap={32}>
             {isNew ? (
               <Notice tone="good" title={t`Published`}>
-                <Trans>
-                  Champions can see it now. What they send comes to moderation, with a promise to answer in time.
-                </Trans>
+                <Plural
+                  value={challenge.moderationDaysMax}
+                  one="Champions can see it now. What they send comes to moderation, and an answer is promised within # day."
+                  other="Champions can see it now. What they send comes to moderation, and an answer is promised within # days."
+                />
               </Notice>
             ) : null}
             <Section

@@ -86,7 +86,6 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
                   total={queue.data.total}
                   onPage={(next) => onSearch({ ...search, item: undefined, page: next })}
                 />
-                <KeyLegend isOn={keys.isOn} onToggle={keys.toggle} />
               </>
             )}
           </div>
@@ -107,6 +106,7 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
             )}
           </div>
         </div>
+        {rows.length > 0 || openId !== undefined ? <KeyLegend isOn={keys.isOn} onToggle={keys.toggle} /> : null}
       </Tabs>
     </Page>
   );

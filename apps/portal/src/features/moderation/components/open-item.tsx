@@ -42,8 +42,11 @@ export function OpenItem({ item, hasKeys, onActed, onBack }: OpenItemProps) {
 
   useEffect(() => {
     if (mode !== 'look') return;
-    region.current?.focus({ preventScroll: true });
-    region.current?.scrollIntoView({ block: 'nearest' });
+    const section = region.current;
+    section?.focus({ preventScroll: true });
+    // Only as far as needed to read its head: the queue beside it should stay where it is.
+    const top = section?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 3) section?.scrollIntoView({ block: 'start' });
   }, [mode]);
 
   const act = (done: ModerationAct) => {

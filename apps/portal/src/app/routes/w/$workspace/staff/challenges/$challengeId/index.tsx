@@ -1,9 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ChallengeScreen } from '../../../../../../../features/challenge-editor/components/challenge-screen.tsx';
 import { ChallengePromise } from '../../../../../../../features/challenges/components/challenge-promise.tsx';
+import { orNotFound } from '../../../../../../or-not-found.ts';
+import { RouteNotFound } from '../../../../../../shell/route-not-found.tsx';
 
 /** One challenge: written while it is a draft, beside what its champions will read; looked at afterwards. */
-export const Route = createFileRoute('/w/$workspace/staff/challenges/$challengeId/')({ component: ChallengeRoute });
+export const Route = createFileRoute('/w/$workspace/staff/challenges/$challengeId/')({
+  loader: async ({ context, params: { challengeId } }) => {
+    const { queryClient, trpc } = context.api;
+    await orNotFound(queryClient.ensureQueryData(trpc.challenges.get.queryOptions({ challengeId })));
+  },
+  component: ChallengeRoute,
+  notFoundComponent: RouteNotFound,
+});
 
 function ChallengeRoute() {
   return (

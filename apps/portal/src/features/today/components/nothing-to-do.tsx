@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSession } from '../../../lib/use-session.ts';
+import { LinkButton } from '../../../ui/actions/link-button.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { useHasChallenges } from '../api/has-challenges.ts';
+
+/** The list when nothing waits; in a program that has just begun it leads to what comes first. */
+export function NothingToDo({ runsProgram }: { readonly runsProgram: boolean }) {
+  const { t } = useLingui();
+  const { workspace } = useSession();
+  const hasChallenges = useHasChallenges(runsProgram);
+  if (!runsProgram) {
+    return (
+      <EmptyState title={t`Nothing waits for you`}>
+        <Trans>Submissions, redemptions and betas are looked after by the program's managers.</Trans>
+      </EmptyState>
+    );
+  }
+  if (hasChallenges === false) {
+    return (
+      <EmptyState
+        title={t`Start with a challenge`}
+        actions={
+          <LinkButton variant="primary" to="/w/$workspace/staff/challenges" params={{ workspace: workspace.slug }}>
+            {t`Choose one of four`}
+          </LinkButton>
+        }
+      >
+        <Trans>What champions send, redeem and ask for shows up here. It begins with something for them to do.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t`All caught up`}>
+      <Trans>Nobody waits for an answer. What comes next shows up here by itself.</Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,45 @@
+import { Plural } from '@lingui/react/macro';
+import { useSession } from '../../../lib/use-session.ts';
+import { TextLink } from '../../../ui/text/text-link.tsx';
+import type { WorkItem } from '../work-item.ts';
+
+/** What is to be done, as the link that opens it at its place. */
+export function WorkLink({ item }: { readonly item: WorkItem }) {
+  const { slug: workspace } = useSession().workspace;
+  switch (item.kind) {
+    case 'submission':
+      return (
+        <TextLink
+          isQuiet
+          to="/w/$workspace/staff/moderation"
+          params={{ workspace }}
+          search={{ item: item.of.submissionStageId }}
+        >
+          {item.of.challenge.title}
+        </TextLink>
+      );
+    case 'redemption':
+      return (
+        <TextLink isQuiet to="/w/$workspace/staff/redemptions" params={{ workspace }} search={{ open: item.of.id }}>
+          {item.of.rewardTitle}
+        </TextLink>
+      );
+    case 'waitlist':
+      return (
+        <TextLink
+          isQuiet
+          to="/w/$workspace/staff/betas/$betaId"
+          params={{ workspace, betaId: item.of.betaId }}
+          search={{ tab: 'people', state: 'waitlisted' }}
+        >
+          {item.of.title}
+          {item.of.seatsLeft === null ? null : (
+            <>
+              {': '}
+              <Plural value={item.of.seatsLeft} one="# seat free" other="# seats free" />
+            </>
+          )}
+        </TextLink>
+      );
+  }
+}
