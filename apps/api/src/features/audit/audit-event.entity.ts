@@ -22,7 +22,12 @@ export const AuditEventEntity = defineEntity({
     requestId: p.text(),
   },
   triggers: appendOnly('audit_event'),
-  indexes: [{ properties: ['workspaceId', 'at'] }, { properties: ['workspaceId', 'subjectType', 'subjectId'] }],
+  indexes: [
+    { properties: ['workspaceId', 'at', 'id'] },
+    { properties: ['workspaceId', 'action', 'at', 'id'] },
+    { properties: ['workspaceId', 'actorId', 'at', 'id'] },
+    { properties: ['workspaceId', 'subjectId', 'at', 'id'] },
+  ],
 });
 
 /** A row of the audit log. */

@@ -23,8 +23,9 @@ export function checkImport(deps: Deps) {
     for (let from = 0; from < lines.length; from += CHECKED_AT_ONCE) {
       const batch = lines.slice(from, from + CHECKED_AT_ONCE);
       const isWanted = await inImport(async (scope) => {
+        if (!(await showProgress(scope, importId, from + batch.length))) return false;
         for (const key of await saveVerdicts(scope, importId, batch)) newAccounts.add(key);
-        return showProgress(scope, importId, from + batch.length);
+        return true;
       });
       if (!isWanted) return;
     }
@@ -32,6 +33,7 @@ export function checkImport(deps: Deps) {
   };
 }
 
+/** Holds the import until the batch is committed; false when it is no longer being checked. */
 async function showProgress(scope: Scope, importId: string, rowsChecked: number): Promise<boolean> {
   const rows = await scope.em.execute<{ id: string }[]>(
     `update import set rows_checked = ? where workspace_id = ? and id = ? and state = 'checking' returning id`,

@@ -5,6 +5,10 @@ import { lookAtPeople } from '../../../testing/look-at-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts';
 import { MemberEntity } from '../../members/index.ts';
+import { addStaffMember } from '../../members/index.ts';
+import { writeBatch } from '../writing/write-batch.ts';
+import { checkImport } from './check-import.ts';
+import { failImport } from './fail-import.ts';
 import { writeImport } from './write-import.ts';
 
 let api: TestApi;
@@ -95,6 +99,53 @@ describe('writing', () => {
     expect(await api.as(manager).imports.get({ importId })).toMatchObject({
       state: 'done',
       counts: { new: 1, invalid: 1 },
+    });
+  });
+
+  it('sees somebody who is added at the very moment, and does not add them twice', async () => {
+    const importId = await checkTestFile(
+      api,
+      manager,
+      csv('ana@acme.example,Ana,,,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
+    );
+    await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
+    const { promise: isWaitedFor, resolve: commit } = Promise.withResolvers<void>();
+    const hiring = api.inWorkspace(manager.workspaceId, async (scope) => {
+      await addStaffMember(scope, { name: 'Ana', email: 'ana@acme.example', title: null, role: 'csm' });
+      await isWaitedFor;
+    });
+    const writing = writeImport(api.deps)({ workspaceId: manager.workspaceId, importId });
+    // The batch has looked, found nobody, and waits at the key for the other transaction.
+    for (let waiting = 0; waiting === 0;) {
+      [{ waiting } = { waiting: 0 }] = await api.deps.orm.em
+        .fork()
+        .execute<{ waiting: number }[]>('select count(*)::int as waiting from pg_locks where not granted');
+    }
+    commit();
+    await Promise.all([hiring, writing]);
+    expect(await verdicts(importId)).toEqual([
+      [2, 'invalid', 'email staff-address'],
+      [3, 'new'],
+    ]);
+    expect((await people()).members.map(([email]) => email)).toEqual(['bo@acme.example']);
+  });
+
+  it('that failed for good is given up, keeps what it wrote, and can be checked again', async () => {
+    const importId = await checkTestFile(api, manager, many(600));
+    await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
+    const job = { workspaceId: manager.workspaceId, importId };
+    await api.inWorkspace(manager.workspaceId, (scope) => writeBatch(scope, importId));
+    await failImport(api.deps)(job);
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({ state: 'failed', rowsWritten: 500 });
+    await writeImport(api.deps)(job);
+    expect((await people()).members).toHaveLength(500);
+
+    api.clock.advance(1000);
+    await api.as(manager).imports.recheck({ importId, idempotencyKey: key() });
+    await checkImport(api.deps)(job);
+    expect(await api.as(manager).imports.get({ importId })).toMatchObject({
+      state: 'ready',
+      counts: { new: 100, unchanged: 500 },
     });
   });
 
