@@ -1,13 +1,4 @@
 export { describeRedemptions } from './queries/describe-redemptions.ts';
 export { listRedemptionNews, type NewsWindow, type RedemptionNews } from './queries/list-redemption-news.ts';
-export { countRedemptionQueue, listRedemptionQueue } from './queries/list-redemption-queue.ts';
 export { redemptionRouter } from './redemption.router.ts';
 export { rewardRouter } from './reward.router.ts';
-export { approveRedemption } from './use-cases/approve-redemption.ts';
-export { cancelRedemption } from './use-cases/cancel-redemption.ts';
-export { createReward } from './use-cases/create-reward.ts';
-export { failRedemption } from './use-cases/fail-redemption.ts';
-export { fulfilRedemption } from './use-cases/fulfil-redemption.ts';
-export { activateReward, retireReward } from './use-cases/move-reward.ts';
-export { redeemReward } from './use-cases/redeem-reward.ts';
-export { rejectRedemption } from './use-cases/reject-redemption.ts';

@@ -59,7 +59,7 @@ export function toRewardForm(reward: RewardFields): RewardForm {
     title,
     description,
     pointsCost,
-    worthAmount: worth ? String(worth.minor / 10 ** minorDigits(worth.currency)) : '',
+    worthAmount: worth ? amountText(worth) : '',
     worthCurrency: worth?.currency ?? emptyRewardForm.worthCurrency,
     stock,
     perMemberLimit,
@@ -78,6 +78,12 @@ export function readMoney(text: string, currency: string): MoneyAmount | null {
 /** Whether the server has a field of this name that the form shows. */
 export function isRewardField(path: string): path is Extract<keyof RewardForm, string> {
   return Object.hasOwn(emptyRewardForm, path);
+}
+
+function amountText({ minor, currency }: MoneyAmount): string {
+  const digits = minorDigits(currency);
+  const whole = minor / 10 ** digits;
+  return Number.isInteger(whole) ? String(whole) : whole.toFixed(digits);
 }
 
 function bare(text: string): string {

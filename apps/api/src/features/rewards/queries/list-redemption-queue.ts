@@ -72,7 +72,7 @@ export async function listRedemptionQueue(
 }
 
 /** How much waits, how much of it past its day, and how much came to an end. */
-export async function countRedemptionQueue(scope: Scope): Promise<ListRedemptionQueueOutput['counts']> {
+async function countRedemptionQueue(scope: Scope): Promise<ListRedemptionQueueOutput['counts']> {
   const [counts] = await scope.em.execute<ListRedemptionQueueOutput['counts'][]>(
     `select count(*) filter (where state = 'requested')::int as requested, count(*) filter (where state = 'approved')::int as approved,
             count(*) filter (where due_at < ?)::int as late,

@@ -119,13 +119,13 @@ function useWording({ state, memberName, rewardTitle }: AnswerFormProps['redempt
     };
   }
   return {
-    yes: t`Handed over`,
-    no: t`Could not be handed over`,
-    askNo: t`Could not be handed over…`,
+    yes: t`Mark fulfilled`,
+    no: t`Mark failed`,
+    askNo: t`It failed…`,
     wordsLabel: t`Code, tracking number or a word for ${memberName}`,
     wordsHint: t`They read it here after signing in; the mail does not repeat it.`,
     reasonLabel: t`What went wrong?`,
-    saidYes: t`Handed over: ${rewardTitle} to ${memberName}`,
+    saidYes: t`Fulfilled: ${rewardTitle} for ${memberName}`,
     saidNo: t`Failed: ${rewardTitle} for ${memberName}`,
   };
 }

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ViewRewardOutput } from '@rostra/shared/rewards/view-reward.contract';
 import { useState } from 'react';
 import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
+import { useSurface } from '../../../lib/surface.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
@@ -30,6 +31,7 @@ export function RedeemDialog({ view, isOpen, onClose, onRedeemed }: RedeemDialog
   const redeem = useRedeemReward();
   const key = useIdempotencyKey();
   const refusalWords = useRefusalWords();
+  const { announce } = useSurface();
   const { reward, available, availableAfter, answerDaysMax } = view;
 
   function confirm() {
@@ -39,6 +41,7 @@ export function RedeemDialog({ view, isOpen, onClose, onRedeemed }: RedeemDialog
       {
         onSuccess: ({ redemptionId }) => {
           key.renew();
+          announce({ type: 'redemption-completed', redemptionId, rewardId: reward.id });
           onRedeemed(redemptionId);
         },
         // Only a refusal is an answer. Without one the request may have arrived, and the same key must not do it twice.
@@ -77,13 +80,15 @@ export function RedeemDialog({ view, isOpen, onClose, onRedeemed }: RedeemDialog
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Text size={14} tone="soft">
-        <Trans>
-          The points are set aside now. You hear from us within{' '}
-          <Plural value={answerDaysMax} one="# day" other="# days" />, and can take it back until then. If it comes to
-          nothing, every point returns.
-        </Trans>
-      </Text>
+      {reward.refusal ? null : (
+        <Text size={14} tone="soft">
+          <Trans>
+            The points are set aside now. You hear from us within{' '}
+            <Plural value={answerDaysMax} one="# day" other="# days" />, and can cancel until then. If it comes to
+            nothing, every point returns.
+          </Trans>
+        </Text>
+      )}
     </ConfirmDialog>
   );
 }

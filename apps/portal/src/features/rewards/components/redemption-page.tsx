@@ -5,6 +5,7 @@ import { errorSentence } from '../../../lib/error-messages.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
@@ -24,7 +25,7 @@ export interface RedemptionPageProps {
   readonly redemptionId: string;
 }
 
-/** Where a champion's redemption stands, what happened and what comes next; the way back while nobody has answered. */
+/** Where a champion's redemption stands, what happened and what comes next; how to cancel it while nobody has answered. */
 export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps) {
   const { t } = useLingui();
   const redemption = useRedemption(redemptionId);
@@ -49,7 +50,7 @@ export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps)
           </Row>
         }
       />
-      <Section title={t`What happens`} isBare>
+      <Section title={t`Timeline`} isBare>
         <RedemptionTimeline redemption={redemption} isOwn />
       </Section>
       {redemption.note ? (
@@ -57,12 +58,12 @@ export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps)
           <Text keepsLines>{redemption.note}</Text>
         </Section>
       ) : null}
-      {redemption.canCancel ? <TakeBack redemption={redemption} /> : null}
+      <CancelRedemption redemption={redemption} />
     </Page>
   );
 }
 
-function TakeBack({ redemption }: { readonly redemption: ViewRedemptionOutput }) {
+function CancelRedemption({ redemption }: { readonly redemption: ViewRedemptionOutput }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const cancel = useCancelRedemption();
@@ -79,14 +80,18 @@ function TakeBack({ redemption }: { readonly redemption: ViewRedemptionOutput })
     setIsAsking(false);
   }
 
+  if (!redemption.canCancel) {
+    // Staff were faster: the dialog's reason is gone, its answer is not.
+    return cancel.isError ? <Notice tone="bad">{errorSentence(cancel.error)}</Notice> : null;
+  }
   return (
     <div>
-      <Button onClick={() => setIsAsking(true)}>{t`Take it back`}</Button>
+      <Button onClick={() => setIsAsking(true)}>{t`Cancel the redemption`}</Button>
       <ConfirmDialog
         isOpen={isAsking}
         onClose={close}
-        title={t`Take back your request?`}
-        confirmLabel={t`Take it back`}
+        title={t`Cancel this redemption?`}
+        confirmLabel={t`Cancel the redemption`}
         onConfirm={confirm}
         isBusy={cancel.isPending}
         error={cancel.isError ? errorSentence(cancel.error) : null}

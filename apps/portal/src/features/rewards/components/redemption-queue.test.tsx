@@ -102,12 +102,12 @@ describe('an answer', () => {
     await waitFor(() => expect(asked).toMatchObject([['reject', { reason: 'Outside your region' }]]));
   });
 
-  it('hands over what is approved, with a code', async () => {
+  it('fulfils what is approved, with a code', async () => {
     const approved = queuedRedemption(1, { state: 'approved' });
     const { user, asked, router } = open([approved], { path: `/w/acme/staff/redemptions?open=${approved.id}` });
     const detail = await panel();
     await user.type(await within(detail).findByRole('textbox', { name: /Code, tracking number/ }), 'GIFT-1');
-    await user.click(within(detail).getByRole('button', { name: 'Handed over' }));
+    await user.click(within(detail).getByRole('button', { name: 'Mark fulfilled' }));
     await waitFor(() => expect(asked).toMatchObject([['fulfil', { words: 'GIFT-1' }]]));
     await waitFor(() => expect(router.state.location.search).not.toHaveProperty('open'));
     expect(await screen.findByText('All caught up')).toBeVisible();
@@ -121,7 +121,7 @@ describe('an answer', () => {
     const detail = await panel();
     await user.click(await within(detail).findByRole('button', { name: 'Approve' }));
     expect(await within(detail).findByRole('alert')).toHaveTextContent('This redemption has moved on meanwhile.');
-    expect(await within(detail).findByRole('button', { name: 'Handed over' })).toBeVisible();
+    expect(await within(detail).findByRole('button', { name: 'Mark fulfilled' })).toBeVisible();
     expect(within(detail).getByRole('alert')).toBeVisible();
   });
 

@@ -37,7 +37,7 @@ export function RedemptionQueue({ search, onSearch }: RedemptionQueueProps) {
         tabs={[
           { key: 'waiting', label: t`Waiting`, count: counts && counts.requested + counts.approved },
           { key: 'requested', label: t`To answer`, count: counts?.requested },
-          { key: 'approved', label: t`To hand over`, count: counts?.approved },
+          { key: 'approved', label: t`To fulfil`, count: counts?.approved },
           { key: 'over', label: t`Over`, count: counts?.over },
         ]}
       >

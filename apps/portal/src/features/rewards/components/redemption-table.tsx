@@ -68,7 +68,7 @@ function EmptyQueue({ search, onSearch }: RedemptionQueueProps) {
   if (search.part === 'over') {
     return (
       <EmptyState title={t`Nothing is over yet`}>
-        <Trans>What was handed over, rejected or taken back stands here.</Trans>
+        <Trans>What was fulfilled, rejected or cancelled stands here.</Trans>
       </EmptyState>
     );
   }

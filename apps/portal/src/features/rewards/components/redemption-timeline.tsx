@@ -20,11 +20,12 @@ export interface RedemptionTimelineProps {
 /** Every step of a redemption with who took it and what they said, and the steps still ahead with their day. */
 export function RedemptionTimeline({ redemption, isOwn }: RedemptionTimelineProps) {
   const { events, pointsCost } = redemption;
-  const past = events.map((event): TimelineEvent => ({
+  const past = events.map((event, index): TimelineEvent => ({
     key: event.id,
     title: <StepTitle event={event} isOwn={isOwn} />,
     at: <DateText at={event.at} form="day-time" />,
-    tone: redemptionTone(event.state),
+    // A step that was gone on from is done, whatever came of it later.
+    tone: index === events.length - 1 ? redemptionTone(event.state) : 'good',
     detail: <StepDetail event={event} pointsCost={pointsCost} />,
   }));
   return <Timeline events={[...past, ...stepsAhead(redemption)]} />;
@@ -39,13 +40,13 @@ function StepTitle({ event: { state, byName, isByChampion }, isOwn }: StepTitleP
     case 'approved':
       return <Trans>Approved by {name}</Trans>;
     case 'fulfilled':
-      return <Trans>Handed over by {name}</Trans>;
+      return <Trans>Fulfilled by {name}</Trans>;
     case 'rejected':
       return <Trans>Rejected by {name}</Trans>;
     case 'cancelled':
-      return <Trans>Taken back by {name}</Trans>;
+      return <Trans>Cancelled by {name}</Trans>;
     case 'failed':
-      return <Trans>Could not be handed over, says {name}</Trans>;
+      return <Trans>Marked as failed by {name}</Trans>;
   }
 }
 
@@ -81,8 +82,8 @@ function PointsEffect({ state, points }: { readonly state: RedemptionEventView['
 
 function stepsAhead({ state, dueAt }: RedemptionTimelineProps['redemption']): TimelineEvent[] {
   const by = dueAt ? <Trans>by {<DateText at={dueAt} form="long-day" />}</Trans> : null;
-  const handedOver = { key: 'fulfilled', title: <Trans>Handed over</Trans>, isAhead: true };
+  const fulfilled = { key: 'fulfilled', title: <Trans>Fulfilled</Trans>, isAhead: true };
   if (state === 'requested')
-    return [{ key: 'answered', title: <Trans>Answered</Trans>, at: by, isAhead: true }, handedOver];
-  return state === 'approved' ? [{ ...handedOver, at: by }] : [];
+    return [{ key: 'answered', title: <Trans>Answered</Trans>, at: by, isAhead: true }, fulfilled];
+  return state === 'approved' ? [{ ...fulfilled, at: by }] : [];
 }

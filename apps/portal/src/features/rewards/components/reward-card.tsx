@@ -21,7 +21,7 @@ export interface RewardCardProps {
   readonly reward: Omit<CatalogueItem, 'redeemedCount'>;
   /** The workspace whose page it opens; a card in a preview opens nothing. */
   readonly workspace?: string;
-  readonly as?: 'li' | 'div';
+  readonly as?: 'li' | 'article';
 }
 
 /** A reward in the catalogue: what it is, what it is worth, what it costs, and what is missing. */

@@ -20,7 +20,7 @@ export function RewardPreview({ values, rewardId }: RewardPreviewProps) {
         <Trans>What champions see</Trans>
       </p>
       <RewardCard
-        as="div"
+        as="article"
         reward={{
           ...values,
           id: rewardId ?? 'new',
