@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { refusedRequest } from '../steps/console-noise.ts';
+import { closeChallenge, offerChallenge } from '../steps/offer-challenge.ts';
+import { uniqueTitle } from '../steps/unique-title.ts';
+
+const picture = {
+  name: 'on-stage.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+test('home says what to do next, how far the next tier is, and what there is to spend', async ({ signInAs }) => {
+  const champion = await signInAs('champion');
+  const main = champion.getByRole('main');
+  await expect(main.getByText('Your next best step')).toBeVisible();
+  await expect(main.getByRole('progressbar', { name: /^Way to / })).toBeVisible();
+  await expect(main.getByText(/^[\d,]+ to (Silver|Gold)$/)).toBeVisible();
+  await expect(main.getByText(/[\d,]+ points? to spend/)).toBeVisible();
+
+  await main.getByRole('button', { name: 'Why this?' }).click();
+  await expect(main.getByRole('status')).not.toBeEmpty();
+  await main.getByRole('link', { name: /^(Start|Go on|Answer)$/ }).click();
+  await expect(champion).toHaveURL(/\/challenges\/[0-9a-f-]{36}$/);
+});
+
+test('a champion does a challenge, sees where it stands and by when, and finds the points with their reason', async ({
+  signInAs,
+  console,
+}) => {
+  const manager = await signInAs('manager');
+  const asked = 'What did people ask you?';
+  const title = uniqueTitle('Speak at the spring meetup');
+  const offer = await offerChallenge(manager, { kind: 'Talk', title, points: 5, text: asked });
+  const champion = await signInAs('champion');
+  await champion.goto(offer.championPath);
+  await expect(champion.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  const link = champion.getByLabel('Link to the programme or the recording');
+  const words = champion.getByLabel(asked);
+  await words.fill('How long the move took, and what it cost.');
+  await link.fill('meetup dot example');
+  const image = champion.getByRole('group', { name: 'Picture from the talk' });
+  await image.getByLabel('Choose a file').setInputFiles(picture);
+  await expect(image.getByText(picture.name)).toBeVisible();
+  console.allow(refusedRequest);
+  const send = champion.getByRole('button', { name: 'Send', exact: true });
+  await expect(send).toBeEnabled();
+  await send.click();
+  await expect(link).toHaveAccessibleDescription(/This does not look like a link\. It starts with https:\/\//);
+  await expect(link).toHaveValue('meetup dot example');
+  await expect(words).toHaveValue('How long the move took, and what it cost.');
+  await expect(image.getByText(picture.name)).toBeVisible();
+
+  await link.fill('https://meetup.example/spring');
+  await send.click();
+  await expect(champion.getByText('Sent. Nothing to do for you now.')).toBeVisible();
+  await expect(champion.getByText(/answers? by .*\d{4}/)).toBeVisible();
+  await expect(champion.getByRole('link', { name: 'https://meetup.example/spring' })).toBeVisible();
+
+  await manager.goto(offer.moderationPath);
+  await manager.getByRole('link', { name: /^Ana Ruiz/ }).click();
+  await manager.getByRole('button', { name: /^Approve · 5 points/ }).click();
+  await expect(manager.getByText(`Approved: Ana Ruiz, ${title}. 5 points awarded.`)).toBeVisible();
+
+  await champion.goto('/w/demo');
+  await expect(newsOf(champion, title)).toContainText('Approved');
+  await expect(newsOf(champion, title)).toContainText('+5 points');
+  await champion.getByRole('link', { name: 'Points', exact: true }).click();
+  const line = champion.getByRole('row').filter({ hasText: title });
+  await expect(line).toContainText('+5');
+  await line.getByRole('button').click();
+  await expect(champion.getByText('Mara Lindqvist')).toBeVisible();
+
+  await closeChallenge(manager, offer);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 360]) {
+    test(`what a champion sees works for everybody, ${colorScheme} at ${width} px`, async ({
+      signInAs,
+      expectAccessible,
+    }) => {
+      const champion = await signInAs('champion', { colorScheme, viewport: { width, height: 800 } });
+      await expect(champion.getByText('Your next best step')).toBeVisible();
+      await expectWhole(champion, expectAccessible);
+      await champion.getByRole('link', { name: /^(Start|Go on|Answer)$/ }).click();
+      await expect(champion.getByRole('button', { name: /^(Send|Send again)$/ })).toBeVisible();
+      await expectWhole(champion, expectAccessible);
+      await champion.goto('/w/demo/rewards');
+      await expect(champion.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await expectWhole(champion, expectAccessible);
+      await champion.goto('/w/demo/points');
+      await expect(champion.getByRole('row').nth(1)).toBeVisible();
+      await expectWhole(champion, expectAccessible);
+    });
+  }
+}
+
+/** Nothing for axe to say, and nothing to scroll sideways for. */
+async function expectWhole(page: Page, expectAccessible: (page: Page) => Promise<void>): Promise<void> {
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, 'pixels beyond the edge').toBe(0);
+}
+
+function newsOf(page: Page, title: string) {
+  return page.getByRole('region', { name: 'Since your last visit' }).getByRole('listitem').filter({ hasText: title });
+}
