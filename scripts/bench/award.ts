@@ -36,7 +36,7 @@ export const award = defineBench({
     onEnd(() => api.stop());
     const pile = [...work.waiting];
     await step('Warming up', async () => {
-      await timeApprovals(api.url, work, pile.splice(0, WARM_UP), 8);
+      await timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, WARM_UP) }, 8);
       await timeSql(database.url, work, 8);
     });
 
@@ -44,7 +44,7 @@ export const award = defineBench({
     for (const clients of CLIENTS) {
       const rounds: { api: number; sql: number }[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const api8 = await step(`API, ${clients} clients`, () => timeApprovals(api.url, work, pile.splice(0, APPROVALS_PER_ROUND), clients));
+        const api8 = await step(`API, ${clients} clients`, () => timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, APPROVALS_PER_ROUND) }, clients));
         const sql = await step(`SQL, ${clients} clients`, () => timeSql(database.url, work, clients));
         rounds.push({ api: api8, sql });
       }
@@ -72,7 +72,7 @@ export const award = defineBench({
   },
 });
 
-async function timeApprovals(url: string, { secret }: StagedWork, pile: readonly WaitingStage[], clients: number): Promise<number> {
+async function timeApprovals(url: string, { secret, pile }: { readonly secret: string; readonly pile: readonly WaitingStage[] }, clients: number): Promise<number> {
   const headers = { 'content-type': 'application/json', cookie: `rostra=${secret}` };
   return perSecond(pile.length, () =>
     inParallel(clients, pile, async (stage) => {

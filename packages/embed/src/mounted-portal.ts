@@ -103,6 +103,10 @@ export class MountedPortal {
       case 'route':
         // Kept, so that a frame which reloads comes back to where the visitor was.
         this.#settings = { ...this.#settings, path: message.path };
+        break;
+      default:
+        // Events are the host's alone.
+        break;
     }
     this.#options.emit(type, detail);
   }

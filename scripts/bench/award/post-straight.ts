@@ -14,6 +14,8 @@ export interface StraightPoster {
 
 const POINTS = 300;
 
+type BalanceRow = Record<string, string> & { chain_head: string };
+
 /** Opens a pool of exactly so many connections. */
 export function straightPoster(databaseUrl: string, workspaceId: string, connections: number): StraightPoster {
   const pool = new pg.Pool({ connectionString: connectAs(appRole, databaseUrl), max: connections, min: connections });
@@ -23,7 +25,7 @@ export function straightPoster(databaseUrl: string, workspaceId: string, connect
       try {
         await client.query('begin');
         await client.query("select set_config('rostra.workspace_id', $1, true)", [workspaceId]);
-        const { rows } = await client.query(
+        const { rows } = await client.query<BalanceRow>(
           'select status, available, held, spent, expired, owed, sequence, chain_head from balance where workspace_id = $1 and member_id = $2 for update',
           [workspaceId, memberId],
         );
@@ -38,7 +40,7 @@ export function straightPoster(databaseUrl: string, workspaceId: string, connect
   };
 }
 
-function statementFor(workspaceId: string, memberId: string, row: (Record<string, string> & { chain_head: string }) | undefined) {
+function statementFor(workspaceId: string, memberId: string, row: BalanceRow | undefined) {
   const now = new Date();
   const id = randomUUID();
   const decision = postAward({

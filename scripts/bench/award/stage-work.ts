@@ -43,22 +43,21 @@ export async function stageWork(deps: Deps, champions: number, submissions: numb
       return id;
     }),
   );
-  const challenges = await publishChallenges(deps, workspaceId, managerId, Math.ceil(submissions / champions));
+  const challenges = await publishChallenges(callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }), Math.ceil(submissions / champions));
   const pairs = challenges.flatMap((challenge) => memberIds.map((memberId) => ({ memberId, challenge }))).slice(0, submissions);
   const waiting = await inParallel(8, pairs, async ({ memberId, challenge }) => {
     const evidence = [{ requestId: challenge.requestId, kind: 'text', text: 'It went well.' } as const];
     const key = { challengeId: challenge.challengeId, stageId: challenge.stageId, evidence, idempotencyKey: randomUUID() };
-    const submission = await callerFor(deps, workspaceId, memberId, 'champion').submissions.submit(key);
+    const submission = await callerFor(deps, { workspaceId, memberId, role: 'champion' }).submissions.submit(key);
     const submissionStageId = submission.stages[0]?.id ?? '';
-    const { version } = await callerFor(deps, workspaceId, managerId, 'manager').moderation.get({ submissionStageId });
+    const { version } = await callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }).moderation.get({ submissionStageId });
     return { submissionStageId, version };
   });
   const secret = await inWorkspace(deps, options, async (scope) => startSession(scope, managerId, 'console').secret);
   return { workspaceId, memberIds, secret, waiting };
 }
 
-async function publishChallenges(deps: Deps, workspaceId: string, managerId: string, count: number) {
-  const caller = callerFor(deps, workspaceId, managerId, 'manager');
+async function publishChallenges(caller: ReturnType<typeof callerFor>, count: number) {
   return inParallel(1, Array.from({ length: count }), async () => {
     const draft = await caller.challenges.create({ kind: 'reference-call', idempotencyKey: randomUUID() });
     const offered = await caller.challenges.publish({ challengeId: draft.id, version: draft.version, idempotencyKey: randomUUID() });
@@ -67,13 +66,13 @@ async function publishChallenges(deps: Deps, workspaceId: string, managerId: str
   });
 }
 
-function callerFor(deps: Deps, workspaceId: string, memberId: string, role: 'champion' | 'manager') {
-  const surface = role === 'champion' ? 'portal' : 'console';
+function callerFor(deps: Deps, who: { workspaceId: string; memberId: string; role: 'champion' | 'manager' }) {
+  const surface = who.role === 'champion' ? 'portal' : 'console';
   return appRouter.createCaller({
     deps,
     requestId: 'bench',
     callerAddress: 'bench',
     sessionCookie: { set: () => {}, clear: () => {} },
-    signedIn: async () => ({ workspaceId, memberId, role, surface, tokenId: memberId }),
+    signedIn: async () => ({ ...who, surface, tokenId: who.memberId }),
   });
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Bucket, PostingKind } from '../../../packages/points-engine/src/index.ts';
 
 /** An entry with what of its posting the chain covers, as the tables have it. */

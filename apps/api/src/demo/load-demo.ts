@@ -17,7 +17,7 @@ import { visitHome } from './telling/visit-home.ts';
 import { demoAccounts } from './world/accounts.ts';
 import { demoBenefits } from './world/benefits.ts';
 import { demoPeople } from './world/people.ts';
-import { demoAdmin, demoManager, demoStaff } from './world/staff.ts';
+import { demoManager, demoStaff } from './world/staff.ts';
 
 /** The address of the demo workspace. */
 export const demoSlug = 'demo';
@@ -46,7 +46,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   const story = await beginStory({
     deps,
     startsAt,
-    teamAwayFrom: daysAfter(endsAt, -4),
+    teamAwayFrom: daysAfter(endsAt, -3),
     seed: 20_261,
     found: (storyDeps) =>
       createWorkspace(storyDeps, { slug, name: 'Halden', accent: '#a8501f', timeZone: 'Europe/Berlin', isDemo: true, isOpen: false }),
@@ -59,11 +59,11 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
     await story.arrange({ ...systemActor, surface: 'demo' }, (scope) => setTierBenefits(scope, benefits));
   }
   await stockCatalogue(story, manager);
-  const cast = { manager, admin: playerOf(staff, demoAdmin.email), people, champions };
   const offered = offerChallenges(story, manager, days);
+  const cast = { manager, people, champions, offered };
   openBetas(story, cast, days);
-  seasonOfChampions(story, cast, offered, days);
-  yearOfAna(story, cast, offered, days);
+  seasonOfChampions(story, cast, days);
+  yearOfAna(story, cast, days);
   correctAwards(story, manager, days);
   visitHome(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();

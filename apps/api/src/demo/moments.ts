@@ -8,7 +8,7 @@ export function daysAfter(instant: Date, days: number): Date {
 }
 
 /** A moment on a working day, between eight and six (UTC), some days after another: people do not work at night. */
-export function workingMoment(chance: Chance, instant: Date, fromDays: number, toDays: number): Date {
+export function workingMoment(chance: Chance, instant: Date, [fromDays, toDays]: readonly [number, number]): Date {
   const day = daysAfter(instant, chance.between(fromDays, toDays));
   const weekday = day.getUTCDay();
   const monday = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;

@@ -41,7 +41,7 @@ export interface StorySetting {
   readonly teamAwayFrom: Date;
   readonly seed: number;
   /** Creates the workspace with the story's own time and ids. */
-  found(deps: Deps): Promise<string>;
+  readonly found: (deps: Deps) => Promise<string>;
 }
 
 /** Begins a story in a workspace of its own. */
@@ -56,8 +56,8 @@ export async function beginStory({ deps: real, startsAt, teamAwayFrom, seed, fou
     agenda,
     teamAwayFrom,
     chance: seededChance(seed),
-    now: clock.now,
-    newKey: deps.newId,
+    now: () => clock.now(),
+    newKey: () => deps.newId(),
     async act(player, call) {
       const result = await call(callerFor(deps, workspaceId, player));
       await jobs.doAll(deps);
@@ -68,11 +68,15 @@ export async function beginStory({ deps: real, startsAt, teamAwayFrom, seed, fou
       await jobs.doAll(deps);
       return result;
     },
-    liveUntil: (until, onEvent) => live(agenda, clock, until, onEvent),
+    liveUntil: (until, onEvent) => live({ agenda, clock }, until, onEvent),
   };
 }
 
-async function live(agenda: Agenda, clock: SimulatedClock, until: Date, onEvent?: (at: Date) => void): Promise<void> {
+async function live(
+  { agenda, clock }: { readonly agenda: Agenda; readonly clock: SimulatedClock },
+  until: Date,
+  onEvent?: (at: Date) => void,
+): Promise<void> {
   for (let event = agenda.takeNext(until); event; event = agenda.takeNext(until)) {
     if (event.at > clock.now()) clock.moveTo(event.at);
     await event.happen();

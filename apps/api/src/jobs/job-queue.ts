@@ -44,7 +44,7 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
     },
     async work(name, handle) {
       await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
-        for (const job of batch) await handle(job.data).catch((fault: unknown) => giveUp(logger, name, job.id, fault));
+        for (const job of batch) await handle(job.data).catch((fault: unknown) => giveUp(logger, { name, id: job.id }, fault));
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
@@ -52,8 +52,8 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
 }
 
 /** Logs the fault and fails the job without it: the queue would keep PostgreSQL's quote of a refused row, which may hold a mail's link. */
-function giveUp(logger: Logger, job: JobName, jobId: string, fault: unknown): never {
-  logger.error({ err: fault, job, jobId }, 'job failed');
+function giveUp(logger: Logger, job: { readonly name: JobName; readonly id: string }, fault: unknown): never {
+  logger.error({ err: fault, job: job.name, jobId: job.id }, 'job failed');
   throw new Error(`job failed: ${fault instanceof Error ? fault.message : typeof fault}`);
 }
 

@@ -6,7 +6,7 @@ import { systemActor } from '../../db/workspace-scope.ts';
 /** A few awards of the year turn out to be mistakes and are taken back, one every six weeks or so. */
 export function correctAwards(story: Storyteller, manager: Player, days: number): void {
   for (let day = 50; day < days; day += 43) {
-    story.agenda.plan(workingMoment(story.chance, story.now(), day, day + 6), () => correctOne(story, manager));
+    story.agenda.plan(workingMoment(story.chance, story.now(), [day, day + 6]), () => correctOne(story, manager));
   }
 }
 

@@ -38,7 +38,7 @@ export async function doChallenge(story: Storyteller, attempt: Attempt): Promise
       caller.submissions.submit({ challengeId: challenge.id, stageId: stage.id, evidence, idempotencyKey: story.newKey() }),
     );
     const sent = submission.stages.find((candidate) => candidate.stageId === stage.id);
-    if (sent) story.agenda.plan(workingMoment(story.chance, story.now(), 1, 3), () => moderate(story, attempt, sent.id));
+    if (sent) story.agenda.plan(workingMoment(story.chance, story.now(), [1, 3]), () => moderate(story, attempt, sent.id));
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
@@ -54,13 +54,13 @@ async function moderate(story: Storyteller, attempt: Attempt, submissionStageId:
     await story.act(moderator, (caller) => caller.moderation.approve(answer));
     const next = { ...attempt, stageIndex: stageIndex + 1 };
     if (next.stageIndex < challenge.stages.length && (attempt.answer || story.chance.hits(0.85))) {
-      story.agenda.plan(workingMoment(story.chance, story.now(), 9, 40), () => doChallenge(story, next));
+      story.agenda.plan(workingMoment(story.chance, story.now(), [9, 40]), () => doChallenge(story, next));
     }
   } else if (outcome === 'ask-for-changes') {
     const general = story.chance.pick(changeWords);
     await story.act(moderator, (caller) => caller.moderation.askForChanges({ ...answer, general, fields: [] }));
     if (!attempt.answer && story.chance.hits(0.8)) {
-      story.agenda.plan(workingMoment(story.chance, story.now(), 1, 5), () => doChallenge(story, attempt));
+      story.agenda.plan(workingMoment(story.chance, story.now(), [1, 5]), () => doChallenge(story, attempt));
     }
   } else {
     const reason = story.chance.pick(declineWords);

@@ -24,7 +24,7 @@ async function open(story: Storyteller, { manager, champions }: Cast, brief: Dem
   );
   for (const champion of champions.values()) {
     if (!story.chance.hits(CURIOUS)) continue;
-    story.agenda.plan(workingMoment(story.chance, story.now(), 1, 60), () => join(story, champion, draft.id));
+    story.agenda.plan(workingMoment(story.chance, story.now(), [1, 60]), () => join(story, champion, draft.id));
   }
   if (brief.admission === 'by-choice') {
     for (const weeks of [2, 4, 6]) story.agenda.plan(daysAfter(story.now(), weeks * 7), () => admit(story, manager, draft.id));

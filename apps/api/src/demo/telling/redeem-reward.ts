@@ -19,12 +19,12 @@ export async function redeemReward(story: Storyteller, champion: Player, staff: 
     throw error;
   }
   if (story.chance.hits(0.05)) {
-    story.agenda.plan(workingMoment(story.chance, story.now(), 0, 0), async () => {
+    story.agenda.plan(workingMoment(story.chance, story.now(), [0, 0]), async () => {
       await story.act(champion, (caller) => caller.redemptions.cancel({ redemptionId, idempotencyKey: story.newKey() }));
     });
     return;
   }
-  story.agenda.plan(workingMoment(story.chance, story.now(), 1, 2), () => decide(story, staff, redemptionId));
+  story.agenda.plan(workingMoment(story.chance, story.now(), [1, 2]), () => decide(story, staff, redemptionId));
 }
 
 async function decide(story: Storyteller, staff: Player, redemptionId: string): Promise<void> {
@@ -36,7 +36,7 @@ async function decide(story: Storyteller, staff: Player, redemptionId: string): 
     return;
   }
   await story.act(staff, (caller) => caller.redemptions.approve({ ...move, words: null }));
-  story.agenda.plan(workingMoment(story.chance, story.now(), 1, 6), async () => {
+  story.agenda.plan(workingMoment(story.chance, story.now(), [1, 6]), async () => {
     const end = { redemptionId, idempotencyKey: story.newKey() };
     const hasFailed = story.chance.hits(0.04);
     const words = story.chance.pick(hasFailed ? failWords : fulfilWords);

@@ -2,7 +2,6 @@ import type { Storyteller } from '../storyteller.ts';
 import { workingMoment } from '../moments.ts';
 import { demoChampionEmail } from '../world/people.ts';
 import { type Attempt, doChallenge } from './do-challenge.ts';
-import type { OfferedChallenge } from './offer-challenges.ts';
 import { redeemReward } from './redeem-reward.ts';
 import type { Cast } from './season-of-champions.ts';
 
@@ -19,17 +18,17 @@ const ACTS: readonly { readonly daysBeforeEnd: number; readonly challenge: numbe
 const REDEEMS_DAYS_BEFORE_END = [160, 3] as const;
 
 /** The champion of the demo link has a year of her own, so that her home always has something to show: Silver, news, and changes asked for. */
-export function yearOfAna(story: Storyteller, { champions, manager }: Cast, offered: readonly OfferedChallenge[], days: number): void {
+export function yearOfAna(story: Storyteller, { champions, manager, offered }: Cast, days: number): void {
   const champion = champions.get(demoChampionEmail);
   if (!champion) return;
   for (const { daysBeforeEnd, challenge: place, answer } of ACTS.filter((act) => act.daysBeforeEnd < days)) {
-    story.agenda.plan(workingMoment(story.chance, story.now(), days - daysBeforeEnd, days - daysBeforeEnd), async () => {
+    story.agenda.plan(workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]), async () => {
       const challenge = offered[place];
       if (challenge) await doChallenge(story, { champion, moderator: manager, challenge, stageIndex: 0, answer });
     });
   }
   for (const daysBeforeEnd of REDEEMS_DAYS_BEFORE_END.filter((before) => before < days)) {
-    story.agenda.plan(workingMoment(story.chance, story.now(), days - daysBeforeEnd, days - daysBeforeEnd), () =>
+    story.agenda.plan(workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]), () =>
       redeemReward(story, champion, manager),
     );
   }

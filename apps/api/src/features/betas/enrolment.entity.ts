@@ -1,7 +1,7 @@
 import { enrolmentStates } from '@rostra/points-engine/vocabulary';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
-import { MemberEntity } from '../members/index.ts';
+import { MemberEntity } from '../members/member.entity.ts';
 import { BetaEntity } from './beta.entity.ts';
 
 /** One champion in a beta, from asking to leaving. Who comes back gets a new one; of those that live there is one per champion and beta. */

@@ -1,6 +1,5 @@
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
-import { AnsweredRequestEntity } from './answered-request.entity.ts';
 import { inputHash } from './input-hash.ts';
 
 /** A mutation as it was asked. */
@@ -23,7 +22,7 @@ export async function answerOnce<Answer>(scope: Scope, asked: AskedRequest, run:
      values (?, ?, ?, ?, ?, ?) on conflict do nothing returning key`,
     [key.workspaceId, key.actorId, key.key, asked.procedure, hash, scope.now],
   );
-  if (claimed.length === 0) return firstAnswer<Answer>(scope, key, asked.procedure, hash);
+  if (claimed.length === 0) return firstAnswer<Answer>(scope, key, { procedure: asked.procedure, hash });
 
   const answer = await run();
   await scope.em.flush();
@@ -36,13 +35,15 @@ export async function answerOnce<Answer>(scope: Scope, asked: AskedRequest, run:
 
 async function firstAnswer<Answer>(
   scope: Scope,
-  key: { workspaceId: string; actorId: string; key: string },
-  procedure: string,
-  hash: string,
+  key: { readonly workspaceId: string; readonly actorId: string; readonly key: string },
+  asked: { readonly procedure: string; readonly hash: string },
 ): Promise<Answer> {
-  const first = await scope.em.findOneOrFail(AnsweredRequestEntity, key);
-  if (first.inputHash !== hash || first.procedure !== procedure) throw new AppError('idempotency-conflict');
-  return first.answer as Answer;
+  const [first] = await scope.em.execute<{ inputHash: string; procedure: string; answer: Answer }[]>(
+    `select input_hash as "inputHash", procedure, answer from answered_request where workspace_id = ? and actor_id = ? and key = ?`,
+    [key.workspaceId, key.actorId, key.key],
+  );
+  if (first?.inputHash !== asked.hash || first.procedure !== asked.procedure) throw new AppError('idempotency-conflict');
+  return first.answer;
 }
 
 const SYSTEM_ACTOR_ID = '00000000-0000-0000-0000-000000000000';

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { parentKey, tenantGuard } from '../../db/tenant-entity.ts';
-import { MemberEntity } from '../members/index.ts';
+import { MemberEntity } from '../members/member.entity.ts';
 
 /** A member's points by bucket; the only row that a posting locks. Derived from the entries, moved in the same statement. */
 export const BalanceEntity = defineEntity({

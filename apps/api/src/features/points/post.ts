@@ -26,26 +26,27 @@ export interface PostedResult {
   readonly isRepeat: boolean;
 }
 
+/** One posting as it is asked for. */
+export interface AskedPosting {
+  readonly kind: PostingKind;
+  readonly request: PostingRequest;
+  /** What tells this request from another under the same key: amounts, mostly. */
+  readonly asked: unknown;
+}
+
 /** Decides one posting from the member's locked state. */
 export type Decide = (header: PostingHeader, locked: LockedBalance) => Promise<Decision<LedgerChange>> | Decision<LedgerChange>;
 
 /**
  * Posts once: locks the member's balance, lets the engine decide, writes in one statement.
  *
- * @param asked what tells this request from another under the same key: amounts, mostly
  * @throws AppError whatever the engine refuses; `idempotency-conflict` when the key or the source was used for something else
  */
-export async function post(
-  scope: Scope,
-  kind: PostingKind,
-  request: PostingRequest,
-  asked: unknown,
-  decide: Decide,
-): Promise<PostedResult> {
+export async function post(scope: Scope, { kind, request, asked }: AskedPosting, decide: Decide): Promise<PostedResult> {
   const locked = await lockBalance(scope, request.memberId);
   const header = toHeader(scope, kind, request);
   const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
-  const standing = await findStanding(scope, kind, header, hash);
+  const standing = await findStanding(scope, header, { kind, hash });
   if (standing) return { postingId: standing, balance: locked.balance, isRepeat: true };
 
   const change = allowed(await decide(header, locked));
@@ -71,7 +72,11 @@ function toHeader(scope: Scope, kind: PostingKind, request: PostingRequest): Pos
 }
 
 /** The posting that already answers this request: read under the member's lock, so two at once see each other. */
-async function findStanding(scope: Scope, kind: PostingKind, header: PostingHeader, hash: string): Promise<string | null> {
+async function findStanding(
+  scope: Scope,
+  header: PostingHeader,
+  { kind, hash }: { readonly kind: PostingKind; readonly hash: string },
+): Promise<string | null> {
   const { type, id, part } = header.source;
   const [found] = await scope.em.execute<{ id: string; inputHash: string }[]>(
     `select id, input_hash as "inputHash" from posting

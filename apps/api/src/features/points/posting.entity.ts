@@ -1,7 +1,7 @@
 import { postingKinds, surfaces } from '@rostra/points-engine/vocabulary';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { appendOnly, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
-import { MemberEntity } from '../members/index.ts';
+import { MemberEntity } from '../members/member.entity.ts';
 
 /** One thing that happened to a member's points. Written by the posting statement alone, never changed. */
 export const PostingEntity = defineEntity({

@@ -1,7 +1,7 @@
 import { tierNames } from '@rostra/points-engine/vocabulary';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { appendOnly, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
-import { MemberEntity } from '../members/index.ts';
+import { MemberEntity } from '../members/member.entity.ts';
 
 /** A member's way through the tiers, with what caused each step. Append-only. */
 export const TierChangeEntity = defineEntity({

@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 const exchange = exchangeProof({
   workspace: 'acme',
   hostOrigin: 'https://community.example.com',
-  parse: (body) => ({ token: String((body as { token: string }).token) }),
+  parse: (body) => ({ token: (body as { token: string }).token }),
 });
 
 /** A server that gives this answer and keeps what it was asked. */

@@ -45,7 +45,8 @@ export function CodeBlock({ label, text }: CodeBlockProps) {
           {copied === 'yes' ? t`Copied` : t`Copy`}
         </Button>
       </figcaption>
-      {/* Focusable, so that the keyboard can scroll it. */}
+      {/* Focusable, so that the keyboard can scroll it (WCAG 2.1.1). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre ref={code} className={classes.code} tabIndex={0} role="group" aria-labelledby={id}>
         <code>{text}</code>
       </pre>

@@ -1,13 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
-import { Toasts } from './toasts.tsx';
+import { type Toast, Toasts } from './toasts.tsx';
 import type { Tone } from './tone-shape.tsx';
-
-/** A short word about something that just happened. */
-export interface Toast {
-  readonly id: number;
-  readonly tone: Tone;
-  readonly message: ReactNode;
-}
 
 /** Shows a toast. */
 export type ShowToast = (message: ReactNode, tone?: Tone) => void;

@@ -1,12 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { IconButton } from '../actions/icon-button.tsx';
 import { IconX } from '../icons.ts';
-import type { Toast } from './toast-provider.tsx';
-import { ToneShape } from './tone-shape.tsx';
+import { type Tone, ToneShape } from './tone-shape.tsx';
 import classes from './toasts.module.css';
 
 const shownMs = 6000;
+
+/** A short word about something that just happened. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: Tone;
+  readonly message: ReactNode;
+}
 
 /** The toasts in force, read aloud politely. Each goes after six seconds. */
 export function Toasts({

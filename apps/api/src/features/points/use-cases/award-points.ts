@@ -26,7 +26,7 @@ export interface AwardedPoints extends PostedResult {
 export async function awardPoints(scope: Scope, request: AwardRequest): Promise<AwardedPoints> {
   const { statusPoints, rewardPoints, kind = 'award' } = request;
   const { timeZone } = await readPointsPolicy(scope);
-  const posted = await post(scope, kind, request, { statusPoints, rewardPoints }, (header, { balance }) =>
+  const posted = await post(scope, { kind, request, asked: { statusPoints, rewardPoints } }, (header, { balance }) =>
     postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone }),
   );
   return { ...posted, rise: posted.isRepeat ? null : await placeMember(scope, request.memberId, posted.postingId) };

@@ -6,7 +6,7 @@ import { readLotsUsedBy } from '../read-lots.ts';
 
 /** Gives held points back into the same lots with the same dates. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
 export function releaseHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
-  return post(scope, 'release', request, {}, async (header, { balance }) => {
+  return post(scope, { kind: 'release', request, asked: {} }, async (header, { balance }) => {
     const { hold, lots } = await readHold(scope, request);
     return decideRelease({ header, balance, hold, lots });
   });
@@ -14,7 +14,7 @@ export function releaseHold(scope: Scope, request: PostingRequest): Promise<Post
 
 /** Spends held points for good. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
 export function spendHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
-  return post(scope, 'spend', request, {}, async (header, { balance }) => {
+  return post(scope, { kind: 'spend', request, asked: {} }, async (header, { balance }) => {
     const { hold } = await readHold(scope, request);
     return decideSpend({ header, balance, hold });
   });

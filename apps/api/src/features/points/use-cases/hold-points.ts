@@ -17,7 +17,7 @@ export interface HoldRequest extends PostingRequest {
  */
 export function holdPoints(scope: Scope, request: HoldRequest): Promise<PostedResult> {
   const { amount } = request;
-  return post(scope, 'hold', request, { amount }, async (header, { balance }) =>
+  return post(scope, { kind: 'hold', request, asked: { amount } }, async (header, { balance }) =>
     decideHold({ header, balance, lots: await readOpenLots(scope, request.memberId), amount }),
   );
 }

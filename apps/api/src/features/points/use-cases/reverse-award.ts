@@ -26,7 +26,7 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
     reason: request.reason,
     idempotencyKey: `reversal:${request.postingId}`,
   };
-  return post(scope, 'reversal', posting, { postingId: request.postingId }, async (header, { balance }) => {
+  return post(scope, { kind: 'reversal', request: posting, asked: { postingId: request.postingId } }, async (header, { balance }) => {
     const award = await readAward(scope, found);
     return decideReversal({ header, award, balance, lots: await readOpenLots(scope, found.memberId) });
   });
