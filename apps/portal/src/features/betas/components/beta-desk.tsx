@@ -51,7 +51,7 @@ export function BetaDesk({ workspace, betaId, search, onSearch }: BetaDeskProps)
             hasChanges={editor.hasChanges}
             onIncomplete={(error) => {
               onSearch({ tab: 'about' });
-              return editor.showRefusal(error);
+              editor.showRefusal(error);
             }}
           />
         }

@@ -8,6 +8,7 @@ import { DateText } from '../../../ui/format/date-text.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { AdmitButton } from './admit-button.tsx';
 import classes from './betas.module.css';
 import { EnrolmentStatePill } from './enrolment-state-pill.tsx';
@@ -74,7 +75,11 @@ function useColumns(beta: StaffBeta): ReadonlyArray<Column<EnrolmentRow>> {
     },
     {
       key: 'acts',
-      header: '',
+      header: (
+        <VisuallyHidden>
+          <Trans>What can be done</Trans>
+        </VisuallyHidden>
+      ),
       align: 'end',
       renderCell: (row) =>
         row.state === 'left' ? null : (

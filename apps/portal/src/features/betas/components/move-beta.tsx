@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { StaffBeta } from '@rostra/shared/betas/staff-beta.schema';
-import { useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
+import { useEffect, useState } from 'react';
+import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
@@ -14,8 +14,8 @@ import { useOfferBeta } from '../api/offer-beta.ts';
 export interface MoveBetaProps {
   readonly beta: StaffBeta;
   readonly hasChanges: boolean;
-  /** Shows the fields that keep it from being opened; gives false when the refusal has none. */
-  readonly onIncomplete: (error: unknown) => boolean;
+  /** Shows the fields that keep it from being opened. */
+  readonly onIncomplete: (error: unknown) => void;
 }
 
 /** Opens a draft to champions, or closes an open beta, after saying what that means. */
@@ -27,8 +27,16 @@ export function MoveBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
 function OfferBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(null);
   const offer = useOfferBeta();
   const keyOf = useContentKey();
+
+  // Only once the dialog has given the focus back: a field that loses the focus is checked anew, and what the server said would go.
+  useEffect(() => {
+    if (isAsking || refusal === null) return;
+    setRefusal(null);
+    onIncomplete(refusal);
+  }, [isAsking, refusal, onIncomplete]);
 
   function close() {
     offer.reset();
@@ -38,7 +46,14 @@ function OfferBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
     const asked = { betaId: beta.id, version: beta.version };
     offer.mutate(
       { ...asked, idempotencyKey: keyOf(asked) },
-      { onSuccess: close, onError: (error) => (onIncomplete(error) ? close() : undefined) },
+      {
+        onSuccess: close,
+        onError: (error) => {
+          if (!isRefusedWith(error, 'beta-not-ready')) return;
+          setRefusal(error);
+          close();
+        },
+      },
     );
   }
   return (

@@ -41,7 +41,9 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
           title={t`Why`}
           onClose={() => onSearch({ ...search, why: undefined })}
           detail={
-            why ? <WhyLine key={why} workspace={workspace} owner={owner} postingId={why} renderActions={renderActions} /> : null
+            why ? (
+              <WhyLine key={why} workspace={workspace} owner={owner} postingId={why} renderActions={renderActions} />
+            ) : null
           }
           list={
             <Stack gap={16}>

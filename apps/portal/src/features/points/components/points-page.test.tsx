@@ -1,0 +1,116 @@
+import type { ListStatementInput, ListStatementOutput } from '@rostra/shared/points/list-statement.contract';
+import type { ExplainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { renderPortal } from '../../../testing/render-portal.tsx';
+import { explained, idOf, line, standing, statement } from '../testing/build-statement.ts';
+
+/** The champion's points page at an address, with the filters the server was asked for. */
+function open(list: ListStatementOutput, search = '', why: ExplainPostingOutput = explained()) {
+  const asked: Array<Partial<ListStatementInput>> = [];
+  const view = renderPortal({
+    path: `/w/acme/points${search}`,
+    role: 'champion',
+    answers: {
+      points: {
+        standing: () => standing(),
+        statement: (input) => {
+          asked.push(input);
+          return list;
+        },
+        explain: () => why,
+      },
+    },
+  });
+  return { ...view, asked };
+}
+
+const words = (element: HTMLElement) => element.textContent?.replaceAll(/\s+/g, ' ');
+
+describe('the statement', () => {
+  it('reads like a bank’s: when and what for, what came or went, what was left', async () => {
+    const { container } = open(
+      statement([
+        line(2, {
+          kind: 'hold',
+          subject: { title: 'Hoodie', part: null, target: { kind: 'redemption', id: idOf(800) } },
+          status: 0,
+          spendable: -300,
+          balanceAfter: 520,
+        }),
+        line(1),
+      ]),
+    );
+    const rows = within(await screen.findByRole('table', { name: 'Statement of points' })).getAllByRole('row');
+    expect(within(rows[1]!).getAllByRole('cell').map(words)).toEqual([
+      expect.stringContaining('Mar 10, 2026HoodieSet aside for a reward'),
+      expect.stringContaining('unchanged'),
+      expect.stringContaining('−300'),
+      expect.stringContaining('520'),
+    ]);
+    expect(within(rows[2]!).getAllByRole('cell').map(words)).toEqual([
+      expect.stringContaining('Case study: InterviewEarned'),
+      expect.stringContaining('+100'),
+      expect.stringContaining('+100'),
+      expect.stringContaining('820'),
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('keeps kind and days in the address', async () => {
+    const { user, router, asked } = open(statement([line(1)]));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind' }), 'Rewards');
+    await waitFor(() => expect(router.state.location.search).toEqual({ kind: 'used' }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ kind: 'used' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+  });
+
+  it('takes days from an address and overlooks what is none', async () => {
+    const { asked } = open(statement([line(1)]), '?from=2026-02-31&to=2026-03-31&kind=nonsense&page=-1');
+    await screen.findByRole('table', { name: 'Statement of points' });
+    expect(asked[0]).toEqual({ to: '2026-03-31', page: 1 });
+  });
+
+  it('that is empty says what will stand there, and what was filtered away says so', async () => {
+    const first = open(statement([]));
+    expect(await screen.findByRole('heading', { name: 'No points yet' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Find a challenge' })).toHaveAttribute('href', '/w/acme/challenges');
+    first.unmount();
+    open(statement([]), '?kind=expired');
+    expect(await screen.findByRole('heading', { name: 'No line fits' })).toBeVisible();
+  });
+
+  it('writes the largest numbers in full', async () => {
+    const huge = Number.MAX_SAFE_INTEGER;
+    open(statement([line(1, { status: huge, spendable: huge, balanceAfter: huge })]));
+    expect(await screen.findAllByText('+9,007,199,254,740,991')).toHaveLength(2);
+  });
+});
+
+describe('why', () => {
+  it('opens from a line and tells rule, version, who approved, when, and until when the points last', async () => {
+    const { user, router, container } = open(statement([line(1)]));
+    await user.click(await screen.findByRole('button', { name: /Case study: Interview/ }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ why: idOf(1) }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Why' }));
+    expect(await panel.findByText(/of the challenge/)).toHaveTextContent('of the challenge “Case study”, version 3');
+    expect(panel.getByText('Mara Lind')).toBeVisible();
+    expect(panel.getByText('Mar 9, 2026, 04:00 PM')).toBeVisible();
+    expect(panel.getByText('Mar 10, 2026, 10:00 AM')).toBeVisible();
+    expect(panel.getByText(/last until/)).toHaveTextContent('last until September 9, 2027; 40 points of them left');
+    expect(panel.getByRole('link', { name: 'Open the challenge' })).toHaveAttribute(
+      'href',
+      `/w/acme/challenges/${idOf(900)}`,
+    );
+    expect(panel.queryByRole('button', { name: 'Reverse this award' })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('tells that an award was taken back, and the words of whoever did it', async () => {
+    const reversedBy = { postingId: idOf(5), recordedAt: '2026-03-12T09:00:00.000Z', reason: 'Counted twice' };
+    open(statement([line(1, { isReversed: true })]), `?why=${idOf(1)}`, explained({ isReversed: true, reversedBy }));
+    expect(await screen.findByText(/Taken back on/)).toHaveTextContent('Taken back on March 12, 2026: Counted twice');
+  });
+});
