@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { StaffBeta } from '@rostra/shared/betas/staff-beta.schema';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -27,16 +27,16 @@ export function MoveBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
 function OfferBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
-  const [refusal, setRefusal] = useState<unknown>(null);
+  const refusal = useRef<unknown>(null);
   const offer = useOfferBeta();
   const keyOf = useContentKey();
 
   // Only once the dialog has given the focus back: a field that loses the focus is checked anew, and what the server said would go.
   useEffect(() => {
-    if (isAsking || refusal === null) return;
-    setRefusal(null);
-    onIncomplete(refusal);
-  }, [isAsking, refusal, onIncomplete]);
+    if (isAsking || refusal.current === null) return;
+    onIncomplete(refusal.current);
+    refusal.current = null;
+  }, [isAsking, onIncomplete]);
 
   function close() {
     offer.reset();
@@ -50,7 +50,7 @@ function OfferBeta({ beta, hasChanges, onIncomplete }: MoveBetaProps) {
         onSuccess: close,
         onError: (error) => {
           if (!isRefusedWith(error, 'beta-not-ready')) return;
-          setRefusal(error);
+          refusal.current = error;
           close();
         },
       },
