@@ -44,11 +44,17 @@ export const award = defineBench({
     for (const clients of CLIENTS) {
       const rounds: { api: number; sql: number }[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const api8 = await step(`API, ${clients} clients`, () => timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, APPROVALS_PER_ROUND) }, clients));
+        const api8 = await step(`API, ${clients} clients`, () =>
+          timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, APPROVALS_PER_ROUND) }, clients),
+        );
         const sql = await step(`SQL, ${clients} clients`, () => timeSql(database.url, work, clients));
         rounds.push({ api: api8, sql });
       }
-      results.push({ clients, api: median(rounds.map((round) => round.api)), sql: median(rounds.map((round) => round.sql)) });
+      results.push({
+        clients,
+        api: median(rounds.map((round) => round.api)),
+        sql: median(rounds.map((round) => round.sql)),
+      });
     }
     const awards = await countAwards(deps, work);
     const pass = awards === total;
@@ -72,7 +78,11 @@ export const award = defineBench({
   },
 });
 
-async function timeApprovals(url: string, { secret, pile }: { readonly secret: string; readonly pile: readonly WaitingStage[] }, clients: number): Promise<number> {
+async function timeApprovals(
+  url: string,
+  { secret, pile }: { readonly secret: string; readonly pile: readonly WaitingStage[] },
+  clients: number,
+): Promise<number> {
   const headers = { 'content-type': 'application/json', cookie: `rostra=${secret}` };
   return perSecond(pile.length, () =>
     inParallel(clients, pile, async (stage) => {

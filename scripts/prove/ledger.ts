@@ -20,7 +20,9 @@ export const ledger = defineBench({
     const orm = await connectOrm(database.url);
     onEnd(() => orm.close());
     const deps = benchDeps(database.url, orm, onEnd);
-    const workspaceId = await step('Living half a year', () => loadDemo(deps, { endsAt: new Date('2026-06-30T06:00:00.000Z'), days: DAYS }));
+    const workspaceId = await step('Living half a year', () =>
+      loadDemo(deps, { endsAt: new Date('2026-06-30T06:00:00.000Z'), days: DAYS }),
+    );
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     onEnd(() => client.end());
@@ -28,11 +30,15 @@ export const ledger = defineBench({
     const stored = await step('Computing again', () => readLedger(client, workspaceId));
     const honest = firstDifference(stored);
     const changedEntry = await afterTampering(client, workspaceId, { table: 'entry', change: 'amount = amount + 1' });
-    const changedBalance = await afterTampering(client, workspaceId, { table: 'balance', change: 'available = available + 1' });
+    const changedBalance = await afterTampering(client, workspaceId, {
+      table: 'balance',
+      change: 'available = available + 1',
+    });
     const pass = stored.entries.length > 0 && honest === null && changedEntry !== null && changedBalance !== null;
     return {
       pass,
-      verdict: honest ?? `${stored.entries.length} entries of ${stored.balances.length} members give every stored figure.`,
+      verdict:
+        honest ?? `${stored.entries.length} entries of ${stored.balances.length} members give every stored figure.`,
       rows: [
         { ledger: 'as written', 'first difference': honest ?? 'none' },
         { ledger: 'one amount changed', 'first difference': changedEntry ?? 'none' },

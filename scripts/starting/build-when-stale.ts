@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { inRepository } from '../repository.ts';
 import { runProgram } from '../terminal/run-program.ts';
 import { withProgress } from '../terminal/with-progress.ts';
+import { Refusal } from './refusal.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** Something that Vite builds into `<folder>/dist`. */
@@ -39,7 +40,7 @@ export const portalBuild: Build = {
  * that one which was broken off is done again.
  *
  * @returns the folder of the result
- * @throws Error with everything Vite said
+ * @throws Refusal with everything Vite said
  */
 export async function buildWhenStale(build: Build, signal?: AbortSignal): Promise<string> {
   const dist = join(build.folder, 'dist');
@@ -55,5 +56,5 @@ export async function buildWhenStale(build: Build, signal?: AbortSignal): Promis
 async function runVite(folder: string, signal?: AbortSignal): Promise<void> {
   const vite = join(dirname(createRequire(join(folder, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
   const { code, output } = await runProgram(process.execPath, [vite, 'build'], { cwd: folder, signal });
-  if (code !== 0) throw new Error(`vite build in ${folder} ended with ${code}:\n${output}`);
+  if (code !== 0) throw new Refusal(`vite build in ${folder} ended with ${code}:\n${output}`);
 }

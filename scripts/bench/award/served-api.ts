@@ -17,7 +17,10 @@ export async function serveApi(databaseUrl: string): Promise<ServedApi> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, [inRepository('scripts/starting/serve-api.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [inRepository('scripts/starting/serve-api.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await untilReady(url);
   return {
     url,

@@ -43,14 +43,26 @@ export async function stageWork(deps: Deps, champions: number, submissions: numb
       return id;
     }),
   );
-  const challenges = await publishChallenges(callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }), Math.ceil(submissions / champions));
-  const pairs = challenges.flatMap((challenge) => memberIds.map((memberId) => ({ memberId, challenge }))).slice(0, submissions);
+  const challenges = await publishChallenges(
+    callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }),
+    Math.ceil(submissions / champions),
+  );
+  const pairs = challenges
+    .flatMap((challenge) => memberIds.map((memberId) => ({ memberId, challenge })))
+    .slice(0, submissions);
   const waiting = await inParallel(8, pairs, async ({ memberId, challenge }) => {
     const evidence = [{ requestId: challenge.requestId, kind: 'text', text: 'It went well.' } as const];
-    const key = { challengeId: challenge.challengeId, stageId: challenge.stageId, evidence, idempotencyKey: randomUUID() };
+    const key = {
+      challengeId: challenge.challengeId,
+      stageId: challenge.stageId,
+      evidence,
+      idempotencyKey: randomUUID(),
+    };
     const submission = await callerFor(deps, { workspaceId, memberId, role: 'champion' }).submissions.submit(key);
     const submissionStageId = submission.stages[0]?.id ?? '';
-    const { version } = await callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }).moderation.get({ submissionStageId });
+    const { version } = await callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }).moderation.get({
+      submissionStageId,
+    });
     return { submissionStageId, version };
   });
   const secret = await inWorkspace(deps, options, async (scope) => startSession(scope, managerId, 'console').secret);
@@ -60,7 +72,11 @@ export async function stageWork(deps: Deps, champions: number, submissions: numb
 async function publishChallenges(caller: ReturnType<typeof callerFor>, count: number) {
   return inParallel(1, Array.from({ length: count }), async () => {
     const draft = await caller.challenges.create({ kind: 'reference-call', idempotencyKey: randomUUID() });
-    const offered = await caller.challenges.publish({ challengeId: draft.id, version: draft.version, idempotencyKey: randomUUID() });
+    const offered = await caller.challenges.publish({
+      challengeId: draft.id,
+      version: draft.version,
+      idempotencyKey: randomUUID(),
+    });
     const stage = offered.stages[0];
     return { challengeId: draft.id, stageId: stage?.id ?? '', requestId: stage?.evidence[0]?.id ?? '' };
   });

@@ -19,7 +19,9 @@ try {
   await orm.em.getConnection().executeDump(rolesSql);
   await orm.migrator.up();
   const { fileName, diff } = await orm.migrator.create(join(import.meta.dirname, 'migrations'), false, false, name);
-  process.stdout.write(diff.up.length > 0 ? `${fileName}: ${diff.up.length} statements\n` : 'The entities are migrated already.\n');
+  process.stdout.write(
+    diff.up.length > 0 ? `${fileName}: ${diff.up.length} statements\n` : 'The entities are migrated already.\n',
+  );
   await orm.close();
 } finally {
   await server.stop();

@@ -10,7 +10,14 @@ export const jobsRole = 'rostra_jobs';
 export const jobsSchema = 'pgboss';
 
 /** Tables that the API may add to and read, and nothing else. */
-export const appendOnlyTables = ['posting', 'entry', 'audit_event', 'tier_change', 'redemption_event', 'enrolment_event'] as const;
+export const appendOnlyTables = [
+  'posting',
+  'entry',
+  'audit_event',
+  'tier_change',
+  'redemption_event',
+  'enrolment_event',
+] as const;
 
 /** Creates what is missing before the tables are made. Roles are shared by all databases of a server, hence the guards. */
 export const rolesSql = `

@@ -1,5 +1,4 @@
 import { grantsSql, rolesSql } from './database-roles.ts';
-import { migrations } from './migrations/index.ts';
 import { connectOwnerOrm } from './orm.ts';
 
 /**
@@ -14,8 +13,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(7620431)');
       await em.getConnection().executeDump(rolesSql);
-      if (migrations.length === 0) await orm.schema.update();
-      else await orm.migrator.up();
+      await orm.migrator.up();
       await em.getConnection().executeDump(grantsSql);
     });
   } finally {

@@ -15,6 +15,7 @@ function options(clientUrl: string, poolMax: number, role?: typeof appRole) {
       migrationsList: migrations,
       fileName: (timestamp, name) => `${timestamp}-${name ?? 'change'}`,
       snapshot: false,
+      silent: true,
       transactional: true,
       allOrNothing: true,
     },

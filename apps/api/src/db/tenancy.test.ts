@@ -69,12 +69,21 @@ describe('a transaction', () => {
     expect(seen).toEqual([]);
     const intrusion = api.inWorkspace(mine, async (scope) => {
       const now = scope.now;
-      const member = { id: scope.newId(), email: 'x@example.com', name: 'X', role: 'champion' as const, createdAt: now, updatedAt: now };
+      const member = {
+        id: scope.newId(),
+        email: 'x@example.com',
+        name: 'X',
+        role: 'champion' as const,
+        createdAt: now,
+        updatedAt: now,
+      };
       scope.em.create(MemberEntity, { ...member, workspaceId: theirs });
       await scope.em.flush();
     });
     await expect(intrusion).rejects.toThrow(/row-level security/);
-    const changed = await api.inWorkspace(mine, (scope) => scope.em.nativeUpdate(MemberEntity, { id: stranger.memberId }, { name: 'Y' }));
+    const changed = await api.inWorkspace(mine, (scope) =>
+      scope.em.nativeUpdate(MemberEntity, { id: stranger.memberId }, { name: 'Y' }),
+    );
     expect(changed).toBe(0);
   });
 });

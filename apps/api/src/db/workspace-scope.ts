@@ -81,5 +81,7 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
 }
 
 function isTransient(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && TRANSIENT_STATES.has(error.code);
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && TRANSIENT_STATES.has(error.code)
+  );
 }

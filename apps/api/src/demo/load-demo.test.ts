@@ -43,7 +43,13 @@ describe('the demo', () => {
   });
 
   it('has balances, lots and tiers that follow from its ledger alone', async () => {
-    const entries = await rowsOf<{ memberId: string; bucket: Bucket; amount: string; balanceAfter: string; sequence: string }>(
+    const entries = await rowsOf<{
+      memberId: string;
+      bucket: Bucket;
+      amount: string;
+      balanceAfter: string;
+      sequence: string;
+    }>(
       0,
       `select member_id as "memberId", bucket, amount, balance_after as "balanceAfter", sequence from entry order by member_id, sequence`,
     );
@@ -64,7 +70,9 @@ describe('the demo', () => {
           sequence: Number(entry.sequence),
         })),
       );
-      expect(Object.fromEntries(Object.entries(stored).map(([bucket, amount]) => [bucket, Number(amount)]))).toEqual(folded);
+      expect(Object.fromEntries(Object.entries(stored).map(([bucket, amount]) => [bucket, Number(amount)]))).toEqual(
+        folded,
+      );
       expect(Number(lots)).toBe(folded.available);
     }
   });

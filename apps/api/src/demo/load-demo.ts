@@ -49,7 +49,14 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
     teamAwayFrom: daysAfter(endsAt, -3),
     seed: 20_261,
     found: (storyDeps) =>
-      createWorkspace(storyDeps, { slug, name: 'Halden', accent: '#a8501f', timeZone: 'Europe/Berlin', isDemo: true, isOpen: false }),
+      createWorkspace(storyDeps, {
+        slug,
+        name: 'Halden',
+        accent: '#a8501f',
+        timeZone: 'Europe/Berlin',
+        isDemo: true,
+        isOpen: false,
+      }),
   });
   const staff = await hireStaff(story);
   const manager = playerOf(staff, demoManager.email);

@@ -12,6 +12,14 @@ export function workingMoment(chance: Chance, instant: Date, [fromDays, toDays]:
   const day = daysAfter(instant, chance.between(fromDays, toDays));
   const weekday = day.getUTCDay();
   const monday = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
-  const moment = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + monday, chance.between(8, 17), chance.between(0, 59)));
+  const moment = new Date(
+    Date.UTC(
+      day.getUTCFullYear(),
+      day.getUTCMonth(),
+      day.getUTCDate() + monday,
+      chance.between(8, 17),
+      chance.between(0, 59),
+    ),
+  );
   return moment > instant ? moment : daysAfter(moment, 1);
 }

@@ -11,7 +11,8 @@ export function repeatableIds(clock: Clock, seed: number): IdSource {
     const time = clock.now().getTime().toString(16).padStart(12, '0');
     const sequence = counter.toString(16).padStart(3, '0');
     const variant = (8 + chance.between(0, 3)).toString(16);
-    const tail = hex(chance.between(0, 0xffffff), 6) + hex(chance.between(0, 0xfffffff), 7) + hex(chance.between(0, 3), 2);
+    const tail =
+      hex(chance.between(0, 0xffffff), 6) + hex(chance.between(0, 0xfffffff), 7) + hex(chance.between(0, 3), 2);
     return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence}-${variant}${tail.slice(0, 3)}-${tail.slice(3)}`;
   };
 }

@@ -45,7 +45,13 @@ export interface StorySetting {
 }
 
 /** Begins a story in a workspace of its own. */
-export async function beginStory({ deps: real, startsAt, teamAwayFrom, seed, found }: StorySetting): Promise<Storyteller> {
+export async function beginStory({
+  deps: real,
+  startsAt,
+  teamAwayFrom,
+  seed,
+  found,
+}: StorySetting): Promise<Storyteller> {
   const clock = simulatedClock(startsAt);
   const jobs = pastJobs();
   const deps: Deps = { ...real, clock, jobs: jobs.queue, newId: repeatableIds(clock, seed) };

@@ -8,17 +8,37 @@ let built = 0;
 /** A workspace with an address of its own. */
 export function buildWorkspace(api: TestApi, name = 'Acme'): Promise<string> {
   built += 1;
-  return createWorkspace(api.deps, { slug: `acme-${process.pid}-${built}`, name, accent: '#b4532a', timeZone: 'Europe/Berlin' });
+  return createWorkspace(api.deps, {
+    slug: `acme-${process.pid}-${built}`,
+    name,
+    accent: '#b4532a',
+    timeZone: 'Europe/Berlin',
+  });
 }
 
 /** A member to act as. Champions get an account. */
-export function buildMember(api: TestApi, workspaceId: string, role: Role, name = `Person ${built}`): Promise<TestSession> {
+export function buildMember(
+  api: TestApi,
+  workspaceId: string,
+  role: Role,
+  name = `Person ${built}`,
+): Promise<TestSession> {
   built += 1;
   const email = `person-${built}@example.com`;
   return api.inWorkspace(workspaceId, async (scope) => {
     const common = { workspaceId, createdAt: scope.now, updatedAt: scope.now };
-    const account = role === 'champion' ? scope.em.create(AccountEntity, { ...common, id: scope.newId(), name: `Account ${built}` }) : null;
-    const member = scope.em.create(MemberEntity, { ...common, id: scope.newId(), email, name, role, accountId: account?.id ?? null });
+    const account =
+      role === 'champion'
+        ? scope.em.create(AccountEntity, { ...common, id: scope.newId(), name: `Account ${built}` })
+        : null;
+    const member = scope.em.create(MemberEntity, {
+      ...common,
+      id: scope.newId(),
+      email,
+      name,
+      role,
+      accountId: account?.id ?? null,
+    });
     await scope.em.flush();
     return { workspaceId, memberId: member.id, role };
   });

@@ -50,7 +50,20 @@ function firstOf(options: readonly z.core.$ZodType[]): z.core.$ZodType {
 
 /** The first candidate the schema takes. */
 function sampleString(schema: z.core.$ZodType, id: string): string {
-  const candidates = [id, 'Plain words', 'plain', '#a1b2c3', 'someone@example.com', 'https://example.com', '2026-05-01T00:00:00.000Z', '2026-05-01', '123456', 'EUR', 'x'.repeat(43), ''];
+  const candidates = [
+    id,
+    'Plain words',
+    'plain',
+    '#a1b2c3',
+    'someone@example.com',
+    'https://example.com',
+    '2026-05-01T00:00:00.000Z',
+    '2026-05-01',
+    '123456',
+    'EUR',
+    'x'.repeat(43),
+    '',
+  ];
   const fit = candidates.find((candidate) => z.core.safeParse(schema, candidate).success);
   if (fit === undefined) throw new Error('no sample fits a string');
   // A text that also takes ids is better served by words: only what insists on an id gets one.

@@ -35,10 +35,16 @@ export async function doChallenge(story: Storyteller, attempt: Attempt): Promise
   const evidence = stage.evidence.flatMap((request) => giveEvidence(story, challenge, request));
   try {
     const submission = await story.act(champion, (caller) =>
-      caller.submissions.submit({ challengeId: challenge.id, stageId: stage.id, evidence, idempotencyKey: story.newKey() }),
+      caller.submissions.submit({
+        challengeId: challenge.id,
+        stageId: stage.id,
+        evidence,
+        idempotencyKey: story.newKey(),
+      }),
     );
     const sent = submission.stages.find((candidate) => candidate.stageId === stage.id);
-    if (sent) story.agenda.plan(workingMoment(story.chance, story.now(), [1, 3]), () => moderate(story, attempt, sent.id));
+    if (sent)
+      story.agenda.plan(workingMoment(story.chance, story.now(), [1, 3]), () => moderate(story, attempt, sent.id));
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
@@ -78,7 +84,9 @@ function giveEvidence(story: Storyteller, { brief }: OfferedChallenge, request: 
   const requestId = request.id;
   switch (request.kind) {
     case 'link':
-      return [{ requestId, kind: 'link', url: `https://${brief.kind}.example/${story.chance.between(10_000, 99_999)}` }];
+      return [
+        { requestId, kind: 'link', url: `https://${brief.kind}.example/${story.chance.between(10_000, 99_999)}` },
+      ];
     case 'text':
       return [{ requestId, kind: 'text', text: story.chance.pick(evidenceTexts[brief.kind]) }];
     case 'date':

@@ -25,7 +25,9 @@ export function offerChallenges(story: Storyteller, manager: Player, lastDay: nu
 }
 
 async function publish(story: Storyteller, manager: Player, brief: DemoChallenge): Promise<PublishChallengeOutput> {
-  const draft = await story.act(manager, (caller) => caller.challenges.create({ kind: brief.kind, idempotencyKey: story.newKey() }));
+  const draft = await story.act(manager, (caller) =>
+    caller.challenges.create({ kind: brief.kind, idempotencyKey: story.newKey() }),
+  );
   const { id: challengeId, version, purpose, stages, isRepeatable, minimumTier, reviewSite } = draft;
   const saved = await story.act(manager, (caller) =>
     caller.challenges.saveDraft({
@@ -50,11 +52,23 @@ async function publish(story: Storyteller, manager: Player, brief: DemoChallenge
 
 async function leaveDraft(story: Storyteller, manager: Player): Promise<void> {
   const { kind, title, summary } = demoUnfinishedDraft;
-  const draft = await story.act(manager, (caller) => caller.challenges.create({ kind, idempotencyKey: story.newKey() }));
+  const draft = await story.act(manager, (caller) =>
+    caller.challenges.create({ kind, idempotencyKey: story.newKey() }),
+  );
   const { id: challengeId, version, purpose, reviewSite, opensAt, closesAt, isRepeatable, minimumTier, stages } = draft;
   await story.act(manager, (caller) =>
     caller.challenges.saveDraft({
-      challengeId, version, title, summary, purpose, reviewSite, opensAt, closesAt, isRepeatable, minimumTier, stages,
+      challengeId,
+      version,
+      title,
+      summary,
+      purpose,
+      reviewSite,
+      opensAt,
+      closesAt,
+      isRepeatable,
+      minimumTier,
+      stages,
       idempotencyKey: story.newKey(),
     }),
   );

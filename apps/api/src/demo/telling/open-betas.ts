@@ -27,7 +27,8 @@ async function open(story: Storyteller, { manager, champions }: Cast, brief: Dem
     story.agenda.plan(workingMoment(story.chance, story.now(), [1, 60]), () => join(story, champion, draft.id));
   }
   if (brief.admission === 'by-choice') {
-    for (const weeks of [2, 4, 6]) story.agenda.plan(daysAfter(story.now(), weeks * 7), () => admit(story, manager, draft.id));
+    for (const weeks of [2, 4, 6])
+      story.agenda.plan(daysAfter(story.now(), weeks * 7), () => admit(story, manager, draft.id));
   }
 }
 
@@ -41,10 +42,14 @@ async function join(story: Storyteller, champion: Player, betaId: string): Promi
 
 /** Staff take two of those who wait, not always the first. */
 async function admit(story: Storyteller, manager: Player, betaId: string): Promise<void> {
-  const { rows } = await story.act(manager, (caller) => caller.betas.enrolments({ betaId, search: '', state: 'waitlisted', page: 1, pageSize: 10 }));
+  const { rows } = await story.act(manager, (caller) =>
+    caller.betas.enrolments({ betaId, search: '', state: 'waitlisted', page: 1, pageSize: 10 }),
+  );
   for (const row of rows.filter(() => story.chance.hits(0.6)).slice(0, 2)) {
     try {
-      await story.act(manager, (caller) => caller.betas.admit({ betaId, memberId: row.champion.id, idempotencyKey: story.newKey() }));
+      await story.act(manager, (caller) =>
+        caller.betas.admit({ betaId, memberId: row.champion.id, idempotencyKey: story.newKey() }),
+      );
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }

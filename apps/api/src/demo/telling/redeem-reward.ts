@@ -5,14 +5,21 @@ import { isRefusal } from './do-challenge.ts';
 
 /** A champion spends points on something from the top of the catalogue, and the program team sees to it within days. */
 export async function redeemReward(story: Storyteller, champion: Player, staff: Player): Promise<void> {
-  const catalogue = await story.act(champion, (caller) => caller.rewards.catalogue({ search: '', page: 1, pageSize: 25 }));
+  const catalogue = await story.act(champion, (caller) =>
+    caller.rewards.catalogue({ search: '', page: 1, pageSize: 25 }),
+  );
   const inReach = catalogue.rows.filter((row) => row.group === 'now');
   if (inReach.length === 0) return;
   const reward = story.chance.pick(inReach);
   let redemptionId: string;
   try {
     ({ redemptionId } = await story.act(champion, (caller) =>
-      caller.rewards.redeem({ rewardId: reward.id, pointsCost: reward.pointsCost, note: null, idempotencyKey: story.newKey() }),
+      caller.rewards.redeem({
+        rewardId: reward.id,
+        pointsCost: reward.pointsCost,
+        note: null,
+        idempotencyKey: story.newKey(),
+      }),
     ));
   } catch (error) {
     if (isRefusal(error)) return;
@@ -20,7 +27,9 @@ export async function redeemReward(story: Storyteller, champion: Player, staff: 
   }
   if (story.chance.hits(0.05)) {
     story.agenda.plan(workingMoment(story.chance, story.now(), [0, 0]), async () => {
-      await story.act(champion, (caller) => caller.redemptions.cancel({ redemptionId, idempotencyKey: story.newKey() }));
+      await story.act(champion, (caller) =>
+        caller.redemptions.cancel({ redemptionId, idempotencyKey: story.newKey() }),
+      );
     });
     return;
   }
@@ -41,7 +50,9 @@ async function decide(story: Storyteller, staff: Player, redemptionId: string): 
     const hasFailed = story.chance.hits(0.04);
     const words = story.chance.pick(hasFailed ? failWords : fulfilWords);
     await story.act(staff, (caller) =>
-      hasFailed ? caller.redemptions.markFailed({ ...end, reason: words }) : caller.redemptions.fulfil({ ...end, words }),
+      hasFailed
+        ? caller.redemptions.markFailed({ ...end, reason: words })
+        : caller.redemptions.fulfil({ ...end, words }),
     );
   });
 }

@@ -6,7 +6,11 @@ import { redeemReward } from './redeem-reward.ts';
 import type { Cast } from './season-of-champions.ts';
 
 /** Days before the end of the story, the challenge by its place in the world's list, and what becomes of it. */
-const ACTS: readonly { readonly daysBeforeEnd: number; readonly challenge: number; readonly answer: NonNullable<Attempt['answer']> }[] = [
+const ACTS: readonly {
+  readonly daysBeforeEnd: number;
+  readonly challenge: number;
+  readonly answer: NonNullable<Attempt['answer']>;
+}[] = [
   { daysBeforeEnd: 330, challenge: 0, answer: 'approve' },
   { daysBeforeEnd: 290, challenge: 1, answer: 'approve' },
   { daysBeforeEnd: 230, challenge: 4, answer: 'approve' },
@@ -22,10 +26,13 @@ export function yearOfAna(story: Storyteller, { champions, manager, offered }: C
   const champion = champions.get(demoChampionEmail);
   if (!champion) return;
   for (const { daysBeforeEnd, challenge: place, answer } of ACTS.filter((act) => act.daysBeforeEnd < days)) {
-    story.agenda.plan(workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]), async () => {
-      const challenge = offered[place];
-      if (challenge) await doChallenge(story, { champion, moderator: manager, challenge, stageIndex: 0, answer });
-    });
+    story.agenda.plan(
+      workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]),
+      async () => {
+        const challenge = offered[place];
+        if (challenge) await doChallenge(story, { champion, moderator: manager, challenge, stageIndex: 0, answer });
+      },
+    );
   }
   for (const daysBeforeEnd of REDEEMS_DAYS_BEFORE_END.filter((before) => before < days)) {
     story.agenda.plan(workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]), () =>

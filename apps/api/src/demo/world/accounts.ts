@@ -53,6 +53,10 @@ export const demoAccounts: readonly DemoAccount[] = ROWS.trim().split('\n').map(
 
 function toAccount(row: string): DemoAccount {
   const [name = '', segment = '', region = ''] = row.split('|');
-  const domain = `${name.split(' ')[0]?.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}.example`;
+  const domain = `${name
+    .split(' ')[0]
+    ?.toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')}.example`;
   return { name, domain, segment, region };
 }

@@ -9,9 +9,19 @@ export interface DemoStaff {
 }
 
 /** The program manager the demo link signs in as, and who runs the program in the story. */
-export const demoManager: DemoStaff = { role: 'manager', name: 'Mara Lindqvist', email: 'mara.lindqvist@halden.example', title: 'Customer Marketing Manager' };
+export const demoManager: DemoStaff = {
+  role: 'manager',
+  name: 'Mara Lindqvist',
+  email: 'mara.lindqvist@halden.example',
+  title: 'Customer Marketing Manager',
+};
 /** The administrator the demo link signs in as. */
-export const demoAdmin: DemoStaff = { role: 'admin', name: 'Otis Baker', email: 'otis.baker@halden.example', title: 'Community Platform Lead' };
+export const demoAdmin: DemoStaff = {
+  role: 'admin',
+  name: 'Otis Baker',
+  email: 'otis.baker@halden.example',
+  title: 'Community Platform Lead',
+};
 
 /** The vendor's team. */
 export const demoStaff: readonly DemoStaff[] = [

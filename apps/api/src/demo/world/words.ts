@@ -46,8 +46,16 @@ export const reversalWords = [
 ] as const;
 
 /** What the demo's staff write when they hand a reward over, or cannot. */
-export const fulfilWords = ['On its way; the carrier writes to you directly.', 'Done. Thank you for everything this season.', 'Arranged. The date is in your mailbox.'] as const;
+export const fulfilWords = [
+  'On its way; the carrier writes to you directly.',
+  'Done. Thank you for everything this season.',
+  'Arranged. The date is in your mailbox.',
+] as const;
 /** What the demo's staff write when a redemption is turned down. */
-export const rejectWords = ['Your company’s gift policy does not allow this one. Your points are back; a donation would be possible.'] as const;
+export const rejectWords = [
+  'Your company’s gift policy does not allow this one. Your points are back; a donation would be possible.',
+] as const;
 /** What the demo's staff write when handing over failed. */
-export const failWords = ['The parcel came back twice. Your points are back; please check the address before you try again.'] as const;
+export const failWords = [
+  'The parcel came back twice. Your points are back; please check the address before you try again.',
+] as const;

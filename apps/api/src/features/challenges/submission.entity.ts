@@ -25,7 +25,7 @@ export const SubmissionEntity = defineEntity({
     {
       name: 'submission_one_under_way',
       properties: ['workspaceId', 'memberId', 'challengeId'],
-      where: "state not in ('approved', 'declined', 'withdrawn')",
+      where: "state in ('draft', 'submitted', 'changes-requested', 'in-progress')",
     },
   ],
   indexes: [

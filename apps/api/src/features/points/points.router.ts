@@ -1,5 +1,9 @@
 import { explainPostingInput, explainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
-import { getStandingOfInput, getStandingOfOutput, getStandingOutput } from '@rostra/shared/points/get-standing.contract';
+import {
+  getStandingOfInput,
+  getStandingOfOutput,
+  getStandingOutput,
+} from '@rostra/shared/points/get-standing.contract';
 import {
   listStatementInput,
   listStatementOfInput,

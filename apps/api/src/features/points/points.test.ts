@@ -69,7 +69,9 @@ describe('an award', () => {
   it('for a member of another workspace is not found', async () => {
     const other = await buildWorkspace(api);
     const request = { memberId, source: deed(), ruleVersion, statusPoints: 1, rewardPoints: 1 };
-    await expect(api.inWorkspace(other, (scope) => awardPoints(scope, request))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(api.inWorkspace(other, (scope) => awardPoints(scope, request))).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 
@@ -102,7 +104,9 @@ describe('a hold', () => {
     const source = deed();
     await hold(100, source);
     await inScope((scope) => spendHold(scope, { memberId, source, ruleVersion }));
-    await expect(inScope((scope) => releaseHold(scope, { memberId, source, ruleVersion }))).rejects.toMatchObject({ code: 'hold-closed' });
+    await expect(inScope((scope) => releaseHold(scope, { memberId, source, ruleVersion }))).rejects.toMatchObject({
+      code: 'hold-closed',
+    });
     expect(await balance()).toMatchObject({ available: 0, held: 0, spent: 100 });
   });
 });

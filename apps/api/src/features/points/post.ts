@@ -35,14 +35,21 @@ export interface AskedPosting {
 }
 
 /** Decides one posting from the member's locked state. */
-export type Decide = (header: PostingHeader, locked: LockedBalance) => Promise<Decision<LedgerChange>> | Decision<LedgerChange>;
+export type Decide = (
+  header: PostingHeader,
+  locked: LockedBalance,
+) => Promise<Decision<LedgerChange>> | Decision<LedgerChange>;
 
 /**
  * Posts once: locks the member's balance, lets the engine decide, writes in one statement.
  *
  * @throws AppError whatever the engine refuses; `idempotency-conflict` when the key or the source was used for something else
  */
-export async function post(scope: Scope, { kind, request, asked }: AskedPosting, decide: Decide): Promise<PostedResult> {
+export async function post(
+  scope: Scope,
+  { kind, request, asked }: AskedPosting,
+  decide: Decide,
+): Promise<PostedResult> {
   const locked = await lockBalance(scope, request.memberId);
   const header = toHeader(scope, kind, request);
   const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });

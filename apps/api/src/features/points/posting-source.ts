@@ -5,7 +5,10 @@ import type { Scope } from '../../db/workspace-scope.ts';
  * Names the sources of postings of one type, by source id; what is gone is left out. The ledger knows only ids, and the features that know
  * the names already know the ledger, so they are handed in where everything is put together (see router.ts).
  */
-export type DescribeSources = (scope: Scope, sourceIds: readonly string[]) => Promise<ReadonlyMap<string, PostingSubject>>;
+export type DescribeSources = (
+  scope: Scope,
+  sourceIds: readonly string[],
+) => Promise<ReadonlyMap<string, PostingSubject>>;
 
 /** Who names the sources of each type. */
 export type SourceDescribers = Readonly<Record<string, DescribeSources>>;

@@ -34,7 +34,9 @@ export async function readPosting(scope: Scope, postingId: string): Promise<Post
 
 /** The amounts of the award as the ledger has them. Read under the member's lock before anything is written on it. */
 export async function readAward(scope: Scope, posting: PostingRow): Promise<ReversedPosting> {
-  const [row] = await scope.em.execute<{ status: string; reward: string; lotId: string | null; expired: string; reversedById: string | null }[]>(
+  const [row] = await scope.em.execute<
+    { status: string; reward: string; lotId: string | null; expired: string; reversedById: string | null }[]
+  >(
     `select coalesce((select sum(amount) from entry e where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'status'), 0) as status,
             coalesce(l.amount, 0) as reward, l.id as "lotId",
             coalesce((select sum(u.amount) from lot_use u

@@ -61,30 +61,64 @@ export async function writePosting(scope: Scope, change: LedgerChange, key: Post
 }
 
 /** The statement and its values, for whoever holds a transaction of their own. */
-export function postingStatement(workspaceId: string, change: LedgerChange, key: PostingKey): { sql: string; parameters: unknown[] } {
+export function postingStatement(
+  workspaceId: string,
+  change: LedgerChange,
+  key: PostingKey,
+): { sql: string; parameters: unknown[] } {
   return { sql: WRITE_POSTING, parameters: toParameters(workspaceId, change, key) };
 }
 
-function toParameters(workspaceId: string, { posting, entries, lotChanges, lotUses, balanceAfter }: LedgerChange, key: PostingKey) {
+function toParameters(
+  workspaceId: string,
+  { posting, entries, lotChanges, lotUses, balanceAfter }: LedgerChange,
+  key: PostingKey,
+) {
   const hashes: string[] = [];
   for (const entry of entries) hashes.push(chainHash(hashes.at(-1) ?? key.chainHead, posting, entry));
   const opened = lotChanges.filter(isOpened);
   const changed = lotChanges.filter(isChanged);
   const { header } = posting;
   return [
-    workspaceId, header.postingId, posting.kind, header.memberId,
-    header.source.type, header.source.id, header.source.part,
-    header.ruleVersion.rule, header.ruleVersion.version,
-    header.idempotencyKey, key.inputHash, header.occurredAt, header.recordedAt,
-    header.actorId, header.surface, header.reason, posting.reversesId,
-    entries.map((entry) => entry.sequence), entries.map((entry) => entry.bucket),
-    entries.map((entry) => entry.amount), entries.map((entry) => entry.balanceAfter), hashes,
-    opened.map((lot) => lot.id), opened.map((lot) => lot.amount), opened.map((lot) => lot.remaining),
-    opened.map((lot) => lot.earnedAt), opened.map((lot) => lot.expiresAt),
-    changed.map((lot) => lot.id), changed.map((lot) => lot.delta),
-    lotUses.map((use) => use.lotId), lotUses.map((use) => use.amount),
-    balanceAfter.status, balanceAfter.available, balanceAfter.held, balanceAfter.spent, balanceAfter.expired,
-    balanceAfter.owed, balanceAfter.sequence, hashes.at(-1) ?? key.chainHead,
+    workspaceId,
+    header.postingId,
+    posting.kind,
+    header.memberId,
+    header.source.type,
+    header.source.id,
+    header.source.part,
+    header.ruleVersion.rule,
+    header.ruleVersion.version,
+    header.idempotencyKey,
+    key.inputHash,
+    header.occurredAt,
+    header.recordedAt,
+    header.actorId,
+    header.surface,
+    header.reason,
+    posting.reversesId,
+    entries.map((entry) => entry.sequence),
+    entries.map((entry) => entry.bucket),
+    entries.map((entry) => entry.amount),
+    entries.map((entry) => entry.balanceAfter),
+    hashes,
+    opened.map((lot) => lot.id),
+    opened.map((lot) => lot.amount),
+    opened.map((lot) => lot.remaining),
+    opened.map((lot) => lot.earnedAt),
+    opened.map((lot) => lot.expiresAt),
+    changed.map((lot) => lot.id),
+    changed.map((lot) => lot.delta),
+    lotUses.map((use) => use.lotId),
+    lotUses.map((use) => use.amount),
+    balanceAfter.status,
+    balanceAfter.available,
+    balanceAfter.held,
+    balanceAfter.spent,
+    balanceAfter.expired,
+    balanceAfter.owed,
+    balanceAfter.sequence,
+    hashes.at(-1) ?? key.chainHead,
   ];
 }
 

@@ -26,8 +26,12 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
     reason: request.reason,
     idempotencyKey: `reversal:${request.postingId}`,
   };
-  return post(scope, { kind: 'reversal', request: posting, asked: { postingId: request.postingId } }, async (header, { balance }) => {
-    const award = await readAward(scope, found);
-    return decideReversal({ header, award, balance, lots: await readOpenLots(scope, found.memberId) });
-  });
+  return post(
+    scope,
+    { kind: 'reversal', request: posting, asked: { postingId: request.postingId } },
+    async (header, { balance }) => {
+      const award = await readAward(scope, found);
+      return decideReversal({ header, award, balance, lots: await readOpenLots(scope, found.memberId) });
+    },
+  );
 }

@@ -19,5 +19,11 @@ export async function setTierBenefits(scope: Scope, { tier, texts }: TierBenefit
     const rows = texts.map((text, position) => ({ workspaceId, tier, position, text }));
     await scope.em.insertMany(TierBenefitEntity, rows);
   }
-  recordAudit(scope, { action: 'points.setTierBenefits', subjectType: 'workspace', subjectId: workspaceId, before: { tier, texts: before }, after: { tier, texts } });
+  recordAudit(scope, {
+    action: 'points.setTierBenefits',
+    subjectType: 'workspace',
+    subjectId: workspaceId,
+    before: { tier, texts: before },
+    after: { tier, texts },
+  });
 }
