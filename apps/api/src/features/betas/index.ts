@@ -1,12 +1,2 @@
 export { betaRouter } from './beta.router.ts';
-export { BetaEntity } from './beta.entity.ts';
-export { EnrolmentEntity } from './enrolment.entity.ts';
-export { EnrolmentEventEntity } from './enrolment-event.entity.ts';
 export { type BetaNews, listBetaNews } from './queries/list-beta-news.ts';
-export { listWaitlists } from './queries/list-waitlists.ts';
-export { admitToBeta } from './use-cases/admit-to-beta.ts';
-export { closeBeta } from './use-cases/close-beta.ts';
-export { createBeta } from './use-cases/create-beta.ts';
-export { joinBeta } from './use-cases/join-beta.ts';
-export { leaveBeta } from './use-cases/leave-beta.ts';
-export { offerBeta } from './use-cases/offer-beta.ts';
