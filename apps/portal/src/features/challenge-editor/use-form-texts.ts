@@ -4,7 +4,7 @@ import { useTimeZone } from '../../ui/format/time-zone.tsx';
 import { useTierName } from '../../ui/points/use-tier-name.ts';
 import { useFieldName } from './challenge-field.ts';
 import { type ChallengeForm, type StageForm, tidyForm } from './challenge-form.ts';
-import { lastDayOf } from './offer-days.ts';
+import { lastDayOf } from '../../lib/offer-days.ts';
 import { useEvidenceKindName } from './use-evidence-kind-name.ts';
 
 /** A part of a challenge as text. */

@@ -1,7 +1,7 @@
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { useTimeZone } from '../../../ui/format/time-zone.tsx';
-import { dayOf, endOfDay, lastDayOf, startOfDay } from '../offer-days.ts';
+import { dayOf, endOfDay, lastDayOf, startOfDay } from '../../../lib/offer-days.ts';
 import type { ChallengeEditorState } from '../use-challenge-editor.ts';
 
 /** What `OfferDayField` takes. Give it `fillKey` as a key: the native input keeps its own half-typed text. */

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { useSession } from '../../../lib/use-session.ts';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { TierProgress } from '../../../ui/points/tier-progress.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
+import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useChampion } from '../api/get-champion.ts';
 import type { ChampionListSearch } from '../champion-list-search.ts';
 import { ChampionFacts } from './champion-facts.tsx';
@@ -23,6 +25,7 @@ export interface ChampionDetailProps {
 export function ChampionDetail({ memberId, search, onSearch }: ChampionDetailProps) {
   const { t } = useLingui();
   const tierName = useTierName();
+  const { workspace } = useSession();
   const found = useChampion(memberId);
   if (found.isError) return <QueryFailure error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <LoadingState shape="lines" count={8} />;
@@ -53,7 +56,17 @@ export function ChampionDetail({ memberId, search, onSearch }: ChampionDetailPro
       <Section title={t`Last submissions`}>
         <RecentSubmissions submissions={champion.submissions} />
       </Section>
-      <Section title={t`Last points`}>
+      <Section
+        title={t`Last points`}
+        action={
+          <TextLink
+            to="/w/$workspace/staff/champions/$memberId/points"
+            params={{ workspace: workspace.slug, memberId }}
+          >
+            <Trans>Statement</Trans>
+          </TextLink>
+        }
+      >
         <RecentPostings postings={champion.postings} />
       </Section>
     </Stack>
