@@ -1,4 +1,6 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type FrameLocator, type Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 /** The portal inside the community page. */
@@ -59,6 +61,64 @@ test('whoever comes for the first time becomes a champion, and whoever is signed
   console.allow(/401 \(Unauthorized\)|fetchToken failed/);
   await page.getByLabel('Signed in as').selectOption('Nobody (signed out)');
   await expect(page.getByText('We could not sign you in here.')).toBeVisible();
+});
+
+test('the frame is as tall as what it shows, and never scrolls by itself', async ({ page, hostPageUrl, portalUrl }) => {
+  const portal = await openHostPage(page, hostPageUrl);
+  const frame = page.locator('rostra-portal iframe');
+  const shownHeight = async () => (await frame.boundingBox())?.height ?? 0;
+  const contentHeight = () =>
+    page
+      .frames()
+      .find((candidate) => candidate.url().startsWith(portalUrl))
+      ?.evaluate(() => document.documentElement.scrollHeight);
+  const expectSameHeight = () =>
+    expect
+      .poll(async () => Math.abs((await shownHeight()) - ((await contentHeight()) ?? 0)), 'frame beside its content')
+      .toBeLessThanOrEqual(2);
+
+  await portal.getByRole('link', { name: 'Challenges' }).first().click();
+  await expect(portal.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expectSameHeight();
+  const tall = await shownHeight();
+  await portal.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+  await expect(portal.getByRole('heading', { level: 3 })).toHaveCount(0);
+  await expectSameHeight();
+  await expect.poll(shownHeight, 'a shorter screen gives its place back').toBeLessThan(tall);
+  const wide = await shownHeight();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(shownHeight, 'narrow words need more lines').toBeGreaterThan(wide);
+  await expectSameHeight();
+});
+
+test('a browser that would let third parties keep things is given nothing to keep either', async ({
+  hostPageUrl,
+  portalUrl,
+  console,
+}) => {
+  const folder = test.info().outputPath('profile');
+  await mkdir(join(folder, 'Default'), { recursive: true });
+  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const profile = await chromium.launchPersistentContext(folder, test.info().project.use.launchOptions);
+  console.watch(profile);
+  const page = await profile.newPage();
+  const portal = await openHostPage(page, hostPageUrl);
+  await portal.getByRole('link', { name: 'Challenges' }).first().click();
+  await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
+  const kept = await page
+    .frames()
+    .find((candidate) => candidate.url().startsWith(portalUrl))
+    ?.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      // Only where the address counts as safe; there is nothing else to look into.
+      caches: 'caches' in window ? (await caches.keys()).length : 0,
+    }));
+  expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0 });
+  expect(await profile.cookies(portalUrl)).toEqual([]);
+  await profile.close();
 });
 
 test('two portals on one page and one in a shadow root each sign in by themselves', async ({ page, hostPageUrl }) => {
