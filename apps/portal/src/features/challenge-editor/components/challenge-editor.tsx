@@ -7,7 +7,6 @@ import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormErrorSummary } from '../../../ui/fields/form-error-summary.tsx';
 import { FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
-import { Split } from '../../../ui/layout/split.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
 import { type ChallengeEditorEvents, useChallengeEditor } from '../use-challenge-editor.ts';
@@ -60,48 +59,42 @@ export function ChallengeEditor({ challenge, renderPromise, onPublished, onStale
           </span>
         }
       />
-      <Split
-        main={
-          <Stack gap={32}>
-            <ChangedMeanwhileNotice editor={editor} />
-            {editor.isRestored && !editor.theirs ? (
-              <Notice
-                action={
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    onClick={editor.takeTheirs}
-                  >{t`Go back to what is saved`}</Button>
-                }
-              >
-                <Trans>These changes are from before and were never saved. They were kept in this tab.</Trans>
-              </Notice>
-            ) : null}
-            <FormErrorSummary problems={problems} />
-            <FormLayout
-              ref={formElement}
-              onSubmit={(event) => {
-                event.preventDefault();
-                editor.save();
-              }}
+      <div className={classes.sides}>
+        <Stack gap={32}>
+          <ChangedMeanwhileNotice editor={editor} />
+          {editor.isRestored && !editor.theirs ? (
+            <Notice
+              action={
+                <Button size="small" variant="quiet" onClick={editor.takeTheirs}>{t`Go back to what is saved`}</Button>
+              }
             >
-              <Stack gap={48}>
-                <AboutFields editor={editor} isReview={challenge.kind === 'review'} />
-                <StagesFields editor={editor} isReview={challenge.kind === 'review'} />
-                <TermsFields editor={editor} />
-              </Stack>
-            </FormLayout>
-          </Stack>
-        }
-        side={
-          <section className={classes.preview} aria-label={t`Preview`}>
-            <p className={classes.previewTitle}>
-              <Trans>What the champion will see</Trans>
-            </p>
-            {preview}
-          </section>
-        }
-      />
+              <Trans>These changes are from before and were never saved. They were kept in this tab.</Trans>
+            </Notice>
+          ) : null}
+          <FormErrorSummary problems={problems} />
+          <FormLayout
+            ref={formElement}
+            onSubmit={(event) => {
+              event.preventDefault();
+              editor.save();
+            }}
+          >
+            <Stack gap={48}>
+              <AboutFields editor={editor} isReview={challenge.kind === 'review'} />
+              <StagesFields editor={editor} isReview={challenge.kind === 'review'} />
+              <TermsFields editor={editor} />
+            </Stack>
+          </FormLayout>
+        </Stack>
+        {/* Taller than the window it scrolls by itself, and the keyboard has to reach it for that. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={classes.preview} aria-label={t`Preview`} tabIndex={0}>
+          <p className={classes.previewTitle}>
+            <Trans>What the champion will see</Trans>
+          </p>
+          {preview}
+        </section>
+      </div>
       <SaveBar
         challenge={challenge}
         editor={editor}
