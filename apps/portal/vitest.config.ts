@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // A screen is opened with its route's code, typed into and read like a person would; on a busy machine that takes seconds.
+    testTimeout: 30_000,
   },
 });

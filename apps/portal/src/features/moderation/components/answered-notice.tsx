@@ -2,18 +2,21 @@ import { Trans } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+import classes from './moderation.module.css';
 
 /** Why there is nothing to answer here: who answered and when, or that the champion took it back. */
 export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutput }) {
   const { state, moderatedAt, moderatedBy, champion, submission } = item;
   const when = moderatedAt ? <RelativeTime at={moderatedAt} /> : null;
-  const who = moderatedBy ?? <Trans>somebody</Trans>;
+  const who = moderatedBy ?? <Trans>Somebody</Trans>;
+  const words = submission.stages.find(({ id }) => id === item.submissionStageId)?.words?.general;
+  const quote = words ? <blockquote className={classes.quote}>{words}</blockquote> : null;
   switch (state) {
     case 'approved':
       return (
         <Notice tone="good">
           <Trans>
-            Approved by {who} {when}.
+            {who} approved this {when}.
           </Trans>
         </Notice>
       );
@@ -21,8 +24,9 @@ export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutpu
       return (
         <Notice tone="bad">
           <Trans>
-            Declined by {who} {when}.
+            {who} declined this {when}.
           </Trans>
+          {quote}
         </Notice>
       );
     case 'changes-requested':
@@ -31,6 +35,7 @@ export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutpu
           <Trans>
             {who} asked for changes {when}. It comes back once {champion.name} sends it again.
           </Trans>
+          {quote}
         </Notice>
       );
     default:

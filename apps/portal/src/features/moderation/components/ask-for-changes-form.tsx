@@ -2,18 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import { wordsMax } from '@rostra/shared/challenges/moderator-words.schema';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useAskForChanges } from '../api/ask-for-changes.ts';
 import type { ModerationAct } from '../moderation-act.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import type { Words } from '../use-words.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
 import { useSendKey } from '../use-send-key.ts';
 
 /** What `AskForChangesForm` takes. */
@@ -93,7 +92,7 @@ export function AskForChangesForm({ item, words, onWrite, onActed, onBack }: Ask
         error={problems.general}
         onChange={(event) => onWrite({ general: event.target.value })}
       />
-      {ask.isError ? <Notice tone="bad">{errorSentence(ask.error)}</Notice> : null}
+      {ask.isError ? <RefusalNotice error={ask.error} /> : null}
       <FormActions>
         <Button type="submit" variant="primary" isBusy={ask.isPending}>{t`Ask for changes`}</Button>
         <Button variant="quiet" onClick={onBack}>{t`Back`}</Button>

@@ -2,11 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import { wordsMax } from '@rostra/shared/challenges/moderator-words.schema';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useDeclineSubmission } from '../api/decline-submission.ts';
@@ -14,6 +12,7 @@ import type { ModerationAct } from '../moderation-act.ts';
 import { useSendKey } from '../use-send-key.ts';
 import type { Words } from '../use-words.ts';
 import { DeclinePreview } from './decline-preview.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
 
 /** What `DeclineForm` takes. */
 export interface DeclineFormProps {
@@ -66,7 +65,7 @@ export function DeclineForm({ item, words, onWrite, onActed, onBack }: DeclineFo
         onChange={(event) => onWrite({ reason: event.target.value })}
       />
       <DeclinePreview item={item} reason={reason} />
-      {decline.isError ? <Notice tone="bad">{errorSentence(decline.error)}</Notice> : null}
+      {decline.isError ? <RefusalNotice error={decline.error} /> : null}
       <FormActions>
         <Button type="submit" variant="danger" isBusy={decline.isPending}>{t`Decline for good`}</Button>
         <Button variant="quiet" onClick={onBack}>{t`Back`}</Button>

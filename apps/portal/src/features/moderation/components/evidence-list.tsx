@@ -16,7 +16,8 @@ export interface EvidenceListProps {
 export function EvidenceList({ item, renderUnder }: EvidenceListProps) {
   const { t } = useLingui();
   const stage = item.submission.stages.find(({ id }) => id === item.submissionStageId);
-  const isAgain = item.timesSubmitted > 1;
+  // Words of the last answer: of the one before, when it was sent again; of the present one, when it does not wait.
+  const hasWords = item.timesSubmitted > 1 || item.state !== 'submitted';
   if (item.asked.evidence.length === 0) {
     return (
       <Text tone="soft">
@@ -28,7 +29,7 @@ export function EvidenceList({ item, renderUnder }: EvidenceListProps) {
     <ul role="list" className={classes.list}>
       {item.asked.evidence.map((request) => {
         const evidence = stage?.evidence.find(({ requestId }) => requestId === request.id);
-        const earlier = isAgain
+        const earlier = hasWords
           ? stage?.words?.fields.find(({ requestId }) => requestId === request.id)?.words
           : undefined;
         return (

@@ -37,7 +37,7 @@ export function ItemHeader({ item, onBack }: ItemHeaderProps) {
           {t`Back to the queue`}
         </Button>
       </span>
-      <Row gap={12} align="top">
+      <div className={classes.who}>
         <Avatar name={champion.name} size={48} />
         <Stack gap={4}>
           <Heading level={2} size={26}>
@@ -59,7 +59,7 @@ export function ItemHeader({ item, onBack }: ItemHeaderProps) {
             </Text>
           </Row>
         </Stack>
-      </Row>
+      </div>
       <Stack gap={4}>
         <Text weight="strong">{challenge.title}</Text>
         <Row gap={8}>

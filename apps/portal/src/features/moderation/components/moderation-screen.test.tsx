@@ -179,7 +179,7 @@ describe('two moderators at once', () => {
     expect(
       await screen.findByText(/Somebody else approved this just before you\. Nothing was done twice\./),
     ).toBeVisible();
-    expect(await screen.findByText(/Approved by Bea Kim/)).toBeVisible();
+    expect(await screen.findByText(/Bea Kim approved this/)).toBeVisible();
     expect(desk.acts).toEqual([]);
 
     await user.keyboard('j');
@@ -193,7 +193,7 @@ describe('two moderators at once', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Why it is declined' }), 'Not ours.');
     desk.answerElsewhere(idOf(1, 1), 'approved');
     await user.click(screen.getByRole('button', { name: 'Decline for good' }));
-    expect(await screen.findByText(/Approved by Bea Kim/)).toBeVisible();
+    expect(await screen.findByText(/Bea Kim approved this/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Why it is declined' })).toHaveValue('Not ours.');
   });
 });

@@ -42,7 +42,13 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
 
   const open = (item: string | undefined) => onSearch({ ...search, item }, 'step');
   const walk = useQueueWalk({ rows, openId }, list, open);
-  useModerationKeys(keys.isOn, { next: () => walk.move(1), previous: () => walk.move(-1), back: walk.focusRow });
+  const close = () => onSearch({ ...search, item: undefined });
+  useModerationKeys(keys.isOn, {
+    next: () => walk.move(1),
+    previous: () => walk.move(-1),
+    // Where there is no room for both, the queue stands in place of what is open.
+    back: () => (list.current?.checkVisibility?.() === false ? close() : walk.focusRow()),
+  });
 
   async function goOn(act: ModerationAct) {
     setLastAct(act);
@@ -52,6 +58,7 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
     open(fresh.data?.rows[0]?.submissionStageId);
   }
 
+  const notice = lastAct ? <ActNotice act={lastAct} /> : null;
   return (
     <Page title={t`Moderation`} width="full">
       <PageHeader title={t`Moderation`} lead={<QueueSummary counts={counts} />} />
@@ -90,18 +97,19 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
             )}
           </div>
           <div className={classes.main}>
-            {lastAct ? <ActNotice act={lastAct} /> : null}
             {openId === undefined ? (
-              rows.length > 0 ? (
-                <NothingOpen onStart={() => open(rows[0]?.submissionStageId)} />
-              ) : null
+              <>
+                {notice}
+                {rows.length > 0 ? <NothingOpen onStart={() => open(rows[0]?.submissionStageId)} /> : null}
+              </>
             ) : (
               <ModerationDetail
                 key={openId}
                 submissionStageId={openId}
+                notice={notice}
                 hasKeys={keys.isOn}
                 onActed={(act) => void goOn(act)}
-                onBack={() => onSearch({ ...search, item: undefined })}
+                onBack={close}
               />
             )}
           </div>

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useContentKey } from '../../../lib/use-content-key.ts';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useApproveStage } from '../api/approve-stage.ts';
@@ -17,11 +15,14 @@ import { EvidenceList } from './evidence-list.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ItemBackground } from './item-background.tsx';
 import { ItemHeader } from './item-header.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
 import classes from './moderation.module.css';
 
 /** What `OpenItem` takes. */
 export interface OpenItemProps {
   readonly item: GetModerationItemOutput;
+  /** What was done just before, above what is open now. */
+  readonly notice: ReactNode;
   /** Whether single keys answer. */
   readonly hasKeys: boolean;
   readonly onActed: (act: ModerationAct) => void;
@@ -31,7 +32,7 @@ export interface OpenItemProps {
 type Mode = 'look' | 'ask' | 'decline';
 
 /** A sent stage with its evidence, and the three ways to answer it. Takes the focus, so that it is read and scrolled without a pointer. */
-export function OpenItem({ item, hasKeys, onActed, onBack }: OpenItemProps) {
+export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemProps) {
   const { t } = useLingui();
   const region = useRef<HTMLElement>(null);
   const [mode, setMode] = useState<Mode>('look');
@@ -79,8 +80,9 @@ export function OpenItem({ item, hasKeys, onActed, onBack }: OpenItemProps) {
   return (
     <section ref={region} tabIndex={-1} className={classes.detail} aria-label={t`Submission`} onKeyDown={leaveForm}>
       <Stack gap={24}>
+        {notice}
         <ItemHeader item={item} onBack={onBack} />
-        {approve.isError ? <Notice tone="bad">{errorSentence(approve.error)}</Notice> : null}
+        {approve.isError ? <RefusalNotice error={approve.error} /> : null}
         {waits ? null : <AnsweredNotice item={item} />}
         {/* A form stays open when somebody else answers first: the words in it are nowhere else. */}
         {mode === 'look' ? (

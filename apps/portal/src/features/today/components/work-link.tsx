@@ -2,6 +2,7 @@ import { Plural } from '@lingui/react/macro';
 import { useSession } from '../../../lib/use-session.ts';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import type { WorkItem } from '../work-item.ts';
+import classes from './work-table.module.css';
 
 /** What is to be done, as the link that opens it at its place. */
 export function WorkLink({ item }: { readonly item: WorkItem }) {
@@ -10,7 +11,7 @@ export function WorkLink({ item }: { readonly item: WorkItem }) {
     case 'submission':
       return (
         <TextLink
-          isQuiet
+          className={classes.name}
           to="/w/$workspace/staff/moderation"
           params={{ workspace }}
           search={{ item: item.of.submissionStageId }}
@@ -20,14 +21,19 @@ export function WorkLink({ item }: { readonly item: WorkItem }) {
       );
     case 'redemption':
       return (
-        <TextLink isQuiet to="/w/$workspace/staff/redemptions" params={{ workspace }} search={{ open: item.of.id }}>
+        <TextLink
+          className={classes.name}
+          to="/w/$workspace/staff/redemptions"
+          params={{ workspace }}
+          search={{ open: item.of.id }}
+        >
           {item.of.rewardTitle}
         </TextLink>
       );
     case 'waitlist':
       return (
         <TextLink
-          isQuiet
+          className={classes.name}
           to="/w/$workspace/staff/betas/$betaId"
           params={{ workspace, betaId: item.of.betaId }}
           search={{ tab: 'people', state: 'waitlisted' }}
