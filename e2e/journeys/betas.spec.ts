@@ -1,12 +1,17 @@
 import { expect, test } from '../fixtures.ts';
 import { uniqueTitle } from '../steps/unique-title.ts';
 
-test('a champion joins a beta the team has just opened, and leaves it again', async ({ signInAs, expectAccessible }) => {
+test('a champion joins a beta the team has just opened, and leaves it again', async ({
+  signInAs,
+  expectAccessible,
+}) => {
   const title = uniqueTitle('Lineage on a map');
   const manager = await signInAs('manager');
   await manager.goto('/w/demo/staff/betas/new');
   await manager.getByRole('textbox', { name: 'Title' }).fill(title);
-  await manager.getByRole('textbox', { name: 'What it is' }).fill('Every table and where its rows come from, on one map.');
+  await manager
+    .getByRole('textbox', { name: 'What it is' })
+    .fill('Every table and where its rows come from, on one map.');
   await manager.getByRole('textbox', { name: 'What we ask of you' }).fill('A note a week, for a month.');
   await manager.getByLabel('Seats').fill('3');
   await manager.getByRole('button', { name: 'Create draft' }).click();

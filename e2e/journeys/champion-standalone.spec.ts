@@ -31,6 +31,7 @@ test('a champion does a challenge, sees where it stands and by when, and finds t
   signInAs,
   console,
 }) => {
+  test.slow(true, 'Several people, many screens.');
   const manager = await signInAs('manager');
   const asked = 'What did people ask you?';
   const title = uniqueTitle('Speak at the spring meetup');
@@ -103,7 +104,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 /** Nothing for axe to say, and nothing to scroll sideways for. */
 async function expectWhole(page: Page, expectAccessible: (page: Page) => Promise<void>): Promise<void> {
   await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow, 'pixels beyond the edge').toBe(0);
 }
 

@@ -10,6 +10,7 @@ test('a manager makes a challenge, asks for a change and approves, all of it by 
   console,
   expectAccessible,
 }) => {
+  test.slow(true, 'Several people, many screens.');
   const title = uniqueTitle('Talk with a hospital group');
   const manager = await signInAs('manager');
   await beginChallenge(manager, 'Reference call');
@@ -25,7 +26,10 @@ test('a manager makes a challenge, asks for a change and approves, all of it by 
   await expect(titleField).toHaveAccessibleDescription(/Please fill this in\./);
   await expect(instruction).toHaveAccessibleDescription(/Please fill this in\./);
   await expectAccessible(manager);
-  await manager.getByRole('alert').getByRole('button', { name: /Instruction/ }).click();
+  await manager
+    .getByRole('alert')
+    .getByRole('button', { name: /Instruction/ })
+    .click();
   await expect(instruction).toBeFocused();
   await instruction.fill(template);
   await titleField.fill(title);
