@@ -8,9 +8,7 @@ const sizes = { 24: classes.size24, 32: classes.size32, 48: classes.size48 };
  * document would count as words of that button, which its name then lacks (WCAG 2.5.3, label in name).
  */
 export function Avatar({ name, size = 32 }: { readonly name: string; readonly size?: 24 | 32 | 48 }) {
-  return (
-    <span className={classNames(classes.avatar, sizes[size])} data-initials={initials(name)} aria-hidden="true" />
-  );
+  return <span className={classNames(classes.avatar, sizes[size])} data-initials={initials(name)} aria-hidden="true" />;
 }
 
 function initials(name: string): string {
