@@ -42,7 +42,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
 }
 
 /** Express's own answer would put a weaker policy in place of ours. */
-const nothingHere: RequestHandler = (_req, res) => void res.status(404).type('text').send('There is nothing at this address.');
+const nothingHere: RequestHandler = (_req, res) =>
+  void res.status(404).type('text').send('There is nothing at this address.');
 
 /** What a router threw outside tRPC: an address that cannot be read is the caller's fault, the rest is ours, logged once and answered without its inside. */
 function lastResort(deps: Deps): ErrorRequestHandler {

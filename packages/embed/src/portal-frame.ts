@@ -1,7 +1,8 @@
 import { protocolVersion } from './protocol/limits.ts';
 
 // The portal needs same-origin to call its own API; that is safe because the frame's origin is never the host's.
-const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** Which portal to show and on which channel it says hello. */
 interface PortalFrameOptions {

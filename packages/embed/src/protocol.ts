@@ -7,7 +7,13 @@ export type { FrameSettings, Hello, Welcome } from './protocol/handshake-message
 export { parseHostMessage } from './protocol/host-message.ts';
 export type { HostMessage, VisibleSlice } from './protocol/host-message.ts';
 export { isNewHeight } from './protocol/is-new-height.ts';
-export { messageBytesMax, messagesPerSecondMax, pixelsMax, protocolVersion, reportIntervalMs } from './protocol/limits.ts';
+export {
+  messageBytesMax,
+  messagesPerSecondMax,
+  pixelsMax,
+  protocolVersion,
+  reportIntervalMs,
+} from './protocol/limits.ts';
 export { encodeMessage } from './protocol/message-text.ts';
 export { openPort } from './protocol/open-port.ts';
 export type { OpenPort } from './protocol/open-port.ts';

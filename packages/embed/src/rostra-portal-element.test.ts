@@ -29,13 +29,16 @@ describe('the frame', () => {
     expect(new URL(frame.src).pathname).toBe('/embed/..%2F..%2Fevil%3Fx%3D%23');
   });
 
-  test.each(['javascript:alert(1)', 'rostra.example', ''])('is not made for the origin %j; a notice says so', (origin) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const element = createPortal({ origin });
-    document.body.append(element);
-    expect(element.shadowRoot!.querySelector('iframe')).toBeNull();
-    expect(noticeOf(element)).toContain('could not be loaded');
-  });
+  test.each(['javascript:alert(1)', 'rostra.example', ''])(
+    'is not made for the origin %j; a notice says so',
+    (origin) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const element = createPortal({ origin });
+      document.body.append(element);
+      expect(element.shadowRoot!.querySelector('iframe')).toBeNull();
+      expect(noticeOf(element)).toContain('could not be loaded');
+    },
+  );
 });
 
 describe('life in the page', () => {

@@ -93,7 +93,8 @@ export class RostraPortalElement extends HTMLElement {
       title: this.getAttribute('frame-title') ?? 'Rostra',
       settings: this.#settings(),
       tokens: this.#tokens,
-      emit: (name, detail) => this.dispatchEvent(new CustomEvent(`rostra:${name}`, { detail, bubbles: true, composed: true })),
+      emit: (name, detail) =>
+        this.dispatchEvent(new CustomEvent(`rostra:${name}`, { detail, bubbles: true, composed: true })),
     });
   }
 

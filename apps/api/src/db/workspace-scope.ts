@@ -1,5 +1,5 @@
 import type { Role, Surface } from '@rostra/points-engine/vocabulary';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
 
@@ -76,9 +76,15 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
         audit: { rows: 0 },
         deps,
       }),
-    { readOnly: options.readOnly ?? false },
+    options.readOnly ? ONE_MOMENT : {},
   );
 }
+
+/**
+ * What only reads sees one moment however many statements it takes: a balance and its lots, a page and its count. PostgreSQL never has to
+ * try such a transaction again.
+ */
+const ONE_MOMENT = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ } as const;
 
 function isTransient(error: unknown): boolean {
   return (

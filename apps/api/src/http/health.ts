@@ -7,8 +7,14 @@ export function healthRoutes(deps: Deps): Router {
   routes.get('/livez', (_req, res) => void res.type('text').send('ok'));
   routes.get('/readyz', async (_req, res) => {
     // Not isConnected(): it says no until somebody else has used the pool.
-    const isReady = await deps.orm.em.getConnection().execute('select 1').then(Boolean, () => false);
-    res.status(isReady ? 200 : 503).type('text').send(isReady ? 'ok' : 'no database');
+    const isReady = await deps.orm.em
+      .getConnection()
+      .execute('select 1')
+      .then(Boolean, () => false);
+    res
+      .status(isReady ? 200 : 503)
+      .type('text')
+      .send(isReady ? 'ok' : 'no database');
   });
   return routes;
 }

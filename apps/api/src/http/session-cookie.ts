@@ -16,7 +16,10 @@ export function sessionCookie(res: Response, publicUrl: string): SessionCookie {
 }
 
 /** The secret a request brings: the bearer of an embedded frame, else the cookie. Null when it brings none. */
-export function readSessionSecret(req: Request, publicUrl: string): { secret: string; way: 'bearer' | 'cookie' } | null {
+export function readSessionSecret(
+  req: Request,
+  publicUrl: string,
+): { secret: string; way: 'bearer' | 'cookie' } | null {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(req.headers.authorization ?? '')?.[1];
   if (bearer) return { secret: bearer, way: 'bearer' };
   const wanted = `${cookieName(publicUrl)}=`;

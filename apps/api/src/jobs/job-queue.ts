@@ -11,7 +11,9 @@ export interface JobQueue {
 }
 
 /** `JobPayloads[Name]`, in the form that `Scope.enqueue` can be seen to make by adding the workspace to the rest. */
-export type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'workspaceId'> & { readonly workspaceId: string };
+export type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'workspaceId'> & {
+  readonly workspaceId: string;
+};
 
 /** The queue together with the worker side, which main starts and stops. */
 export interface RunningJobQueue extends JobQueue {
@@ -44,7 +46,8 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
     },
     async work(name, handle) {
       await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
-        for (const job of batch) await handle(job.data).catch((fault: unknown) => giveUp(logger, { name, id: job.id }, fault));
+        for (const job of batch)
+          await handle(job.data).catch((fault: unknown) => giveUp(logger, { name, id: job.id }, fault));
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),

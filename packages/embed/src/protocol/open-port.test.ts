@@ -23,7 +23,8 @@ function conversation() {
     },
   });
   opened.push(end, port2);
-  const arrivalOf = (type: string) => new Promise((resolve) => arrivals.addEventListener(type, resolve, { once: true }));
+  const arrivalOf = (type: string) =>
+    new Promise((resolve) => arrivals.addEventListener(type, resolve, { once: true }));
   return { end, far: port2, received, arrivalOf };
 }
 

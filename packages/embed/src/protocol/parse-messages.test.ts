@@ -102,7 +102,11 @@ test.each([
 });
 
 test('no data whatever makes a reader throw or give a message of another type', () => {
-  const types = new Set(['rostra:hello', 'rostra:welcome', ...[...frameMessages, ...hostMessages].map(({ type }) => type)]);
+  const types = new Set([
+    'rostra:hello',
+    'rostra:welcome',
+    ...[...frameMessages, ...hostMessages].map(({ type }) => type),
+  ]);
   const nearly = fc.record(
     {
       type: fc.constantFrom(...types, 'unknown'),

@@ -22,7 +22,9 @@ export function showPortal(attributes?: Record<string, string>, parent: ParentNo
 /** Resolves with the next `rostra:` event of the name. */
 export function nextEvent(name: string, target: EventTarget = document): Promise<CustomEvent<Record<string, unknown>>> {
   return new Promise((resolve) => {
-    target.addEventListener(`rostra:${name}`, (event) => resolve(event as CustomEvent<Record<string, unknown>>), { once: true });
+    target.addEventListener(`rostra:${name}`, (event) => resolve(event as CustomEvent<Record<string, unknown>>), {
+      once: true,
+    });
   });
 }
 

@@ -14,6 +14,7 @@ export const auditActions = [
   'betas.save',
   'challenges.close',
   'challenges.create',
+  'challenges.discardDraft',
   'challenges.publish',
   'challenges.saveDraft',
   'embed.addOrigin',

@@ -13,5 +13,10 @@ export const pageInput = {
 
 /** What every paged list answers: its rows and how many there are in all. */
 export function pageOf<Row extends z.ZodType>(row: Row) {
-  return z.object({ rows: z.array(row), total: z.number().int().min(0), page: z.number().int(), pageSize: z.number().int() });
+  return z.object({
+    rows: z.array(row),
+    total: z.number().int().min(0),
+    page: z.number().int(),
+    pageSize: z.number().int(),
+  });
 }

@@ -60,3 +60,10 @@ export async function replaceStages(scope: Scope, challengeId: string, drafts: r
   });
   await scope.em.flush();
 }
+
+/** Deletes a draft and its stages. Only a draft may go: no submission and no award points at it. */
+export async function deleteChallenge(scope: Scope, challengeId: string): Promise<void> {
+  const { workspaceId } = scope;
+  await scope.em.nativeDelete(ChallengeStageEntity, { workspaceId, challengeId });
+  await scope.em.nativeDelete(ChallengeEntity, { workspaceId, id: challengeId });
+}

@@ -3,6 +3,10 @@ import { createChallengeInput, createChallengeOutput } from '@rostra/shared/chal
 import { getChallengeInput, getChallengeOutput } from '@rostra/shared/challenges/get-challenge.contract';
 import { listChallengesInput, listChallengesOutput } from '@rostra/shared/challenges/list-challenges.contract';
 import {
+  discardChallengeDraftInput,
+  discardChallengeDraftOutput,
+} from '@rostra/shared/challenges/discard-challenge-draft.contract';
+import {
   listOpenChallengesInput,
   listOpenChallengesOutput,
 } from '@rostra/shared/challenges/list-open-challenges.contract';
@@ -22,6 +26,7 @@ import { listOpenChallenges } from './queries/list-open-challenges.ts';
 import { viewChallenge } from './queries/view-challenge.ts';
 import { closeChallenge } from './use-cases/close-challenge.ts';
 import { createChallenge } from './use-cases/create-challenge.ts';
+import { discardChallengeDraft } from './use-cases/discard-challenge-draft.ts';
 import { publishChallenge } from './use-cases/publish-challenge.ts';
 import { saveChallengeDraft } from './use-cases/save-challenge-draft.ts';
 
@@ -44,6 +49,12 @@ export const challengeRouter = router({
     .output(saveChallengeDraftOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('challenges.saveDraft', input, (scope) => saveChallengeDraft(scope, input)),
+    ),
+  discardDraft: programProcedure
+    .input(discardChallengeDraftInput)
+    .output(discardChallengeDraftOutput)
+    .mutation(({ ctx, input }) =>
+      ctx.mutate('challenges.discardDraft', input, (scope) => discardChallengeDraft(scope, input)),
     ),
   publish: programProcedure
     .input(publishChallengeInput)

@@ -80,6 +80,57 @@ describe('a draft', () => {
   });
 });
 
+describe('throwing a draft away', () => {
+  const discard = (challengeId: string, version: number, idempotencyKey = key()) =>
+    staff().discardDraft({ idempotencyKey, challengeId, version });
+
+  it('leaves nothing but its audit row, with the words it had', async () => {
+    const { id, version, title } = await newDraft();
+    const retried = key();
+    expect(await discard(id, version, retried)).toEqual({ challengeId: id });
+    expect(await discard(id, version, retried)).toEqual({ challengeId: id });
+    await expect(staff().get({ challengeId: id })).rejects.toMatchObject({ cause: { code: 'not-found' } });
+    const rows = await api.inWorkspace(workspaceId, (scope) =>
+      scope.em.execute<{ before: { title: string } }[]>(
+        `select before from audit_event where action = 'challenges.discardDraft' and subject_id = ?`,
+        [id],
+      ),
+    );
+    expect(rows).toMatchObject([{ before: { title } }]);
+  });
+
+  it('is refused for words that the caller has not seen, and for what is published', async () => {
+    const draft = await newDraft();
+    await staff().saveDraft(toDraftInput(draft));
+    await expect(discard(draft.id, draft.version)).rejects.toMatchObject({ cause: { code: 'changed-meanwhile' } });
+    const challenge = await buildChallenge(api, manager);
+    await expect(discard(challenge.id, challenge.version)).rejects.toMatchObject({
+      cause: { code: 'challenge-not-draft' },
+    });
+  });
+
+  it('at once with publishing ends in one of both', async () => {
+    const { id: challengeId, version } = await newDraft();
+    const tries = await Promise.allSettled([
+      discard(challengeId, version),
+      staff().publish({ idempotencyKey: key(), challengeId, version }),
+    ]);
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is not open to champions, nor to another workspace', async () => {
+    const { id: challengeId, version } = await newDraft();
+    const input = { idempotencyKey: key(), challengeId, version };
+    const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
+    await expect(api.as(champion).challenges.discardDraft(input)).rejects.toMatchObject({
+      cause: { code: 'not-allowed' },
+    });
+    await expect(api.as(stranger).challenges.discardDraft(input)).rejects.toMatchObject({
+      cause: { code: 'not-found' },
+    });
+  });
+});
+
 describe('publishing', () => {
   it('refuses what was changed since it was read', async () => {
     const draft = await newDraft();

@@ -14,7 +14,11 @@ export interface AskedRequest {
  *
  * @throws AppError `idempotency-conflict` when the key was used for another input or another procedure
  */
-export async function answerOnce<Answer>(scope: Scope, asked: AskedRequest, run: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce<Answer>(
+  scope: Scope,
+  asked: AskedRequest,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
   const hash = inputHash(asked.input);
   const key = { workspaceId: scope.workspaceId, actorId: actorKey(scope), key: asked.input.idempotencyKey };
   const claimed = await scope.em.execute<{ key: string }[]>(
@@ -42,7 +46,8 @@ async function firstAnswer<Answer>(
     `select input_hash as "inputHash", procedure, answer from answered_request where workspace_id = ? and actor_id = ? and key = ?`,
     [key.workspaceId, key.actorId, key.key],
   );
-  if (first?.inputHash !== asked.hash || first.procedure !== asked.procedure) throw new AppError('idempotency-conflict');
+  if (first?.inputHash !== asked.hash || first.procedure !== asked.procedure)
+    throw new AppError('idempotency-conflict');
   return first.answer;
 }
 

@@ -28,10 +28,7 @@ export const MemberEntity = defineEntity({
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['workspaceId', 'email'] }, { properties: ['workspaceId', 'externalId'] }],
-  indexes: [
-    { properties: ['workspaceId', 'role', 'name'] },
-    { properties: ['workspaceId', 'accountId'] },
-  ],
+  indexes: [{ properties: ['workspaceId', 'role', 'name'] }, { properties: ['workspaceId', 'accountId'] }],
   checks: [{ name: 'member_email_is_lower_case', expression: 'email = lower(email)' }],
 });
 

@@ -92,6 +92,14 @@ describe('taking an award back', () => {
     await expect(staff().previewReversal({ postingId })).rejects.toMatchObject({ cause: { code: 'already-reversed' } });
   });
 
+  it('is previewed as of one moment, whatever is posted meanwhile', async () => {
+    const postingId = await award(300);
+    const previews = Array.from({ length: 30 }, () => staff().previewReversal({ postingId }));
+    const awards = Array.from({ length: 10 }, () => givePoints(api, ana, 10));
+    const results = await Promise.allSettled([...previews, ...awards]);
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
+  });
+
   it('retried with its key gives the first answer, with another reason a conflict', async () => {
     const asked = { postingId: await award(300), reason: 'Twice', ...key() };
     const first = await staff().reverse(asked);

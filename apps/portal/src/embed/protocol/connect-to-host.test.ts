@@ -9,7 +9,9 @@ const channel = 'c'.repeat(32);
 /** The frame's window with a parent that keeps what it is told, and a way to post to it as a browser would deliver it. */
 function frameInHost() {
   const hellos: { data: unknown; targetOrigin: string }[] = [];
-  const parent = { postMessage: (data: string, targetOrigin: string) => hellos.push({ data: JSON.parse(data), targetOrigin }) };
+  const parent = {
+    postMessage: (data: string, targetOrigin: string) => hellos.push({ data: JSON.parse(data), targetOrigin }),
+  };
   const frame = Object.assign(new EventTarget(), { parent });
   const listening = new Set<unknown>();
   const { addEventListener, removeEventListener } = frame;
@@ -62,7 +64,10 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 
 test('hello tells version, channel and a nonce, and nothing else', () => {
   expect(host.hellos).toEqual([
-    { targetOrigin: '*', data: { type: 'rostra:hello', v: 1, ch: channel, nonce: expect.stringMatching(/^[0-9a-f]{32}$/) } },
+    {
+      targetOrigin: '*',
+      data: { type: 'rostra:hello', v: 1, ch: channel, nonce: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    },
   ]);
 });
 
@@ -118,7 +123,13 @@ test('a second welcome is without effect', async () => {
 
 test('thousands of hostile messages are without effect', async () => {
   const fields = fc.record(
-    { v: fc.anything(), ch: fc.constantFrom(channel, '', 7), nonce: fc.string(), mode: fc.anything(), theme: fc.anything() },
+    {
+      v: fc.anything(),
+      ch: fc.constantFrom(channel, '', 7),
+      nonce: fc.string(),
+      mode: fc.anything(),
+      theme: fc.anything(),
+    },
     { requiredKeys: [] },
   );
   const data = fc.oneof(
@@ -134,9 +145,14 @@ test('thousands of hostile messages are without effect', async () => {
     }),
   );
   fc.assert(
-    fc.property(data, fc.constantFrom(hostOrigin, 'https://evil.example', 'null'), fc.nat(3), (value, origin, count) => {
-      host.deliver({ data: value, origin, ports: Array.from({ length: count }, () => ports[0]!) });
-    }),
+    fc.property(
+      data,
+      fc.constantFrom(hostOrigin, 'https://evil.example', 'null'),
+      fc.nat(3),
+      (value, origin, count) => {
+        host.deliver({ data: value, origin, ports: Array.from({ length: count }, () => ports[0]!) });
+      },
+    ),
     { numRuns: 5_000 },
   );
   await settle();

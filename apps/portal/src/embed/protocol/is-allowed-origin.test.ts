@@ -3,12 +3,14 @@ import { isAllowedOrigin } from './is-allowed-origin.ts';
 
 const allowed = ['https://community.example.com', 'https://*.acme.example', 'http://localhost:8080'];
 
-test.each(['https://community.example.com', 'https://de.acme.example', 'https://a-1.acme.example', 'http://localhost:8080'])(
-  '%s is in the list',
-  (origin) => {
-    expect(isAllowedOrigin(origin, allowed)).toBe(true);
-  },
-);
+test.each([
+  'https://community.example.com',
+  'https://de.acme.example',
+  'https://a-1.acme.example',
+  'http://localhost:8080',
+])('%s is in the list', (origin) => {
+  expect(isAllowedOrigin(origin, allowed)).toBe(true);
+});
 
 test.each([
   'http://community.example.com',

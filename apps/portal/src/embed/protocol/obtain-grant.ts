@@ -21,7 +21,10 @@ export interface GrantSource<Member> {
 type GrantResult<Member> = { readonly grant: EmbedGrant<Member> } | { readonly reason: AuthErrorReason };
 
 /** One try: a fresh proof, changed for a grant. Gives up on a silent server after 10 s. Never rejects. */
-export async function obtainGrant<Member>({ requestProof, exchange }: GrantSource<Member>): Promise<GrantResult<Member>> {
+export async function obtainGrant<Member>({
+  requestProof,
+  exchange,
+}: GrantSource<Member>): Promise<GrantResult<Member>> {
   try {
     const proof = await requestProof();
     return { grant: await withTimeout((signal) => exchange(proof, signal)) };

@@ -25,6 +25,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'betas.save': t`Changed a beta`,
     'challenges.close': t`Closed a challenge`,
     'challenges.create': t`Began a challenge`,
+    'challenges.discardDraft': t`Threw the draft of a challenge away`,
     'challenges.publish': t`Published a challenge`,
     'challenges.saveDraft': t`Changed the draft of a challenge`,
     'embed.addOrigin': t`Allowed an address to embed the portal`,

@@ -37,6 +37,8 @@ export interface ChallengeEditorState {
   readonly save: (then?: (saved: StaffChallenge) => void) => void;
   /** Throws away what is typed for what is stored. */
   readonly takeTheirs: () => void;
+  /** Forgets what is typed and kept in the tab: the draft is gone. */
+  readonly forget: () => void;
   /** From now on saving writes over what somebody else saved. */
   readonly keepMine: () => void;
   /** Puts problems at their fields. */
@@ -122,6 +124,7 @@ export function useChallengeEditor(
     saveError: mutation.isError && !isStale(mutation.error) ? mutation.error : null,
     save: (then) => void form.handleSubmit((sent) => send(sent, then))(),
     takeTheirs,
+    forget: discard,
     keepMine: () => setBase({ version: challenge.version, form: toChallengeForm(challenge) }),
     showProblems: (problems) => {
       for (const { path, message } of problems) {

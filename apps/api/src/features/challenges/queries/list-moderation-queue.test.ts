@@ -41,13 +41,11 @@ describe('the queue', () => {
 
     const item = await firstWaiting(api, boss, challenge.id);
     expect(item.champion).toMatchObject({ name: 'Early Bird', tier: 'none', approvedBefore: 0 });
-    await api
-      .as(boss)
-      .moderation.approve({
-        idempotencyKey: randomUUID(),
-        submissionStageId: item.submissionStageId,
-        version: item.version,
-      });
+    await api.as(boss).moderation.approve({
+      idempotencyKey: randomUUID(),
+      submissionStageId: item.submissionStageId,
+      version: item.version,
+    });
     expect(await api.as(boss).moderation.queue({ state: 'approved' })).toMatchObject({
       total: 1,
       counts: { submitted: 1, approved: 1 },

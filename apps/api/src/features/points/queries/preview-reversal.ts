@@ -9,8 +9,8 @@ import { toReversalEffect } from '../reversal-effect.ts';
 import { readBalance } from './read-balance.ts';
 
 /**
- * What taking an award back would do now: the engine's own decision, not written. Nothing is locked; a redemption meanwhile may change how
- * much is taken and how much is owed.
+ * What taking an award back would do now: the engine's own decision, not written. A redemption afterwards may change how much is taken
+ * and how much is owed. Read in a transaction that sees one moment, or under the lock of the member's balance.
  *
  * @throws AppError `not-found`, `already-reversed`, `reversal-of-reversal`, `not-reversible`
  */

@@ -2,6 +2,7 @@ import type { ReverseAwardInput, ReverseAwardOutput } from '@rostra/shared/point
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { lockBalance } from '../lock-balance.ts';
 import { previewReversal } from '../queries/preview-reversal.ts';
 import { readPosting } from '../read-award.ts';
 import { type MovedAmount, toReversalEffect } from '../reversal-effect.ts';
@@ -15,9 +16,10 @@ import { reverseAward } from './reverse-award.ts';
  */
 export async function takeBackAward(scope: Scope, input: ReverseAwardInput): Promise<ReverseAwardOutput> {
   const { postingId, reason } = input;
+  const { memberId } = await readPosting(scope, postingId);
+  await lockBalance(scope, memberId);
   // Refuses what cannot be taken back by its own code, before the source of the award is claimed a second time.
   const { tier } = await previewReversal(scope, { postingId });
-  const { memberId } = await readPosting(scope, postingId);
   const reversal = await reverseAward(scope, { postingId, reason });
   if (reversal.isRepeat) throw new AppError('already-reversed');
 

@@ -52,7 +52,9 @@ export function AuditEventDetail({ event, search, onSearch }: AuditEventDetailPr
           >{t`Everything about this`}</Button>
         )}
         {search.actor === person ? null : (
-          <Button size="small" onClick={() => onSearch({ actor: person, open: id })}>{actor === null ? t`Everything that happened by itself` : t`Everything by ${who}`}</Button>
+          <Button size="small" onClick={() => onSearch({ actor: person, open: id })}>
+            {actor === null ? t`Everything that happened by itself` : t`Everything by ${who}`}
+          </Button>
         )}
       </Row>
     </Stack>

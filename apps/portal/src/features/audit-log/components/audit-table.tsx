@@ -70,7 +70,12 @@ function useColumns(isBeside: boolean): ReadonlyArray<Column<AuditEventView>> {
     { key: 'subject', header: t`Which`, renderCell: ({ subject }) => subject.label ?? '—' },
     { key: 'who', header: t`Who`, renderCell: (event) => actorName(event) },
     { key: 'from', header: t`From where`, renderCell: ({ surface }) => surfaceName(surface) },
-    { key: 'when', header: t`When`, align: 'end', renderCell: ({ at }) => <DateText at={at} form={isBeside ? 'day' : 'day-time'} /> },
+    {
+      key: 'when',
+      header: t`When`,
+      align: 'end',
+      renderCell: ({ at }) => <DateText at={at} form={isBeside ? 'day' : 'day-time'} />,
+    },
   ];
   return isBeside ? columns.filter(({ key }) => key !== 'from' && key !== 'who') : columns;
 }

@@ -104,6 +104,28 @@ describe('unsaved changes', () => {
   });
 });
 
+describe('throwing a draft away', () => {
+  it('asks first, leads back to the list and keeps nothing in the tab', async () => {
+    const drafts = memoryDraftStore();
+    const { user } = await openEditor(undefined, drafts);
+    await user.type(titleField(), ' never to be');
+    await user.click(screen.getByRole('button', { name: 'Throw away…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Throw this draft away?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Throw away' }));
+    expect(await screen.findByRole('heading', { name: 'Start with one of four' })).toBeVisible();
+    expect(drafts.read(`challenge:${shelfId}`)).toBeNull();
+  });
+
+  it('is refused when somebody saved words that were not seen here', async () => {
+    const { user, shelf } = await openEditor();
+    shelf.changeElsewhere({ title: 'Much better' });
+    await user.click(screen.getByRole('button', { name: 'Throw away…' }));
+    await user.click(await screen.findByRole('button', { name: 'Throw away' }));
+    expect(await screen.findByText(/Somebody else changed this meanwhile/)).toBeVisible();
+    expect(shelf.current().title).toBe('Much better');
+  });
+});
+
 describe('two editors at once', () => {
   it('loses no text, shows what differs, and saves over theirs only when told to', async () => {
     const { user, shelf } = await openEditor();

@@ -17,6 +17,7 @@ import { ChallengeHeader } from './challenge-header.tsx';
 import classes from './challenge-editor.module.css';
 import { ChallengePreview, type RenderPromise } from './challenge-preview.tsx';
 import { ChangedMeanwhileNotice } from './changed-meanwhile-notice.tsx';
+import { DiscardDialog } from './discard-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { StagesFields } from './stages-fields.tsx';
@@ -28,14 +29,23 @@ export interface ChallengeEditorProps extends ChallengeEditorEvents {
   /** As stored; may get newer while it is edited here. */
   readonly challenge: StaffChallenge;
   readonly onPublished: (challenge: StaffChallenge) => void;
+  readonly onDiscarded: () => void;
 }
 
 /** A draft being written, beside what the champion will see of it. */
-export function ChallengeEditor({ challenge, renderPromise, onPublished, onStale, onLeave }: ChallengeEditorProps) {
+export function ChallengeEditor({
+  challenge,
+  renderPromise,
+  onPublished,
+  onDiscarded,
+  onStale,
+  onLeave,
+}: ChallengeEditorProps) {
   const { t } = useLingui();
   const formElement = useRef<HTMLFormElement>(null);
   const [publishing, setPublishing] = useState<StaffChallenge | null>(null);
   const [isPreviewing, setIsPreviewing] = useState(false);
+  const [isDiscarding, setIsDiscarding] = useState(false);
   const editor = useChallengeEditor(challenge, { onStale, onLeave });
   const { problems, show } = useChallengeProblems(editor, formElement);
   useSaveKey(() => editor.save());
@@ -54,9 +64,14 @@ export function ChallengeEditor({ challenge, renderPromise, onPublished, onStale
         challenge={challenge}
         title={editor.values.title}
         actions={
-          <span className={classes.previewButton}>
-            <Button onClick={() => setIsPreviewing(true)} aria-haspopup="dialog">{t`Preview`}</Button>
-          </span>
+          <>
+            <span className={classes.previewButton}>
+              <Button onClick={() => setIsPreviewing(true)} aria-haspopup="dialog">{t`Preview`}</Button>
+            </span>
+            <Button variant="quiet" onClick={() => setIsDiscarding(true)} aria-haspopup="dialog">
+              {t`Throw away…`}
+            </Button>
+          </>
         }
       />
       <div className={classes.sides}>
@@ -103,6 +118,15 @@ export function ChallengeEditor({ challenge, renderPromise, onPublished, onStale
       <SidePanel isOpen={isPreviewing} onClose={() => setIsPreviewing(false)} title={t`What the champion will see`}>
         {preview}
       </SidePanel>
+      <DiscardDialog
+        challenge={challenge}
+        isOpen={isDiscarding}
+        onClose={() => setIsDiscarding(false)}
+        onDiscarded={() => {
+          editor.forget();
+          onDiscarded();
+        }}
+      />
       <PublishDialog
         challenge={publishing}
         onClose={() => setPublishing(null)}

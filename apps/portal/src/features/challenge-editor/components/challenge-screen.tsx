@@ -13,15 +13,17 @@ import { PublishedChallenge } from './published-challenge.tsx';
 export interface ChallengeScreenProps {
   readonly challengeId: string;
   readonly renderPromise: RenderPromise;
+  /** The draft was thrown away here. */
+  readonly onDiscarded: () => void;
 }
 
 /** One challenge: the editor while it is a draft, its figures afterwards. */
-export function ChallengeScreen({ challengeId, renderPromise }: ChallengeScreenProps) {
+export function ChallengeScreen({ challengeId, ...open }: ChallengeScreenProps) {
   const { t } = useLingui();
   const query = useChallenge(challengeId);
   if (query.data) {
     const onStale = () => void query.refetch();
-    return <OpenChallenge key={challengeId} challenge={query.data} onStale={onStale} renderPromise={renderPromise} />;
+    return <OpenChallenge key={challengeId} challenge={query.data} onStale={onStale} {...open} />;
   }
   return (
     <Page title={t`Challenge`}>
@@ -34,13 +36,13 @@ export function ChallengeScreen({ challengeId, renderPromise }: ChallengeScreenP
   );
 }
 
-interface OpenChallengeProps extends Pick<ChallengeScreenProps, 'renderPromise'> {
+interface OpenChallengeProps extends Omit<ChallengeScreenProps, 'challengeId'> {
   readonly challenge: StaffChallenge;
   readonly onStale: () => void;
 }
 
 /** Published meanwhile by somebody else: the editor stays, because there may be text in it that is nowhere else. */
-function OpenChallenge({ challenge, onStale, renderPromise }: OpenChallengeProps) {
+function OpenChallenge({ challenge, onStale, onDiscarded, renderPromise }: OpenChallengeProps) {
   const [isEditing, setIsEditing] = useState(challenge.state === 'draft');
   const [isNew, setIsNew] = useState(false);
   if (!isEditing) return <PublishedChallenge challenge={challenge} isNew={isNew} renderPromise={renderPromise} />;
@@ -49,6 +51,7 @@ function OpenChallenge({ challenge, onStale, renderPromise }: OpenChallengeProps
       challenge={challenge}
       renderPromise={renderPromise}
       onStale={onStale}
+      onDiscarded={onDiscarded}
       onLeave={() => setIsEditing(false)}
       onPublished={() => {
         setIsNew(true);

@@ -60,6 +60,11 @@ export function challengeShelf(
         stored = { ...current(), ...fields, version: version + 1, owner: 'Mara Lind', stages: stages.map(toStage) };
         return current();
       },
+      discardDraft: ({ version, challengeId }) => {
+        insist(version);
+        stored = null;
+        return { challengeId };
+      },
       publish: ({ version }) => {
         insist(version);
         const { problems } = current();

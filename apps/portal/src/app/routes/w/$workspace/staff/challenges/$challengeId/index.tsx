@@ -15,9 +15,12 @@ export const Route = createFileRoute('/w/$workspace/staff/challenges/$challengeI
 });
 
 function ChallengeRoute() {
+  const { workspace, challengeId } = Route.useParams();
+  const navigate = Route.useNavigate();
   return (
     <ChallengeScreen
-      challengeId={Route.useParams().challengeId}
+      challengeId={challengeId}
+      onDiscarded={() => void navigate({ to: '/w/$workspace/staff/challenges', params: { workspace }, replace: true })}
       renderPromise={(challenge) => <ChallengePromise challenge={challenge} />}
     />
   );
