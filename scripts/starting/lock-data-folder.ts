@@ -33,7 +33,7 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   const occupantFile = join(dataDir, 'running.json');
   const file = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 });
   try {
-    file.exec('begin exclusive');
+    file.exec('pragma journal_mode = memory; begin exclusive');
   } catch {
     file.close();
     throw new Refusal(describe(await readOccupant(occupantFile), dataDir));

@@ -1,6 +1,7 @@
 import type { Env } from '../../apps/api/src/config/env.ts';
 import { discardEmbeddedServer } from '../../apps/api/src/db/embedded/discard-embedded-server.ts';
 import { startEmbeddedServer } from '../../apps/api/src/db/embedded/start-embedded-server.ts';
+import { query } from '../database/query.ts';
 import { withProgress } from '../terminal/with-progress.ts';
 import { demoMark } from './demo-mark.ts';
 import { Refusal } from './refusal.ts';
@@ -11,6 +12,11 @@ export interface OpenDatabase {
   readonly url: string;
   /** Settles when an embedded server ends, whoever ended it; never for a server of one's own. */
   readonly ended: Promise<void>;
+  /**
+   * Does work that is begun anew if it breaks off, without waiting for the disk at every commit: 0.4 ms each in place of 2.8 on a virtual disk, which is ten
+   * seconds of the demo's four thousand. A server of one's own is not told how to commit.
+   */
+  readonly hurry: <Result>(work: () => Promise<Result>) => Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -29,14 +35,28 @@ export async function openDatabase({
   const isHalfMade = await mark.isSet();
   if (databaseUrl) {
     if (isHalfMade) throw new Refusal(halfMadeElsewhere);
-    return { url: databaseUrl, ended: new Promise(() => {}), close: async () => {} };
+    return { url: databaseUrl, ended: new Promise(() => {}), hurry: (work) => work(), close: async () => {} };
   }
   if (isHalfMade) {
     await discardEmbeddedServer(dataDir);
     await mark.clear();
   }
   const server = await withProgress('Preparing PostgreSQL', () => startEmbeddedServer({ dataDir, durable: true }));
-  return { url: server.url, ended: server.ended, close: () => server.stop() };
+  return {
+    url: server.url,
+    ended: server.ended,
+    hurry: (work) => hurry(server.url, work),
+    close: () => server.stop(),
+  };
+}
+
+async function hurry<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
+  await query(url, 'alter system set synchronous_commit = off');
+  await query(url, 'select pg_reload_conf()');
+  const result = await work();
+  await query(url, 'alter system reset synchronous_commit');
+  await query(url, 'select pg_reload_conf()');
+  return result;
 }
 
 const halfMadeElsewhere = [

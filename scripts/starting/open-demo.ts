@@ -6,6 +6,7 @@ import { listWorkspaceAddresses } from '../../apps/api/src/features/workspace/in
 import { withProgress } from '../terminal/with-progress.ts';
 import { demoMark } from './demo-mark.ts';
 import { listenOnChosenPort } from './listen-on-chosen-port.ts';
+import type { OpenDatabase } from './open-database.ts';
 
 /** Far enough from the portal's port that the next checkout's portal finds its own. */
 const HOST_PAGE_PORTS_ABOVE = 100;
@@ -21,6 +22,8 @@ export interface OpenDemo {
 export interface DemoOptions extends Pick<Env, 'dataDir' | 'port'> {
   /** Breaks the making of the workspace off. */
   readonly signal?: AbortSignal | undefined;
+  /** Runs what can be begun anew, faster; see OpenDatabase. */
+  readonly hurry?: OpenDatabase['hurry'];
 }
 
 /** Makes the demo workspace unless it is there, and serves the host page that embeds it. The caller holds the data folder's lock. */
@@ -36,17 +39,19 @@ async function hasDemo(deps: Deps): Promise<boolean> {
   return addresses.some(({ slug }) => slug === demoSlug);
 }
 
-async function makeDemo(deps: Deps, { dataDir, signal }: DemoOptions): Promise<void> {
+async function makeDemo(deps: Deps, { dataDir, signal, hurry = (work) => work() }: DemoOptions): Promise<void> {
   const mark = demoMark(dataDir);
   await mark.set();
   await withProgress('Making the demo workspace', (tellShare) =>
-    loadDemo(deps, {
-      endsAt: deps.clock.now(),
-      onProgress(share) {
-        signal?.throwIfAborted();
-        tellShare(share);
-      },
-    }),
+    hurry(() =>
+      loadDemo(deps, {
+        endsAt: deps.clock.now(),
+        onProgress(share) {
+          signal?.throwIfAborted();
+          tellShare(share);
+        },
+      }),
+    ),
   );
   await mark.clear();
 }

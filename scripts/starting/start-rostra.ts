@@ -53,7 +53,9 @@ export async function startRostra({ env, isPortExact, signal }: StartOptions): P
   opened.defer(() => api.stop());
   signal?.throwIfAborted();
 
-  const demo = env.wantsDemo ? await openDemo(api.deps, { dataDir: env.dataDir, port, signal }) : null;
+  const demo = env.wantsDemo
+    ? await openDemo(api.deps, { dataDir: env.dataDir, port, signal, hurry: database.hurry })
+    : null;
   if (demo) opened.defer(() => demo.close());
   signal?.throwIfAborted();
 
