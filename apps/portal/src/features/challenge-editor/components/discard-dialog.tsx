@@ -38,7 +38,7 @@ export function DiscardDialog({ challenge, isOpen, onClose, onDiscarded }: Disca
     >
       <Text>
         <Trans>
-          “{challenge.title}” and all its stages are gone then, for everybody on the team. No champion has seen it.
+          “{challenge.title}” and all its stages will be gone, for everybody on the team. No champion has seen it.
         </Trans>
       </Text>
     </ConfirmDialog>

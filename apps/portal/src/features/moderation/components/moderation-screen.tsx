@@ -61,7 +61,10 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
   const notice = lastAct ? <ActNotice act={lastAct} /> : null;
   return (
     <Page title={t`Moderation`} width="full">
-      <PageHeader title={t`Moderation`} lead={<QueueSummary counts={counts} />} />
+      <PageHeader
+        title={t`Moderation`}
+        lead={<QueueSummary counts={q === undefined && challenge === undefined ? counts : undefined} />}
+      />
       <Tabs
         label={t`State`}
         value={state}
