@@ -3,6 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { AppError } from '../errors/app-error.ts';
 import type { RequestContext } from './context.ts';
+import { unstorableText } from './unstorable-text.ts';
 import { wireStatus } from './wire-status.ts';
 
 const trpc = initTRPC.context<RequestContext>().create({
@@ -17,7 +18,16 @@ const trpc = initTRPC.context<RequestContext>().create({
 export const { router } = trpc;
 
 /** Turns expected refusals into transport errors, and logs the rest once, here. */
-export const baseProcedure = trpc.procedure.use(async ({ next, ctx, path, type }) => {
+export const baseProcedure = trpc.procedure.use(async ({ next, ctx, path, type, getRawInput }) => {
+  const unstorable = unstorableText(await getRawInput());
+  if (unstorable.length > 0) {
+    const cause = new AppError(
+      'invalid-input',
+      {},
+      unstorable.map((field) => ({ path: field, message: 'invalid' })),
+    );
+    throw new TRPCError({ code: wireStatus(cause.code), message: cause.code, cause });
+  }
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
