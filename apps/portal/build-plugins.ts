@@ -5,7 +5,9 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 
+// Named by its path, so that the plugins work from any folder: the root runs the tests of all packages in one go. The macro reads the environment alone.
 const linguiConfig = resolve(import.meta.dirname, 'lingui.config.ts');
+process.env.LINGUI_CONFIG ??= linguiConfig;
 
 /** What turns the portal's source into what runs, the same in the build, the development server and the tests. */
 export function buildPlugins(): PluginOption[] {
@@ -22,7 +24,6 @@ export function buildPlugins(): PluginOption[] {
       disableLogging: true,
     }),
     react(),
-    // Named by its path, so that the plugins work from any folder: the root runs the tests of all packages in one go.
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: linguiConfig })] }),
   ];
 }
