@@ -15,8 +15,9 @@ await runCommand(async () => {
   const rostra = await startRostra({ env, isPortExact: process.env.PORT !== undefined, signal });
   sayReady(rostra, env.port);
   const failure = await Promise.race([rostra.failed, once(signal, 'abort').then(() => undefined)]);
-  if (failure) process.stderr.write(`\n${failure}\n`);
   await withProgress('Stopping', () => stopWithin(STOP_MS_MAX, rostra));
+  // After the last words of connections that broke, so that the reason stands at the end.
+  if (failure) process.stderr.write(`\n${failure}\n`);
   return failure ? 1 : 0;
 }, signal);
 
