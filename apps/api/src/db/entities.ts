@@ -31,6 +31,7 @@ import { RewardEntity } from '../features/rewards/reward.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
+import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
 import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
 
 /** Every table of the installation, by hand, so that nothing is stored that is not listed here. */
@@ -68,6 +69,7 @@ export const entities = [
   SubmissionEventEntity,
   UploadEntity,
   ChallengeDismissalEntity,
+  NightlyRunEntity,
   RateLimitEntity,
 ];
 

@@ -3,6 +3,8 @@ import { sendMail } from '../features/mail/index.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName } from '../jobs/job-catalogue.ts';
 import type { JobQueue, WholePayload } from '../jobs/job-queue.ts';
+import { nightlyTasks } from '../jobs/nightly/nightly-tasks.ts';
+import { runNightlyTask } from '../jobs/nightly/run-nightly-task.ts';
 
 /** A queue whose jobs are done as soon as the call that added them is over, in the story's time. */
 export interface PastJobs {
@@ -37,6 +39,8 @@ const HANDLERS: Handlers = {
   'write-import': writeImport,
   'mail-sign-in': () => neverAsked,
   'fail-import': () => neverAsked,
+  'start-nights': () => neverAsked,
+  'run-nightly-task': (deps) => runNightlyTask(deps, nightlyTasks),
 };
 
 async function neverAsked(): Promise<void> {

@@ -16,6 +16,10 @@ export interface JobPayloads {
   'write-import': { readonly workspaceId: string; readonly importId: string };
   /** Gives up an import whose job failed for good. */
   'fail-import': { readonly workspaceId: string; readonly importId: string };
+  /** Starts the night of every workspace where one is due. Belongs to no workspace: it comes by the clock. */
+  'start-nights': object;
+  /** One task of one workspace's night. */
+  'run-nightly-task': { readonly workspaceId: string; readonly night: string; readonly task: string };
 }
 
 /** The name of a job, which is also the name of its queue. */
@@ -28,6 +32,8 @@ export interface JobQueueOptions {
   readonly retryBackoff: boolean;
   /** For long jobs: a worker that was killed is noticed after this many seconds, not after the quarter of an hour that a job may take. */
   readonly heartbeatSeconds?: number;
+  /** How long a job may take; a quarter of an hour unless said. */
+  readonly expireInSeconds?: number;
   /** Where a job goes that failed for good. That queue stands before this one in the list. */
   readonly deadLetter?: JobName;
 }
@@ -39,4 +45,9 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'fail-import': { retryLimit: 8, retryBackoff: true },
   'check-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
   'write-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
+  'start-nights': { retryLimit: 3, retryBackoff: true },
+  'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
 };
+
+/** When jobs come by themselves: cron, in UTC. */
+export const jobSchedules = { 'start-nights': '0 * * * *' } as const satisfies Partial<Record<JobName, string>>;

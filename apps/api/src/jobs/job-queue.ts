@@ -18,6 +18,8 @@ export type WholePayload<Name extends JobName> = Omit<JobPayloads[Name], 'worksp
 /** The queue together with the worker side, which main starts and stops. */
 export interface RunningJobQueue extends JobQueue {
   work<Name extends JobName>(name: Name, handle: (payload: JobPayloads[Name]) => Promise<void>): Promise<void>;
+  /** Makes jobs of a name by the clock (cron, in UTC), one each time however many processes run; one that was missed is made up for once. */
+  schedule(name: JobName, cron: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
           await handle(job.data).catch((fault: unknown) => giveUp(logger, { name, id: job.id }, fault));
       });
     },
+    schedule: (name, cron) => boss.schedule(name, cron, {}, { missed: 'once' }),
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
 }

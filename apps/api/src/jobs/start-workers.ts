@@ -2,13 +2,20 @@ import type { Deps } from '../deps/deps.ts';
 import { mailSignIn } from '../features/identity/index.ts';
 import { checkImport, failImport, writeImport } from '../features/imports/index.ts';
 import { type MailTransport, sendMail } from '../features/mail/index.ts';
+import { jobSchedules } from './job-catalogue.ts';
 import type { RunningJobQueue } from './job-queue.ts';
+import { nightlyTasks } from './nightly/nightly-tasks.ts';
+import { runNightlyTask } from './nightly/run-nightly-task.ts';
+import { startNights } from './nightly/start-nights.ts';
 
-/** Connects every queue with what handles it. */
+/** Connects every queue with what handles it, and sets the clock of what comes by itself. */
 export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: MailTransport | null): Promise<void> {
   await jobs.work('send-mail', sendMail(deps, mail));
   await jobs.work('mail-sign-in', mailSignIn(deps));
   await jobs.work('check-import', checkImport(deps));
   await jobs.work('write-import', writeImport(deps));
   await jobs.work('fail-import', failImport(deps));
+  await jobs.work('start-nights', startNights(deps, nightlyTasks));
+  await jobs.work('run-nightly-task', runNightlyTask(deps, nightlyTasks));
+  await jobs.schedule('start-nights', jobSchedules['start-nights']);
 }

@@ -1,0 +1,7 @@
+import type { NightlyTask } from './nightly-task.ts';
+
+/**
+ * What every workspace does at night. Each task is a job of its own, so that one which fails holds up no other and none may count on
+ * another's work of the same night.
+ */
+export const nightlyTasks: readonly NightlyTask[] = [];
