@@ -14,4 +14,5 @@ export { listReversals, type ReversalNews } from './queries/list-reversals.ts';
 export { readTierBenefits } from './queries/read-tier-benefits.ts';
 export { listTierChanges, type TierStep } from './queries/list-tier-changes.ts';
 export { setTierBenefits, type TierBenefits } from './use-cases/set-tier-benefits.ts';
+export { expireDueLots } from './jobs/expire-due-lots.ts';
 export { createPointsRouter } from './points.router.ts';
