@@ -6,7 +6,7 @@ import { championRouter } from './features/champions/index.ts';
 import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
-import { createPointsRouter } from './features/points/index.ts';
+import { createPointsRouter, grantRouter } from './features/points/index.ts';
 import { describeRedemptions, redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { router } from './trpc/init.ts';
@@ -20,6 +20,7 @@ export const appRouter = router({
   betas: betaRouter,
   embed: embedRouter,
   champions: championRouter,
+  grants: grantRouter,
   home: homeRouter,
   identity: identityRouter,
   imports: importRouter,

@@ -20,6 +20,7 @@ import { AccountEntity } from '../features/members/account.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
+import { GrantEntity } from '../features/points/grants/grant.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
 import { PostingEntity } from '../features/points/posting.entity.ts';
@@ -54,6 +55,7 @@ export const entities = [
   LotUseEntity,
   TierChangeEntity,
   TierBenefitEntity,
+  GrantEntity,
   ImportEntity,
   ImportRowEntity,
   RewardEntity,

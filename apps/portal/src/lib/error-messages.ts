@@ -20,6 +20,18 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'not-reversible': () => t`This entry cannot be taken back.`,
   'hold-closed': () => t`The points set aside for this were already used or given back.`,
   'nothing-to-expire': () => t`No points are due to expire.`,
+  'open-holds': () =>
+    t`Points of this person are set aside for a redemption. Fulfil or cancel it first, then merge them.`,
+  'merge-with-self': () => t`Choose two different people to merge.`,
+  'grant-to-self': () => t`Nobody can grant points to themselves.`,
+  'approver-is-asker': () => t`You asked for this grant, so somebody else has to approve it.`,
+  'approver-is-receiver': () => t`You would receive these points, so somebody else has to approve them.`,
+  'opening-in-future': ({ at }) =>
+    typeof at === 'string'
+      ? t`These points are said to be earned on ${day(at)}, which is still to come.`
+      : t`These points are said to be earned on a day still to come.`,
+  'opening-expired': ({ at }) =>
+    typeof at === 'string' ? t`These points expired on ${day(at)}.` : t`These points have expired already.`,
   'challenge-not-publishable': () => t`This challenge is not ready to publish. The fields below say what is missing.`,
   'challenge-not-draft': () => t`This challenge was published before and can no longer be changed.`,
   'challenge-not-published': () => t`This challenge is not open.`,
@@ -61,6 +73,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'not-enrolled': () => t`You are not in this beta.`,
   'not-waitlisted': () => t`This person is no longer on the waitlist.`,
   'no-seat-left': () => t`Every seat is taken.`,
+  'season-not-ready': () => t`Some of this season needs correcting. The fields below say what.`,
+  'season-overlaps': () => t`Another season has some of these days. Seasons follow each other.`,
+  'season-started': () => t`This season has begun. People play by the dates they were told, so it stays as it is.`,
+  'alias-taken': () => t`Somebody else goes by this name. Please choose another.`,
   'invalid-input': () => t`Some of this needs correcting. The fields below say what.`,
   'idempotency-conflict': () => t`This was sent before with other contents. Reload the page and look what arrived.`,
   'not-signed-in': () => t`You are no longer signed in. Sign in again; what you typed is kept.`,
@@ -74,6 +90,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
         })
       : t`Too many tries. Wait a moment and try again.`,
   'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
+  'grant-decided': () => t`Somebody decided on these points meanwhile. Look at what came of it.`,
   'already-moderated': ({ state }) =>
     state === 'approved'
       ? t`Somebody else approved this just before you. Nothing was done twice.`

@@ -14,6 +14,7 @@ export const appErrorCodes = [
   'too-many-requests',
   'changed-meanwhile',
   'already-moderated',
+  'grant-decided',
   'sign-in-link-used',
   'sign-in-link-expired',
   'sign-in-code-wrong',

@@ -24,6 +24,8 @@ export const explainPostingOutput = statementLineSchema.extend({
   /** Who approved or did it; null when the system did, or the person is gone. */
   actorName: z.string().nullable(),
   surface: z.enum(surfaces),
+  /** For points by hand: who asked, and the second person where one was needed. */
+  grant: z.object({ askedBy: z.string().nullable(), approvedBy: z.string().nullable() }).nullable(),
   lots: z.array(explainedLotSchema),
   /** Points owed afterwards that it added (above 0) or paid off (below 0). */
   owed: points,

@@ -16,3 +16,4 @@ export { listTierChanges, type TierStep } from './queries/list-tier-changes.ts';
 export { setTierBenefits, type TierBenefits } from './use-cases/set-tier-benefits.ts';
 export { expireDueLots } from './jobs/expire-due-lots.ts';
 export { createPointsRouter } from './points.router.ts';
+export { grantRouter } from './grants/grant.router.ts';

@@ -31,6 +31,7 @@ export async function explainPosting(
     rule: { name: header.rule, version: header.ruleVersion },
     actorName: header.actorName,
     surface: header.surface,
+    grant: header.isGrant ? { askedBy: header.grantAskedBy, approvedBy: header.grantApprovedBy } : null,
     lots: await readLots(scope, postingId),
     owed: Number(header.owed),
     reverses: header.reversesId
@@ -58,6 +59,9 @@ interface Header {
   readonly ruleVersion: number;
   readonly surface: Surface;
   readonly actorName: string | null;
+  readonly isGrant: boolean;
+  readonly grantAskedBy: string | null;
+  readonly grantApprovedBy: string | null;
   readonly owed: string;
   readonly reversesId: string | null;
   readonly reversesRecordedAt: string | null;
@@ -69,12 +73,17 @@ interface Header {
 async function readHeader(scope: Scope, postingId: string): Promise<Header | undefined> {
   const [header] = await scope.em.execute<Header[]>(
     `select p.member_id as "memberId", p.rule, p.rule_version as "ruleVersion", p.surface, a.name as "actorName",
+            g.id is not null as "isGrant", asker.name as "grantAskedBy", approver.name as "grantApprovedBy",
             coalesce((select sum(e.amount) from entry e
                        where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'owed'), 0) as owed,
             o.id as "reversesId", o.recorded_at as "reversesRecordedAt",
             r.id as "reversedById", r.recorded_at as "reversedByRecordedAt", r.reason as "reversedByReason"
        from posting p
        left join member a on a.workspace_id = p.workspace_id and a.id = p.actor_id
+       left join point_grant g on g.workspace_id = p.workspace_id
+        and g.id = case when p.source_type = 'grant' then p.source_id::uuid end
+       left join member asker on asker.workspace_id = g.workspace_id and asker.id = g.asked_by_id
+       left join member approver on approver.workspace_id = g.workspace_id and approver.id = g.decided_by_id
        left join posting o on o.workspace_id = p.workspace_id and o.id = p.reverses_id
        left join posting r on r.workspace_id = p.workspace_id and r.reverses_id = p.id
       where p.workspace_id = ? and p.id = ?`,

@@ -1,0 +1,12 @@
+import { grantLimitDefault } from '@rostra/points-engine';
+import type { GrantTermsOutput } from '@rostra/shared/points/create-grant.contract';
+import type { Scope } from '../../../db/workspace-scope.ts';
+
+/** From which amount on a second person approves, and how many others could. */
+export async function grantTerms(scope: Scope): Promise<GrantTermsOutput> {
+  const [count] = await scope.em.execute<{ approvers: number }[]>(
+    `select count(*)::int as approvers from member where workspace_id = ? and role in ('manager', 'admin') and id <> ?`,
+    [scope.workspaceId, scope.actor.memberId],
+  );
+  return { approvalAbove: grantLimitDefault, approversCount: count?.approvers ?? 0 };
+}

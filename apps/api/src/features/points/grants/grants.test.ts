@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+
+let api: TestApi;
+let workspaceId: string;
+let mara: TestSession;
+let otis: TestSession;
+let ana: TestSession;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+beforeEach(async () => {
+  workspaceId = await buildWorkspace(api);
+  mara = await buildMember(api, workspaceId, 'manager', 'Mara Berg');
+  otis = await buildMember(api, workspaceId, 'admin', 'Otis Baker');
+  ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
+});
+afterAll(() => api.close());
+
+const key = () => ({ idempotencyKey: randomUUID() });
+const asked = (statusPoints: number, rewardPoints = statusPoints) => ({
+  memberId: ana.memberId,
+  statusPoints,
+  rewardPoints,
+  reason: 'Hosted our user group',
+  ...key(),
+});
+const available = async () => (await api.as(ana).points.standing()).available;
+
+describe('points by hand', () => {
+  it('up to 500 are posted at once, with the reason and the giver in the why', async () => {
+    const grant = await api.as(mara).grants.create(asked(500, 0));
+    expect(grant).toMatchObject({ state: 'granted', askedBy: 'Mara Berg', decidedBy: null, statusPoints: 500 });
+    const [line] = (await api.as(ana).points.statement({})).rows;
+    expect(line).toMatchObject({ kind: 'grant', reason: 'Hosted our user group', status: 500, spendable: 0 });
+    expect(await api.as(ana).points.explain({ postingId: grant.postingId ?? '' })).toMatchObject({
+      actorName: 'Mara Berg',
+      grant: { askedBy: 'Mara Berg', approvedBy: null },
+    });
+  });
+
+  it('above 500 wait for a second person, who is named beside the first', async () => {
+    const { id: grantId, state } = await api.as(mara).grants.create(asked(200, 501));
+    expect(state).toBe('waiting');
+    expect(await available()).toBe(0);
+    const waiting = await api.as(otis).grants.list({ state: 'waiting' });
+    expect(waiting).toMatchObject({ total: 1, counts: { waiting: 1, mine: 1 }, rows: [{ mayDecide: true }] });
+    const grant = await api.as(otis).grants.approve({ grantId, words: 'Well earned', ...key() });
+    expect(grant).toMatchObject({ state: 'granted', decidedBy: 'Otis Baker', words: 'Well earned' });
+    expect(await available()).toBe(501);
+    expect(await api.as(ana).points.explain({ postingId: grant.postingId ?? '' })).toMatchObject({
+      grant: { askedBy: 'Mara Berg', approvedBy: 'Otis Baker' },
+    });
+  });
+
+  it('nobody approves or declines their own', async () => {
+    const { id: grantId } = await api.as(mara).grants.create(asked(600));
+    await expect(api.as(mara).grants.approve({ grantId, words: null, ...key() })).rejects.toThrow('approver-is-asker');
+    await expect(api.as(mara).grants.decline({ grantId, words: 'No', ...key() })).rejects.toThrow('approver-is-asker');
+    expect(await api.as(mara).grants.list({})).toMatchObject({
+      counts: { waiting: 1, mine: 0 },
+      rows: [{ mayDecide: false, mayWithdraw: true }],
+    });
+  });
+
+  it('a declined and a withdrawn one post nothing and stay over', async () => {
+    const declined = await api.as(mara).grants.create(asked(600));
+    const no = await api.as(otis).grants.decline({ grantId: declined.id, words: 'Already paid in May', ...key() });
+    expect(no).toMatchObject({
+      state: 'declined',
+      decidedBy: 'Otis Baker',
+      words: 'Already paid in May',
+      postingId: null,
+    });
+    const withdrawn = await api.as(mara).grants.create(asked(700));
+    await expect(api.as(otis).grants.withdraw({ grantId: withdrawn.id, ...key() })).rejects.toThrow('not-allowed');
+    expect(await api.as(mara).grants.withdraw({ grantId: withdrawn.id, ...key() })).toMatchObject({
+      state: 'withdrawn',
+    });
+    await expect(api.as(otis).grants.approve({ grantId: declined.id, words: null, ...key() })).rejects.toThrow(
+      'grant-decided',
+    );
+    expect(await available()).toBe(0);
+  });
+
+  it('needs a reason and some points, and goes to champions alone', async () => {
+    await expect(api.as(mara).grants.create({ ...asked(10), reason: '  ' })).rejects.toThrow('required');
+    await expect(api.as(mara).grants.create(asked(0))).rejects.toThrow('points-not-positive');
+    await expect(api.as(mara).grants.create({ ...asked(10), memberId: otis.memberId })).rejects.toThrow('not-found');
+  });
+
+  it('can be taken back like an award', async () => {
+    const { postingId } = await api.as(mara).grants.create(asked(100));
+    await api.as(otis).points.reverse({ postingId: postingId ?? '', reason: 'Wrong person', ...key() });
+    expect(await available()).toBe(0);
+  });
+});
+
+describe('points by hand, when several things happen at once', () => {
+  it('two approvers at once post once, and the second is told', async () => {
+    const { id: grantId } = await api.as(mara).grants.create(asked(600));
+    const lena = await buildMember(api, workspaceId, 'manager', 'Lena Roth');
+    const answers = await Promise.allSettled(
+      [otis, lena].map((who) => api.as(who).grants.approve({ grantId, words: null, ...key() })),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { message: 'grant-decided' } });
+    expect(await available()).toBe(600);
+  });
+
+  it('a retry gets the first answer, another input under the key is refused', async () => {
+    const input = asked(50);
+    const first = await api.as(mara).grants.create(input);
+    expect(await api.as(mara).grants.create(input)).toEqual(first);
+    await expect(api.as(mara).grants.create({ ...input, rewardPoints: 51 })).rejects.toThrow('idempotency-conflict');
+    expect(await available()).toBe(50);
+  });
+});
+
+describe('who may give points by hand', () => {
+  it('is closed to champions, and to staff of another workspace', async () => {
+    await expect(api.as(ana).grants.create(asked(10))).rejects.toThrow('not-allowed');
+    const { id: grantId } = await api.as(mara).grants.create(asked(600));
+    const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
+    await expect(api.as(stranger).grants.approve({ grantId, words: null, ...key() })).rejects.toThrow('not-found');
+    await expect(api.as(stranger).grants.create(asked(10))).rejects.toThrow('not-found');
+    expect((await api.as(stranger).grants.list({})).total).toBe(0);
+  });
+});
