@@ -4,18 +4,27 @@
  */
 export {
   acts,
+  badgeNames,
   betaAdmissions,
   betaStates,
+  boardKinds,
   buckets,
+  campaignEffectKinds,
+  campaignStackings,
+  capScopes,
   catalogueGroups,
   challengeGroups,
   challengeKinds,
   challengeStates,
+  conditionGroups,
+  conditionOperators,
   enrolmentEventKinds,
   enrolmentStates,
   evidenceKinds,
+  factTypes,
   fulfilmentKinds,
   nextStepReasons,
+  periodKinds,
   postingKinds,
   problemCodes,
   redemptionStates,
@@ -23,6 +32,7 @@ export {
   rewardKinds,
   rewardStates,
   roles,
+  seasonStates,
   stageStates,
   submissionEventKinds,
   submissionStates,
@@ -32,18 +42,27 @@ export {
 } from './vocabulary.ts';
 export type {
   Act,
+  BadgeName,
   BetaAdmission,
   BetaState,
+  BoardKind,
   Bucket,
+  CampaignEffectKind,
+  CampaignStacking,
+  CapScope,
   CatalogueGroup,
   ChallengeGroup,
   ChallengeKind,
   ChallengeState,
+  ConditionGroup,
+  ConditionOperator,
   EnrolmentEventKind,
   EnrolmentState,
   EvidenceKind,
+  FactType,
   FulfilmentKind,
   NextStepReason,
+  PeriodKind,
   PostingKind,
   ProblemCode,
   RedemptionState,
@@ -51,6 +70,7 @@ export type {
   RewardKind,
   RewardState,
   Role,
+  SeasonState,
   StageState,
   SubmissionEventKind,
   SubmissionState,
@@ -64,32 +84,83 @@ export type { Decision, FieldProblem, Refusal, RefusalDetails } from './kernel/d
 export { InvariantError, invariant } from './kernel/invariant.ts';
 export { addPoints, comparePoints, parsePoints, parsePositivePoints, pointsMax } from './kernel/points.ts';
 
+export { periodOf } from './kernel/period.ts';
+export type { Calendar, Period } from './kernel/period.ts';
+
+export { compileCondition, holds } from './conditions/compile-condition.ts';
+export type { CompiledCondition, Truth } from './conditions/compile-condition.ts';
+export { conditionBounds } from './conditions/condition.ts';
+export type {
+  Comparison,
+  Condition,
+  ConditionValue,
+  GroupCondition,
+  ListComparison,
+  ListOperator,
+  NotCondition,
+  PresenceComparison,
+  PresenceOperator,
+  RangeComparison,
+  ValueComparison,
+  ValueOperator,
+} from './conditions/condition.ts';
+export { awardFacts, weekdays } from './conditions/fact-catalogue.ts';
+export type { AwardFact, AwardFacts, FactCatalogue, FactDefinition, Facts, Weekday } from './conditions/fact-catalogue.ts';
+
 export { defaultPoints } from './rules/default-points.ts';
 export type { ActLimit, ActPoints } from './rules/default-points.ts';
 export type { RuleVersion } from './rules/rule-version.ts';
+export { applyCaps } from './rules/apply-caps.ts';
+export type { ApplyCapsInput, CappedPoints } from './rules/apply-caps.ts';
+export { toAwardDeed } from './rules/award-deed.ts';
+export type { AwardDeed, AwardDeedInput, DerivedFact } from './rules/award-deed.ts';
+export type { AwardBase, AwardExplanation, CampaignRaise, CapCut, StreakRaise } from './rules/award-explanation.ts';
+export { chooseCampaigns, chooseRule, prepareAwardRules } from './rules/award-rules.ts';
+export type { AwardRules, AwardRulesInput } from './rules/award-rules.ts';
+export { campaignBounds } from './rules/campaign.ts';
+export type { CampaignEffect, CampaignTerms, PublishedCampaign } from './rules/campaign.ts';
+export { noCapUse } from './rules/cap.ts';
+export type { Cap, CapUse } from './rules/cap.ts';
+export { defaultRules } from './rules/default-rules.ts';
+export { evaluateAward } from './rules/evaluate-award.ts';
+export type { AwardEvaluation, EvaluateAwardInput } from './rules/evaluate-award.ts';
+export { ruleBounds } from './rules/point-rule.ts';
+export type { DayWindow, PointPair, PublishedRule, RuleAmount, RuleTerms } from './rules/point-rule.ts';
+
+export { defaultStreakPolicy, streakBonus } from './streaks/streak-policy.ts';
+export type { StreakPolicy } from './streaks/streak-policy.ts';
 
 export { checkBalance, emptyBalance, issuedPoints } from './ledger/balance.ts';
 export type { Balance } from './ledger/balance.ts';
 export { checkLots, remainingIn } from './ledger/lot.ts';
-export type { Lot, LotChange, LotUse } from './ledger/lot.ts';
+export type { Lot, LotChange, LotUse, OpenedLot } from './ledger/lot.ts';
 export { lotExpiry, lotLifeMonthsDefault } from './ledger/lot-expiry.ts';
 export { lotOrder } from './ledger/lot-order.ts';
 export type { Entry, LedgerChange, Posting, PostingHeader, PostingSource } from './ledger/posting.ts';
-export { checkPostingIdentity } from './ledger/posting-identity.ts';
+export { checkMergeIdentity, checkPostingIdentity } from './ledger/posting-identity.ts';
 export type { BucketAmounts } from './ledger/posting-identity.ts';
 export { postAward } from './ledger/post-award.ts';
 export type { PostAwardInput } from './ledger/post-award.ts';
+export { postOpening } from './ledger/post-opening.ts';
+export type { PostOpeningInput } from './ledger/post-opening.ts';
 export { reverseAward } from './ledger/reverse-award.ts';
 export type { ReverseAwardInput, ReversedPosting } from './ledger/reverse-award.ts';
 export { holdPoints } from './ledger/hold-points.ts';
 export type { HoldPointsInput } from './ledger/hold-points.ts';
 export type { Hold } from './ledger/hold.ts';
-export { releaseHold } from './ledger/release-hold.ts';
+export { comebackDaysDefault, releaseHold } from './ledger/release-hold.ts';
 export type { ReleaseHoldInput } from './ledger/release-hold.ts';
 export { spendHold } from './ledger/spend-hold.ts';
 export type { SpendHoldInput } from './ledger/spend-hold.ts';
 export { expireLots } from './ledger/expire-lots.ts';
 export type { ExpireLotsInput } from './ledger/expire-lots.ts';
+export { expiryNoticeDaysDefault, expiryNotices } from './ledger/expiry-notices.ts';
+export type { ExpiryNotice, ExpiryNoticesInput, SentNotice } from './ledger/expiry-notices.ts';
+export { grantApproval, grantLimitDefault } from './ledger/grant-approval.ts';
+export type { GrantApprovalInput, GrantOutcome } from './ledger/grant-approval.ts';
+export { mergeMembers } from './ledger/merge-members.ts';
+export type { MergedMember, MergedPoints, MergeMembersInput } from './ledger/merge-members.ts';
+export type { DatedAmount } from './ledger/make-change.ts';
 export { foldBalance } from './ledger/fold-balance.ts';
 
 export { changeChallenge } from './challenges/change-challenge.ts';
@@ -160,3 +231,26 @@ export { openBeta } from './betas/open-beta.ts';
 export type { OpenBetaInput } from './betas/open-beta.ts';
 export { promotions } from './betas/promotions.ts';
 export { waitlist, waitlistPlace } from './betas/waitlist-place.ts';
+
+export { dropSeason, planSeason } from './seasons/plan-season.ts';
+export type { PlanSeasonInput } from './seasons/plan-season.ts';
+export { quarterSeasons } from './seasons/quarter-seasons.ts';
+export type { SeasonDays } from './seasons/quarter-seasons.ts';
+export { seasonBounds, seasonProblems } from './seasons/season-draft.ts';
+export type { SeasonDraft } from './seasons/season-draft.ts';
+export { seasonStateAt, seasonWindow } from './seasons/season-window.ts';
+export type { SeasonWindow } from './seasons/season-window.ts';
+export { aliasBounds, chooseAlias } from './leaderboards/alias.ts';
+export type { ChooseAliasInput } from './leaderboards/alias.ts';
+export { compareOnBoard, rankEntries } from './leaderboards/board-order.ts';
+export type { BoardEntry } from './leaderboards/board-order.ts';
+export { neighbourSpan } from './leaderboards/neighbour-span.ts';
+export type { RankSpan } from './leaderboards/neighbour-span.ts';
+export { seasonPoints } from './leaderboards/season-points.ts';
+export type { StatusMove } from './leaderboards/season-points.ts';
+export { wayToNextPlace } from './leaderboards/way-to-next-place.ts';
+export type { WayToNextPlace } from './leaderboards/way-to-next-place.ts';
+export { badgeDefinitions } from './badges/badge-definition.ts';
+export type { BadgeDefinition, BadgeRequirement } from './badges/badge-definition.ts';
+export { badgeProgress, earnedBadges } from './badges/earned-badges.ts';
+export type { BadgeDeed, BadgeProgress, EarnedBadge } from './badges/earned-badges.ts';

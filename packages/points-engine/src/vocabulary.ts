@@ -167,6 +167,28 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 export const enrolmentEventKinds = ['joined', 'waitlisted', 'promoted', 'admitted', 'left', 'removed'] as const;
 export type EnrolmentEventKind = (typeof enrolmentEventKinds)[number];
 
+/** A season is planned, runs, has ended, and is closed when its boards are frozen in the night after. */
+export const seasonStates = ['planned', 'running', 'ended', 'closed'] as const;
+export type SeasonState = (typeof seasonStates)[number];
+
+/** Boards of a season: every champion, the champions of one segment, and accounts by the sum of their champions. */
+export const boardKinds = ['all', 'segment', 'accounts'] as const;
+export type BoardKind = (typeof boardKinds)[number];
+
+/** Badges of the house, in the order of screens. */
+export const badgeNames = [
+  'first-review',
+  'five-reviews',
+  'first-reference',
+  'three-references',
+  'case-study-published',
+  'talk-given',
+  'all-round',
+  'streak-12',
+  'season-top-10',
+] as const;
+export type BadgeName = (typeof badgeNames)[number];
+
 /** Every reason for which the engine says no. A refusal is an answer, not an error. */
 export const refusalCodes = [
   // points
@@ -180,6 +202,13 @@ export const refusalCodes = [
   'not-reversible',
   'hold-closed',
   'nothing-to-expire',
+  'open-holds',
+  'merge-with-self',
+  'grant-to-self',
+  'approver-is-asker',
+  'approver-is-receiver',
+  'opening-in-future',
+  'opening-expired',
   // challenges
   'challenge-not-publishable',
   'challenge-not-draft',
@@ -208,6 +237,11 @@ export const refusalCodes = [
   'not-enrolled',
   'not-waitlisted',
   'no-seat-left',
+  // seasons and boards
+  'season-not-ready',
+  'season-overlaps',
+  'season-started',
+  'alias-taken',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -218,6 +252,7 @@ export const problemCodes = [
   'too-long',
   'too-many',
   'too-few',
+  'too-deep',
   'out-of-range',
   'not-a-link',
   'not-a-choice',
@@ -231,3 +266,26 @@ export const problemCodes = [
   'review-not-flat',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+export { conditionGroups, conditionOperators, factTypes } from './conditions/condition-vocabulary.ts';
+export type { ConditionGroup, ConditionOperator, FactType } from './conditions/condition-vocabulary.ts';
+export {
+  awardRefusalReasons,
+  campaignEffectKinds,
+  campaignStackings,
+  capScopes,
+  periodKinds,
+  ruleAmountKinds,
+  ruleSourceKinds,
+  ruleStates,
+} from './rules/rule-vocabulary.ts';
+export type {
+  AwardRefusalReason,
+  CampaignEffectKind,
+  CampaignStacking,
+  CapScope,
+  PeriodKind,
+  RuleAmountKind,
+  RuleSourceKind,
+  RuleState,
+} from './rules/rule-vocabulary.ts';

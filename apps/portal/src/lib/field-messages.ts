@@ -17,6 +17,8 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'out-of-range': (bound) => (bound === undefined ? t`This is outside what is allowed.` : t`At most ${bound}, please.`),
   'too-many': (bound) => (bound === undefined ? t`These are too many.` : t`At most ${bound}, please.`),
   'too-few': (bound) => (bound === undefined ? t`These are too few.` : t`At least ${bound}, please.`),
+  'too-deep': (bound) =>
+    bound === undefined ? t`This is nested too deeply.` : t`At most ${bound} levels, one within the other, please.`,
   'not-an-email': () => t`This does not look like an e-mail address, such as ana@example.com.`,
   'not-a-link': () => t`This does not look like a link. It starts with https://`,
   'not-an-origin': () =>

@@ -1,0 +1,55 @@
+import { challengeKinds, tierNames } from '../vocabulary.ts';
+import { ruleSourceKinds } from '../rules/rule-vocabulary.ts';
+import type { FactType } from './condition-vocabulary.ts';
+
+/** A fact that conditions may ask for. */
+export type FactDefinition =
+  | { readonly type: Exclude<FactType, 'choice'> }
+  | {
+      readonly type: 'choice';
+      /** In the order of screens. */
+      readonly choices: readonly string[];
+      /** Whether the order is a rank, so that `at-least`, `at-most` and `between` make sense. */
+      readonly isRanked: boolean;
+    };
+
+/** What can be asked, by name. */
+export type FactCatalogue = { readonly [fact: string]: FactDefinition };
+
+/** What is known of one case: a fact that is absent or null is unknown. A day is `YYYY-MM-DD` in the workspace's zone. */
+export type Facts = { readonly [fact: string]: string | number | boolean | null | undefined };
+
+/** Days of the week as a fact tells them. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What is known when points are awarded: who did it, for whom they work, what it was, and when. */
+export const awardFacts = {
+  'account.name': { type: 'text' },
+  'account.segment': { type: 'text' },
+  'account.region': { type: 'text' },
+  'member.tier': { type: 'choice', choices: tierNames, isRanked: true },
+  'member.title': { type: 'text' },
+  /** Whole calendar days since the member was added to the workspace. */
+  'member.daysSinceJoined': { type: 'number' },
+  'challenge.kind': { type: 'choice', choices: challengeKinds, isRanked: false },
+  'challenge.title': { type: 'text' },
+  /** From 1. */
+  'challenge.stagePosition': { type: 'number' },
+  'source.kind': { type: 'choice', choices: ruleSourceKinds, isRanked: false },
+  /** What the source itself offers, such as the points of a stage: the greater of status and reward points. */
+  'source.points': { type: 'number' },
+  /** How many of it, such as attendees brought along; 1 when it is one thing. */
+  'source.units': { type: 'number' },
+  /** What it was scored, where it was. */
+  'source.score': { type: 'number' },
+  'signal.type': { type: 'text' },
+  'occurred.on': { type: 'day' },
+  'occurred.weekday': { type: 'choice', choices: weekdays, isRanked: false },
+} as const satisfies FactCatalogue;
+
+/** Name of a fact that is known when points are awarded. */
+export type AwardFact = keyof typeof awardFacts;
+
+/** What is known of one award. */
+export type AwardFacts = { readonly [fact in AwardFact]?: string | number | boolean | null };

@@ -1,0 +1,54 @@
+import { type AwardFacts, weekdays } from '../conditions/fact-catalogue.ts';
+import type { PointPair } from './point-rule.ts';
+import type { RuleSourceKind } from './rule-vocabulary.ts';
+
+/** Something that may be worth points, as the one who saw it tells. */
+export type AwardDeedInput = {
+  readonly source: RuleSourceKind;
+  /** What the source itself offers: the points of a stage, of a grant, of an imported row; 0 where it offers nothing. */
+  readonly offered: PointPair;
+  /** How many of it, a whole number; 1 for one thing. */
+  readonly units: number;
+  /** What it was scored, a whole number; null where it was not. */
+  readonly score: number | null;
+  /** When it happened: windows, caps and facts count from it. */
+  readonly occurredAt: Date;
+  /** What else is known; the facts of the source and of the date are filled in by `toAwardDeed`. */
+  readonly facts: Omit<AwardFacts, DerivedFact>;
+};
+
+/** Something that may be worth points, with all that rules can ask. */
+export type AwardDeed = Omit<AwardDeedInput, 'facts'> & {
+  /** The calendar day it happened on in the workspace's zone: `YYYY-MM-DD`. */
+  readonly occurredOn: string;
+  readonly facts: AwardFacts;
+};
+
+/** Facts that follow from the deed itself. */
+export type DerivedFact =
+  | 'source.kind'
+  | 'source.points'
+  | 'source.units'
+  | 'source.score'
+  | 'occurred.on'
+  | 'occurred.weekday';
+
+/** Completes a deed with the facts that follow from it, reckoned in `timeZone`. Throws `RangeError` for an unknown zone. */
+export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed {
+  const { source, offered, units, score, occurredAt, facts } = input;
+  const day = Temporal.Instant.fromEpochMilliseconds(occurredAt.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+  const occurredOn = day.toString();
+  return {
+    ...input,
+    occurredOn,
+    facts: {
+      ...facts,
+      'source.kind': source,
+      'source.points': Math.max(offered.statusPoints, offered.rewardPoints),
+      'source.units': units,
+      'source.score': score,
+      'occurred.on': occurredOn,
+      'occurred.weekday': weekdays[day.dayOfWeek - 1],
+    },
+  };
+}
