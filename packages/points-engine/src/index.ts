@@ -37,7 +37,12 @@ export {
   submissionEventKinds,
   submissionStates,
   surfaces,
+  tierChangeReasons,
   tierNames,
+  tierPolicyFalls,
+  tierPolicyKinds,
+  tierPolicyStates,
+  tierReplacements,
   tierReviewOutcomes,
 } from './vocabulary.ts';
 export type {
@@ -75,7 +80,12 @@ export type {
   SubmissionEventKind,
   SubmissionState,
   Surface,
+  TierChangeReason,
   TierName,
+  TierPolicyFalls,
+  TierPolicyKind,
+  TierPolicyState,
+  TierReplacement,
   TierReviewOutcome,
 } from './vocabulary.ts';
 
@@ -185,16 +195,27 @@ export type { GroupedChallenge, ListedChallenge } from './challenges/sort-challe
 export { currentStage, isSubmissionOver, startSubmission } from './challenges/submission-state.ts';
 export type { StageProgress, SubmissionProgress } from './challenges/submission-state.ts';
 
+export { forecastTier } from './tiers/forecast-tier.ts';
+export type {
+  DatedStatus,
+  ForecastTierInput,
+  LeavingStatus,
+  TierForecast,
+  TierKeeping,
+} from './tiers/forecast-tier.ts';
 export { missingToTier } from './tiers/missing-to-tier.ts';
 export { nextTier } from './tiers/next-tier.ts';
 export type { NextTier } from './tiers/next-tier.ts';
 export { placeInTier } from './tiers/place-in-tier.ts';
 export type { PlaceInTierInput, TierPlacement } from './tiers/place-in-tier.ts';
+export { replaceUnderPolicy } from './tiers/replace-under-policy.ts';
+export type { ReplacedUnderPolicy, ReplaceUnderPolicyInput } from './tiers/replace-under-policy.ts';
 export { reviewTier } from './tiers/review-tier.ts';
 export type { ReviewTierInput, TierReview } from './tiers/review-tier.ts';
 export { isTierAtLeast, tierAbove, tierBelow, tierRank } from './tiers/tier-order.ts';
 export { defaultTierPolicy, statusWindowStart, tierForPoints, tierThreshold } from './tiers/tier-policy.ts';
 export type { TierPolicy } from './tiers/tier-policy.ts';
+export { checkTierPolicy, tierPolicyBounds, tierPolicyProblems } from './tiers/tier-policy-problems.ts';
 export { startingStanding, tierKeptUntil } from './tiers/tier-standing.ts';
 export type { TierStanding } from './tiers/tier-standing.ts';
 

@@ -11,6 +11,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'evidence-incomplete': 'BAD_REQUEST',
   'challenge-not-publishable': 'BAD_REQUEST',
   'beta-not-ready': 'BAD_REQUEST',
+  'season-not-ready': 'BAD_REQUEST',
   'upload-not-an-image': 'BAD_REQUEST',
   'upload-missing': 'BAD_REQUEST',
   'upload-too-large': 'PAYLOAD_TOO_LARGE',
