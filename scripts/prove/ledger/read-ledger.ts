@@ -38,7 +38,7 @@ export async function readLedger(client: pg.Client, workspaceId: string): Promis
   const entries = await client.query<StoredEntry>({
     text: `select e.member_id as "memberId", e.sequence::int, e.bucket, e.amount::int, e.balance_after::int as "balanceAfter",
                   e.chain_hash as "chainHash", p.id as "postingId", p.kind, p.source_type as "sourceType", p.source_id as "sourceId",
-                  p.source_part as "sourcePart", p.rule, p.rule_version as "ruleVersion", p.occurred_at as "occurredAt", p.recorded_at as "recordedAt"
+                  p.source_part as "sourcePart", p.rule, p.rule_version as "ruleVersion", e.occurred_at as "occurredAt", p.recorded_at as "recordedAt"
              from entry e join posting p on p.workspace_id = e.workspace_id and p.id = e.posting_id
             where e.workspace_id = $1 order by e.member_id, e.sequence`,
     values: [workspaceId],

@@ -7,7 +7,10 @@ import type { Entry } from './posting.ts';
  * from `start` (nothing, unless given), up to the end of a posting. Throws `InvariantError` when a sequence number is missing or an entry's `balanceAfter`
  * is not what its amounts add up to.
  */
-export function foldBalance(entries: readonly Omit<Entry, 'memberId'>[], start: Balance = emptyBalance): Balance {
+export function foldBalance(
+  entries: readonly Omit<Entry, 'memberId' | 'occurredAt'>[],
+  start: Balance = emptyBalance,
+): Balance {
   const balance = entries.reduce<Balance>((before, entry) => {
     invariant(entry.sequence === before.sequence + 1, `entry ${entry.sequence} follows entry ${before.sequence}`);
     const sum = before[entry.bucket] + entry.amount;

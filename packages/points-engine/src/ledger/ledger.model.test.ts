@@ -11,6 +11,7 @@ import {
   memberLedger,
   release,
   reverse,
+  reversedPosting,
   spend,
   usesOf,
 } from '../testing/member-ledger.ts';
@@ -144,7 +145,7 @@ function takeReversal(run: Run, at: number): void {
   if (!awarded) return;
   const isReversed = run.ledger.changes.some(({ posting }) => posting.reversesId === awarded.posting.header.postingId);
   const lot = awarded.lotChanges[0];
-  const lapsed = usesOf(run.ledger, lot?.id, 'expiry').reduce((sum, use) => sum + use.amount, 0);
+  const lapsed = reversedPosting(run.ledger, awarded).expiredPoints;
   const decision = reverse(run.ledger, awarded);
   if (isReversed) return expect(decision).toMatchObject({ refusal: { code: 'already-reversed' } });
   allowed(decision);

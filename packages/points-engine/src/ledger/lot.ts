@@ -1,6 +1,6 @@
 import { invariant } from '../kernel/invariant.ts';
 
-/** Reward points of one award that are still to be spent, with a date of their own. 0 <= remaining <= amount. */
+/** Reward points of one award, with a date of their own. 0 <= remaining <= amount; only `remaining` ever changes. */
 export type Lot = {
   readonly id: string;
   /** Reward points the award gave. */
@@ -11,9 +11,15 @@ export type Lot = {
   readonly expiresAt: Date;
 };
 
-/** What a posting does to lots: opens the one of an award, or moves what remains in one by `delta` (never 0) to `remaining`. */
+/**
+ * A lot that a posting opens. An award opens one of its own; a merge and a late release open lots for points that had one
+ * before, and say which in `fromLotId`, so that points can be followed back to their award.
+ */
+export type OpenedLot = Lot & { readonly kind: 'open'; readonly fromLotId: string | null };
+
+/** What a posting does to lots: opens one, or moves what remains in one by `delta` (never 0) to `remaining`. */
 export type LotChange =
-  | ({ readonly kind: 'open' } & Lot)
+  | OpenedLot
   | { readonly kind: 'change'; readonly id: string; readonly delta: number; readonly remaining: number };
 
 /**

@@ -19,14 +19,16 @@ function awardOf(parts: Partial<PostAwardInput> = {}): PostAwardInput {
 
 test('posts both kinds of points and opens a lot with a date of its own', () => {
   const change = allowed(postAward(awardOf()));
+  const occurredAt = new Date('2026-01-15T10:00:00Z');
   expect(change.entries).toEqual([
-    { memberId: 'member-1', bucket: 'status', amount: 300, balanceAfter: 300, sequence: 1 },
-    { memberId: 'member-1', bucket: 'available', amount: 300, balanceAfter: 300, sequence: 2 },
+    { memberId: 'member-1', bucket: 'status', amount: 300, balanceAfter: 300, sequence: 1, occurredAt },
+    { memberId: 'member-1', bucket: 'available', amount: 300, balanceAfter: 300, sequence: 2, occurredAt },
   ]);
   expect(change.lotChanges).toEqual([
     {
       kind: 'open',
       id: 'lot-1',
+      fromLotId: null,
       amount: 300,
       remaining: 300,
       earnedAt: new Date('2026-01-15T10:00:00Z'),

@@ -23,6 +23,8 @@ export type PostAwardInput = {
   readonly timeZone: string;
   /** Calendar months the reward points last; 18 unless the workspace's policy says otherwise. */
   readonly lotLifeMonths?: number;
+  /** When the lot expires instead, where the points bring a date along; see `postOpening`. */
+  readonly expiresAt?: Date | null;
 };
 
 /**
@@ -53,9 +55,14 @@ export function postAward(input: PostAwardInput): Decision<LedgerChange> {
   });
 }
 
+/** When the reward points of an award expire; see `lotExpiry`. */
+export function awardExpiry({ header, expiresAt, timeZone, lotLifeMonths }: PostAwardInput): Date {
+  return expiresAt ?? lotExpiry(header.occurredAt, timeZone, lotLifeMonths);
+}
+
 /** The lot of the whole award; what was owed counts as used from it at once. */
 function openLot(input: PostAwardInput, settled: number): LotMovement {
-  const { lotId, rewardPoints, timeZone, lotLifeMonths } = input;
+  const { lotId, rewardPoints } = input;
   const { occurredAt } = input.header;
   if (rewardPoints === 0) return { lotChanges: [], lotUses: [] };
   return {
@@ -63,10 +70,11 @@ function openLot(input: PostAwardInput, settled: number): LotMovement {
       {
         kind: 'open',
         id: lotId,
+        fromLotId: null,
         amount: rewardPoints,
         remaining: rewardPoints - settled,
         earnedAt: occurredAt,
-        expiresAt: lotExpiry(occurredAt, timeZone, lotLifeMonths),
+        expiresAt: awardExpiry(input),
       },
     ],
     lotUses: settled === 0 ? [] : [{ lotId, amount: settled }],

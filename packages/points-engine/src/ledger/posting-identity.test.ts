@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InvariantError } from '../kernel/invariant.ts';
 import type { PostingKind } from '../vocabulary.ts';
-import { type BucketAmounts, checkPostingIdentity } from './posting-identity.ts';
+import { type BucketAmounts, checkMergeIdentity, checkPostingIdentity } from './posting-identity.ts';
 
 function amounts(parts: Partial<BucketAmounts>): BucketAmounts {
   return { status: 0, available: 0, held: 0, spent: 0, expired: 0, owed: 0, ...parts };
@@ -16,7 +16,10 @@ const kept: [PostingKind, Partial<BucketAmounts>][] = [
   ['release', { held: -50, available: 20, owed: -30 }],
   ['spend', { held: -50, spent: 50 }],
   ['expiry', { available: -50, expired: 50 }],
-  ['merge', {}],
+  ['merge', { status: -100, available: -50, spent: -30, expired: -20 }],
+  ['merge', { status: -100, spent: -30, owed: -30 }],
+  ['merge', { status: 100, available: -30, spent: 30 }],
+  ['merge', { available: 20, owed: -30, expired: 10 }],
 ];
 
 const broken: [PostingKind, Partial<BucketAmounts>][] = [
@@ -34,7 +37,10 @@ const broken: [PostingKind, Partial<BucketAmounts>][] = [
   ['spend', { held: -50, spent: 50, status: -50 }],
   ['spend', { available: -50, spent: 50 }],
   ['expiry', { available: -50, expired: 40 }],
-  ['merge', { available: 1 }],
+  ['merge', { available: 50, held: 10 }],
+  ['merge', { held: -10 }],
+  ['merge', { status: 100, spent: -30 }],
+  ['merge', { status: 100, owed: 20 }],
 ];
 
 test.each(kept)('a %s may move %o', (kind, parts) => {
@@ -43,4 +49,13 @@ test.each(kept)('a %s may move %o', (kind, parts) => {
 
 test.each(broken)('a %s may not move %o', (kind, parts) => {
   expect(() => checkPostingIdentity(kind, amounts(parts))).toThrow(InvariantError);
+});
+
+test('both postings of a merge move the same points, netted with what either owes', () => {
+  const out = amounts({ status: -100, available: -50, spent: -30 });
+  expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 50, spent: 30 }))).not.toThrow();
+  expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 10, owed: -40, spent: 30 }))).not.toThrow();
+  expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 49, spent: 30 }))).toThrow(InvariantError);
+  expect(() => checkMergeIdentity(out, amounts({ status: 90, available: 50, spent: 30 }))).toThrow(InvariantError);
+  expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 80 }))).toThrow(InvariantError);
 });

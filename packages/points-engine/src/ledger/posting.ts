@@ -49,11 +49,14 @@ export type Entry = {
   readonly balanceAfter: number;
   /** Position in the member's entries: from 1, without gaps. */
   readonly sequence: number;
+  /** The day it counts on: that of its posting, but for a merge, whose status points keep the days of the deeds they came from. */
+  readonly occurredAt: Date;
 };
 
 /**
  * All that one posting writes; to be stored as it is, in one statement. The caller adds row ids and chain hashes.
- * `entries` are in the order of `buckets`, with ascending sequence; `lotChanges` and `lotUses` are in the order taken.
+ * `entries` are in the order of `buckets` and within one by day, with ascending sequence; `lotChanges` and `lotUses` are in the
+ * order taken.
  */
 export type LedgerChange = {
   readonly posting: Posting;

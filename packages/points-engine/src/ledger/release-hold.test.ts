@@ -32,14 +32,63 @@ test('gives the same lots back with the same dates', () => {
   expect(change.balanceAfter).toMatchObject({ available: 200, held: 0 });
 });
 
-test('gives points past their date back as well, for the next sweep to take', () => {
+test('gives points whose date has passed back for 30 days, and leaves the rest of their lot its date', () => {
+  const ledger = memberLedger(new Date('2026-01-31T10:00:00Z'));
+  allowed(award(ledger));
+  const held = heldBy(allowed(hold(ledger, 60)));
+  ledger.at = new Date('2027-10-15T09:00:00Z');
+  const change = allowed(release(ledger, held));
+  expect(change.lotUses).toEqual([]);
+  expect(change.lotChanges).toEqual([
+    {
+      kind: 'open',
+      id: 'lot-003-0',
+      fromLotId: 'lot-001',
+      amount: 60,
+      remaining: 60,
+      earnedAt: new Date('2026-01-31T10:00:00Z'),
+      // 30 days later on the clock of Berlin, which has left summer time by then.
+      expiresAt: new Date('2027-11-14T10:00:00Z'),
+    },
+  ]);
+  expect(allowed(expire(ledger)).balanceAfter).toMatchObject({ available: 60, expired: 40 });
+  ledger.at = new Date('2027-11-14T10:00:00Z');
+  expect(allowed(expire(ledger)).balanceAfter).toMatchObject({ available: 0, expired: 100 });
+});
+
+test('points expire at their instant: held to the second before, they go back into their lot', () => {
+  const ledger = memberLedger();
+  allowed(award(ledger));
+  const { expiresAt } = ledger.lots.get('lot-001') ?? { expiresAt: ledger.at };
+  const [early, late] = [heldBy(allowed(hold(ledger, 50))), heldBy(allowed(hold(ledger, 50)))];
+  ledger.at = new Date(expiresAt.getTime() - 1);
+  expect(allowed(release(ledger, early)).lotChanges).toMatchObject([{ kind: 'change', id: 'lot-001', delta: 50 }]);
+  ledger.at = expiresAt;
+  expect(allowed(release(ledger, late)).lotChanges).toMatchObject([{ kind: 'open', fromLotId: 'lot-001', amount: 50 }]);
+});
+
+test('how long points come back is policy', () => {
   const ledger = memberLedger();
   allowed(award(ledger));
   const held = heldBy(allowed(hold(ledger, 100)));
+  const header = postingHeader({ occurredAt: new Date('2029-01-01T00:00:00Z') });
+  const input = { header, balance: ledger.balance, hold: held, lots: [...ledger.lots.values()], timeZone: 'UTC' };
+  const change = allowed(releaseHold({ ...input, lotIds: ['lot-9'], comebackDays: 10 }));
+  expect(change.lotChanges).toMatchObject([{ expiresAt: new Date('2029-01-11T00:00:00Z') }]);
+  expect(() => releaseHold({ ...input, lotIds: [] })).toThrow(InvariantError);
+});
+
+test('what is owed is kept back before points come back late', () => {
+  const ledger = memberLedger();
+  const first = allowed(award(ledger, { rewardPoints: 60 }));
+  allowed(award(ledger, { rewardPoints: 100 }));
+  const held = heldBy(allowed(hold(ledger, 160)));
+  allowed(reverse(ledger, first));
   ledger.at = addMonths(ledger.at, 19, 'UTC');
-  expect(expire(ledger)).toMatchObject({ refusal: { code: 'nothing-to-expire' } });
-  expect(allowed(release(ledger, held)).balanceAfter).toMatchObject({ available: 100 });
-  expect(allowed(expire(ledger)).balanceAfter).toMatchObject({ available: 0, expired: 100 });
+  expect(allowed(release(ledger, held))).toMatchObject({
+    lotChanges: [{ kind: 'open', fromLotId: 'lot-002', amount: 100 }],
+    balanceAfter: { available: 100, held: 0, owed: 0 },
+  });
 });
 
 test('keeps back what is owed by now, from the lot that expires first', () => {
@@ -65,7 +114,9 @@ test('throws without the lots of the hold, or for the hold of another member', (
   const ledger = memberLedger();
   allowed(award(ledger));
   const held = heldBy(allowed(hold(ledger, 100)));
-  const input = { header: postingHeader(), balance: ledger.balance, hold: held, lots: [...ledger.lots.values()] };
+  const { balance } = ledger;
+  const lots = [...ledger.lots.values()];
+  const input = { header: postingHeader(), balance, hold: held, lots, lotIds: ['lot-9'], timeZone: 'UTC' };
   expect(() => releaseHold({ ...input, lots: [] })).toThrow(InvariantError);
   expect(() => releaseHold({ ...input, hold: { ...held, memberId: 'member-2' } })).toThrow(InvariantError);
   expect(() => releaseHold({ ...input, hold: { ...held, amount: 90 } })).toThrow(InvariantError);

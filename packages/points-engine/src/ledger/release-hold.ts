@@ -2,7 +2,8 @@ import type { Decision } from '../kernel/decision.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Balance } from './balance.ts';
 import { type Hold, openHold } from './hold.ts';
-import type { Lot } from './lot.ts';
+import { addDays } from '../kernel/calendar.ts';
+import type { Lot, LotChange } from './lot.ts';
 import { lotOrder } from './lot-order.ts';
 import { makeChange } from './make-change.ts';
 import type { LedgerChange, PostingHeader } from './posting.ts';
@@ -16,15 +17,26 @@ export type ReleaseHoldInput = {
   readonly hold: Hold;
   /** The lots the hold took from, as they are now; others are ignored. */
   readonly lots: readonly Lot[];
+  /** Ids for lots of points whose date has passed: as many as the hold took from; used from the first on. */
+  readonly lotIds: readonly string[];
+  /** The workspace's zone, in which days are counted. */
+  readonly timeZone: string;
+  /** Calendar days for which points whose date has passed come back; 30 unless the workspace's policy says otherwise. */
+  readonly comebackDays?: number;
 };
 
+/** How long points come back for that expired while they were held. Default of the workspace's policy. */
+export const comebackDaysDefault = 30;
+
 /**
- * Gives held points back: held → available, into the same lots with the same dates (rule 4), also when a date has passed: the
- * next sweep lets those lapse. What the member owes by now is kept back, from the lots that expire first.
+ * Gives held points back: held → available, into the same lots with the same dates (rule 4). Points whose date has passed
+ * meanwhile come back for `comebackDays` in a lot of their own, because nobody should lose points to a redemption that did not
+ * happen, and what else is left of the old lot keeps its date. What the member owes by now is kept back, from the lots that
+ * expire first.
  * Refusals: `hold-closed`.
  */
 export function releaseHold(input: ReleaseHoldInput): Decision<LedgerChange> {
-  const { header, balance, hold, lots } = input;
+  const { header, balance, hold } = input;
   const open = openHold(hold, header.memberId);
   if (!open.ok) return open;
   const settled = Math.min(balance.owed, hold.amount);
@@ -34,11 +46,33 @@ export function releaseHold(input: ReleaseHoldInput): Decision<LedgerChange> {
     reversesId: null,
     balance,
     amounts: { available: hold.amount - settled, held: -hold.amount, owed: 0 - settled },
-    ...giveBack(hold, lots, settled),
+    ...giveBack(input, settled),
   });
 }
 
-function giveBack(hold: Hold, lots: readonly Lot[], settled: number): LotMovement {
+/** Points that go back, with the lot they came from. */
+type Returned = { readonly lot: Lot; readonly amount: number };
+
+function giveBack(input: ReleaseHoldInput, settled: number): LotMovement {
+  const { occurredAt } = input.header;
+  const back = returnedPoints(input, settled);
+  const inTime = back.filter(({ lot }) => lot.expiresAt > occurredAt);
+  const late = back.filter(({ lot }) => lot.expiresAt <= occurredAt);
+  return {
+    lotChanges: [
+      ...inTime.map(({ lot, amount }) => ({
+        kind: 'change' as const,
+        id: lot.id,
+        delta: amount,
+        remaining: lot.remaining + amount,
+      })),
+      ...late.map((returned, at) => comeback(input, returned, at)),
+    ],
+    lotUses: inTime.map(({ lot, amount }) => ({ lotId: lot.id, amount: -amount })),
+  };
+}
+
+function returnedPoints({ hold, lots }: ReleaseHoldInput, settled: number): Returned[] {
   const used = new Map(hold.lotUses.map((use) => [use.lotId, use.amount]));
   const taken = lots.filter((lot) => used.has(lot.id)).toSorted(lotOrder);
   invariant(taken.length === used.size, 'a release needs every lot its hold took from');
@@ -50,14 +84,19 @@ function giveBack(hold: Hold, lots: readonly Lot[], settled: number): LotMovemen
     invariant(lot.remaining + use <= lot.amount, `lot ${lot.id} would hold more than it was given`);
     return { lot, amount: use - kept };
   });
-  const moved = back.filter(({ amount }) => amount > 0);
+  return back.filter(({ amount }) => amount > 0);
+}
+
+function comeback(input: ReleaseHoldInput, { lot, amount }: Returned, at: number): LotChange {
+  const id = input.lotIds[at];
+  invariant(id !== undefined, 'a late release needs an id for each lot it opens');
   return {
-    lotChanges: moved.map(({ lot, amount }) => ({
-      kind: 'change',
-      id: lot.id,
-      delta: amount,
-      remaining: lot.remaining + amount,
-    })),
-    lotUses: moved.map(({ lot, amount }) => ({ lotId: lot.id, amount: -amount })),
+    kind: 'open',
+    id,
+    fromLotId: lot.id,
+    amount,
+    remaining: amount,
+    earnedAt: lot.earnedAt,
+    expiresAt: addDays(input.header.occurredAt, input.comebackDays ?? comebackDaysDefault, input.timeZone),
   };
 }

@@ -11,6 +11,7 @@ import { takeFromLots } from './take-from-lots.ts';
 /** The posting that is to be reversed, as the ledger has it. */
 export type ReversedPosting = {
   readonly id: string;
+  /** Whose points they are now: the champion who earned them, or the survivor of a merge since. */
   readonly memberId: string;
   readonly kind: PostingKind;
   readonly occurredAt: Date;
@@ -18,9 +19,9 @@ export type ReversedPosting = {
   readonly statusPoints: number;
   /** Reward points it gave: the amount of its lot, or 0. */
   readonly rewardPoints: number;
-  /** Its lot; null when it gave no reward points. */
-  readonly lotId: string | null;
-  /** Points of its lot that have expired: the sum of the lot's uses by postings of kind `expiry`. */
+  /** Its lot and the lots opened from that one since, by merge or late release; none when it gave no reward points. */
+  readonly lotIds: readonly string[];
+  /** Points of these lots that have expired: the sum of their uses by postings of kind `expiry`. */
   readonly expiredPoints: number;
   /** The reversal it already has, or null. */
   readonly reversedById: string | null;
@@ -38,7 +39,7 @@ export type ReverseAwardInput = {
 };
 
 /**
- * Takes an award back, wholly; the only way to correct one. Reward points are taken from the award's own lot, then out of
+ * Takes an award back, wholly; the only way to correct one. Reward points are taken from the award's own lots, then out of
  * `expired` as far as they had lapsed, then from other lots in spending order; what is still missing (spent, or held) becomes
  * `owed` and is netted by the next award or release, so no bucket is ever negative (rule 3).
  * The reversal counts as of the award's `occurredAt`: both leave a rolling window on the same day, otherwise a corrected
@@ -56,7 +57,10 @@ export function reverseAward(input: ReverseAwardInput): Decision<LedgerChange> {
   if (award.reversedById !== null) return refuse('already-reversed');
   if (!header.reason?.trim()) return refuse('reason-required');
 
-  const { taken, ...movement } = takeFromLots(ownLotFirst(lots, award.lotId), award.rewardPoints - award.expiredPoints);
+  const { taken, ...movement } = takeFromLots(
+    ownLotsFirst(lots, award.lotIds),
+    award.rewardPoints - award.expiredPoints,
+  );
   return makeChange({
     header: { ...header, occurredAt: award.occurredAt },
     kind: 'reversal',
@@ -72,8 +76,8 @@ export function reverseAward(input: ReverseAwardInput): Decision<LedgerChange> {
   });
 }
 
-function ownLotFirst(lots: readonly Lot[], lotId: string | null): Lot[] {
+function ownLotsFirst(lots: readonly Lot[], own: readonly string[]): Lot[] {
   return lots.toSorted(
-    (left, right) => Number(right.id === lotId) - Number(left.id === lotId) || lotOrder(left, right),
+    (left, right) => Number(own.includes(right.id)) - Number(own.includes(left.id)) || lotOrder(left, right),
   );
 }

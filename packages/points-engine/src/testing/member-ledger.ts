@@ -1,11 +1,12 @@
 import type { Decision } from '../kernel/decision.ts';
 import { type Balance, emptyBalance } from '../ledger/balance.ts';
 import type { Hold } from '../ledger/hold.ts';
-import type { Lot, LotUse } from '../ledger/lot.ts';
+import type { Lot, LotUse, OpenedLot } from '../ledger/lot.ts';
 import type { Entry, LedgerChange, PostingHeader } from '../ledger/posting.ts';
 import type { ReversedPosting } from '../ledger/reverse-award.ts';
 import { expireLots } from '../ledger/expire-lots.ts';
 import { holdPoints } from '../ledger/hold-points.ts';
+import { type MergedPoints, mergeMembers, type MergeMembersInput } from '../ledger/merge-members.ts';
 import { postAward, type PostAwardInput } from '../ledger/post-award.ts';
 import { releaseHold } from '../ledger/release-hold.ts';
 import { reverseAward } from '../ledger/reverse-award.ts';
@@ -30,32 +31,38 @@ export function postingHeader(parts: Partial<PostingHeader> = {}): PostingHeader
 
 /** One member's ledger in memory, which stores what the engine decides exactly as a database would. */
 export type MemberLedger = {
+  memberId: string;
   balance: Balance;
   lots: Map<string, Lot>;
   entries: Entry[];
   changes: LedgerChange[];
   at: Date;
+  /** Members merged into this one. */
+  absorbed: MemberLedger[];
 };
 
-export function memberLedger(at: Date = new Date('2026-01-15T10:00:00Z')): MemberLedger {
-  return { balance: emptyBalance, lots: new Map(), entries: [], changes: [], at };
+export function memberLedger(at: Date = new Date('2026-01-15T10:00:00Z'), memberId = 'member-1'): MemberLedger {
+  return { memberId, balance: emptyBalance, lots: new Map(), entries: [], changes: [], at, absorbed: [] };
 }
 
-type AwardParts = Partial<Pick<PostAwardInput, 'statusPoints' | 'rewardPoints' | 'kind' | 'timeZone'>>;
+type AwardParts = Partial<
+  Pick<PostAwardInput, 'statusPoints' | 'rewardPoints' | 'kind' | 'timeZone' | 'expiresAt'> & { occurredAt: Date }
+>;
 
 /** Awards points at the ledger's present instant; 100 of both kinds unless given. */
 export function award(ledger: MemberLedger, parts: AwardParts = {}): Decision<LedgerChange> {
+  const { occurredAt = ledger.at, ...rest } = parts;
   return store(
     ledger,
     postAward({
-      header: nextHeader(ledger),
+      header: { ...nextHeader(ledger), occurredAt },
       kind: 'award',
       balance: ledger.balance,
       statusPoints: 100,
       rewardPoints: 100,
-      lotId: `lot-${number(ledger)}`,
+      lotId: nextLotId(ledger),
       timeZone: 'Europe/Berlin',
-      ...parts,
+      ...rest,
     }),
   );
 }
@@ -66,8 +73,11 @@ export function hold(ledger: MemberLedger, amount: number): Decision<LedgerChang
 }
 
 export function release(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {
+  const { balance } = ledger;
   const lots = [...ledger.lots.values()];
-  return store(ledger, releaseHold({ header: nextHeader(ledger), balance: ledger.balance, hold: held, lots }));
+  const lotIds = held.lotUses.map((_, at) => `${nextLotId(ledger)}-${at}`);
+  const header = nextHeader(ledger);
+  return store(ledger, releaseHold({ header, balance, hold: held, lots, lotIds, timeZone: 'Europe/Berlin' }));
 }
 
 export function spend(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {
@@ -86,20 +96,50 @@ export function reverse(ledger: MemberLedger, awarded: LedgerChange): Decision<L
   return store(ledger, reverseAward({ header, balance, award: reversed, lots: openLots(ledger) }));
 }
 
-/** The posting as it would be loaded to reverse it. */
+/** Merges one member into another and stores both sides. */
+export function merge(source: MemberLedger, survivor: MemberLedger): Decision<MergedPoints | null> {
+  const decision = mergeMembers(mergeInput(source, survivor));
+  if (!decision.ok) return decision;
+  if (decision.value) {
+    store(source, { ok: true, value: decision.value.out });
+    store(survivor, { ok: true, value: decision.value.into });
+  }
+  survivor.absorbed.push(source);
+  return decision;
+}
+
+/** A merge as it would be loaded to decide on it. */
+export function mergeInput(source: MemberLedger, survivor: MemberLedger): MergeMembersInput {
+  const days = new Map<number, number>();
+  for (const { bucket, amount, occurredAt } of source.entries) {
+    if (bucket === 'status') days.set(occurredAt.getTime(), (days.get(occurredAt.getTime()) ?? 0) + amount);
+  }
+  const statusDays = [...days]
+    .filter(([, amount]) => amount !== 0)
+    .map(([instant, amount]) => ({ occurredAt: new Date(instant), amount }));
+  const lots = openLots(source);
+  return {
+    source: { header: nextHeader(source), balance: source.balance, lots, statusDays },
+    survivor: { header: nextHeader(survivor), balance: survivor.balance, lots: openLots(survivor) },
+    lotIds: lots.map((_, at) => `${nextLotId(survivor)}-${at}`),
+  };
+}
+
+/** The posting as it would be loaded to reverse it at the member who has its points now. */
 export function reversedPosting(ledger: MemberLedger, awarded: LedgerChange): ReversedPosting {
   const { header, kind } = awarded.posting;
   const lot = awarded.lotChanges.find((change) => change.kind === 'open');
-  const reversal = ledger.changes.find(({ posting }) => posting.reversesId === header.postingId);
+  const reversal = changesOf(ledger).find(({ posting }) => posting.reversesId === header.postingId);
+  const lotIds = kind !== 'merge' && lot ? lineOf(ledger, lot.id) : [];
   return {
     id: header.postingId,
-    memberId: header.memberId,
+    memberId: ledger.memberId,
     kind,
     occurredAt: header.occurredAt,
     statusPoints: awarded.entries.find(({ bucket }) => bucket === 'status')?.amount ?? 0,
     rewardPoints: lot?.kind === 'open' ? lot.amount : 0,
-    lotId: lot?.id ?? null,
-    expiredPoints: usesOf(ledger, lot?.id, 'expiry').reduce((sum, use) => sum + use.amount, 0),
+    lotIds,
+    expiredPoints: lotIds.flatMap((id) => usesOf(ledger, id, 'expiry')).reduce((sum, use) => sum + use.amount, 0),
     reversedById: reversal?.posting.header.postingId ?? null,
   };
 }
@@ -117,7 +157,7 @@ export function usesOf(
   lotId: string | undefined,
   kind?: LedgerChange['posting']['kind'],
 ): LotUse[] {
-  return ledger.changes
+  return changesOf(ledger)
     .filter(({ posting }) => kind === undefined || posting.kind === kind)
     .flatMap(({ lotUses }) => lotUses)
     .filter((use) => use.lotId === lotId);
@@ -129,17 +169,38 @@ export function allowed<T>(decision: Decision<T>): T {
   return decision.value;
 }
 
+/** A lot and those opened from it since, also by merges. */
+function lineOf(ledger: MemberLedger, lotId: string): string[] {
+  const opened = changesOf(ledger)
+    .flatMap(({ lotChanges }) => lotChanges)
+    .filter((change): change is OpenedLot => change.kind === 'open');
+  const line = [lotId];
+  for (const id of line) line.push(...opened.filter((lot) => lot.fromLotId === id).map((lot) => lot.id));
+  return line;
+}
+
+function changesOf(ledger: MemberLedger): LedgerChange[] {
+  return [...ledger.absorbed.flatMap(changesOf), ...ledger.changes];
+}
+
 function openLots(ledger: MemberLedger): Lot[] {
   return [...ledger.lots.values()].filter((lot) => lot.remaining > 0);
 }
 
-function number(ledger: MemberLedger): string {
-  return String(ledger.changes.length + 1).padStart(3, '0');
+/** Ids tell the member but for the first, so that those of two members differ. */
+function nextId(ledger: MemberLedger, kind: string): string {
+  const number = String(ledger.changes.length + 1).padStart(3, '0');
+  return ledger.memberId === 'member-1' ? `${kind}-${number}` : `${kind}-${number}-${ledger.memberId}`;
+}
+
+function nextLotId(ledger: MemberLedger): string {
+  return nextId(ledger, 'lot');
 }
 
 function nextHeader(ledger: MemberLedger): PostingHeader {
-  const postingId = `posting-${number(ledger)}`;
-  return postingHeader({ postingId, idempotencyKey: postingId, occurredAt: ledger.at, recordedAt: ledger.at });
+  const postingId = nextId(ledger, 'posting');
+  const { memberId, at } = ledger;
+  return postingHeader({ postingId, memberId, idempotencyKey: postingId, occurredAt: at, recordedAt: at });
 }
 
 function store(ledger: MemberLedger, decision: Decision<LedgerChange>): Decision<LedgerChange> {
@@ -147,7 +208,7 @@ function store(ledger: MemberLedger, decision: Decision<LedgerChange>): Decision
   const change = decision.value;
   for (const lotChange of change.lotChanges) {
     if (lotChange.kind === 'open') {
-      const { kind: _opened, ...lot } = lotChange;
+      const { kind: _opened, fromLotId: _from, ...lot } = lotChange;
       ledger.lots.set(lot.id, lot);
       continue;
     }

@@ -3,7 +3,8 @@ import type { Entry, Posting } from '@rostra/points-engine';
 
 /**
  * The link an entry adds to its member's chain: SHA-256 (hex) of the hash before it and the entry's content, fields joined by line feeds
- * in the order written here. Instants are ISO 8601 in UTC, amounts decimal. The first entry follows the empty string.
+ * in the order written here. Instants are ISO 8601 in UTC, amounts decimal; the first
+ * instant is the day the entry counts on. The first entry follows the empty string.
  */
 export function chainHash(previous: string, { header, kind }: Posting, entry: Entry): string {
   const content = [
@@ -14,7 +15,7 @@ export function chainHash(previous: string, { header, kind }: Posting, entry: En
     header.source.id,
     header.source.part,
     `${header.ruleVersion.rule}@${header.ruleVersion.version}`,
-    header.occurredAt.toISOString(),
+    entry.occurredAt.toISOString(),
     header.recordedAt.toISOString(),
     entry.memberId,
     String(entry.sequence),

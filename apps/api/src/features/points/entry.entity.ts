@@ -17,6 +17,7 @@ export const EntryEntity = defineEntity({
     bucket: p.enum(buckets),
     amount: p.bigint('number'),
     balanceAfter: p.bigint('number'),
+    /** The day it counts on: that of its posting, but for the status points of a merge, which keep theirs. */
     occurredAt: p.datetime(),
     /** SHA-256, hex. */
     chainHash: p.text(),

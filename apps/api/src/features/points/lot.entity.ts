@@ -11,6 +11,8 @@ export const LotEntity = defineEntity({
     memberId: p.uuid(),
     postingId: p.uuid(),
     posting: () => parentKey(PostingEntity, 'posting_id'),
+    /** The lot these points were in before a merge or a late release; null for an award's own. No foreign key: never changed, never deleted. */
+    fromLotId: p.uuid().nullable(),
     amount: p.bigint('number'),
     remaining: p.bigint('number'),
     earnedAt: p.datetime(),
@@ -19,6 +21,7 @@ export const LotEntity = defineEntity({
   indexes: [
     { properties: ['workspaceId', 'memberId', 'expiresAt'], name: 'lot_open', where: 'remaining > 0' },
     { properties: ['workspaceId', 'postingId'] },
+    { properties: ['workspaceId', 'fromLotId'], name: 'lot_followed', where: 'from_lot_id is not null' },
   ],
   checks: [{ name: 'lot_remaining_within_amount', expression: 'remaining >= 0 and remaining <= amount' }],
 });

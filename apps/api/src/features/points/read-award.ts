@@ -32,20 +32,27 @@ export async function readPosting(scope: Scope, postingId: string): Promise<Post
   return row;
 }
 
+/** The award's lot and those opened from it since, by merge or late release. */
+const OWN_LOTS = `with recursive own as (
+    select l.workspace_id, l.id, l.amount as given from lot l where l.workspace_id = ? and l.posting_id = ? and l.from_lot_id is null
+    union all
+    select l.workspace_id, l.id, 0 from lot l join own on own.workspace_id = l.workspace_id and own.id = l.from_lot_id
+  )`;
+
 /** The amounts of the award as the ledger has them. Read under the member's lock before anything is written on it. */
 export async function readAward(scope: Scope, posting: PostingRow): Promise<ReversedPosting> {
   const [row] = await scope.em.execute<
-    { status: string; reward: string; lotId: string | null; expired: string; reversedById: string | null }[]
+    { status: string; reward: string; lotIds: string[]; expired: string; reversedById: string | null }[]
   >(
-    `select coalesce((select sum(amount) from entry e where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'status'), 0) as status,
-            coalesce(l.amount, 0) as reward, l.id as "lotId",
-            coalesce((select sum(u.amount) from lot_use u
-                        join posting x on x.workspace_id = u.workspace_id and x.id = u.posting_id and x.kind = 'expiry'
-                       where u.workspace_id = p.workspace_id and u.lot_id = l.id), 0) as expired,
+    `${OWN_LOTS}
+     select coalesce((select sum(amount) from entry e where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'status'), 0) as status,
+            coalesce((select sum(given) from own), 0) as reward, array(select id::text from own) as "lotIds",
+            coalesce((select sum(u.amount) from own
+                        join lot_use u on u.workspace_id = own.workspace_id and u.lot_id = own.id
+                        join posting x on x.workspace_id = u.workspace_id and x.id = u.posting_id and x.kind = 'expiry'), 0) as expired,
             (select r.id from posting r where r.workspace_id = p.workspace_id and r.reverses_id = p.id) as "reversedById"
-       from posting p left join lot l on l.workspace_id = p.workspace_id and l.posting_id = p.id
-      where p.workspace_id = ? and p.id = ?`,
-    [scope.workspaceId, posting.id],
+       from posting p where p.workspace_id = ? and p.id = ?`,
+    [scope.workspaceId, posting.id, scope.workspaceId, posting.id],
   );
   if (!row) throw new AppError('not-found');
   return {
@@ -55,7 +62,7 @@ export async function readAward(scope: Scope, posting: PostingRow): Promise<Reve
     occurredAt: new Date(posting.occurredAt),
     statusPoints: Number(row.status),
     rewardPoints: Number(row.reward),
-    lotId: row.lotId,
+    lotIds: row.lotIds,
     expiredPoints: Number(row.expired),
     reversedById: row.reversedById,
   };

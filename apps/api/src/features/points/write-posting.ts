@@ -17,16 +17,16 @@ with new_posting as (
   returning workspace_id, id, member_id, occurred_at
 ), new_entries as (
   insert into entry (workspace_id, member_id, sequence, posting_id, bucket, amount, balance_after, occurred_at, chain_hash)
-  select p.workspace_id, p.member_id, e.sequence, p.id, e.bucket, e.amount, e.balance_after, p.occurred_at, e.chain_hash
+  select p.workspace_id, p.member_id, e.sequence, p.id, e.bucket, e.amount, e.balance_after, e.occurred_at, e.chain_hash
     from new_posting p
-    cross join unnest($18::bigint[], $19::text[], $20::bigint[], $21::bigint[], $22::text[])
-      as e(sequence, bucket, amount, balance_after, chain_hash)
+    cross join unnest($18::bigint[], $19::text[], $20::bigint[], $21::bigint[], $22::text[], $40::timestamptz[])
+      as e(sequence, bucket, amount, balance_after, chain_hash, occurred_at)
 ), new_lots as (
-  insert into lot (workspace_id, id, member_id, posting_id, amount, remaining, earned_at, expires_at)
-  select p.workspace_id, l.id, p.member_id, p.id, l.amount, l.remaining, l.earned_at, l.expires_at
+  insert into lot (workspace_id, id, member_id, posting_id, amount, remaining, earned_at, expires_at, from_lot_id)
+  select p.workspace_id, l.id, p.member_id, p.id, l.amount, l.remaining, l.earned_at, l.expires_at, l.from_lot_id
     from new_posting p
-    cross join unnest($23::uuid[], $24::bigint[], $25::bigint[], $26::timestamptz[], $27::timestamptz[])
-      as l(id, amount, remaining, earned_at, expires_at)
+    cross join unnest($23::uuid[], $24::bigint[], $25::bigint[], $26::timestamptz[], $27::timestamptz[], $41::uuid[])
+      as l(id, amount, remaining, earned_at, expires_at, from_lot_id)
 ), changed_lots as (
   update lot set remaining = lot.remaining + c.delta
     from new_posting p cross join unnest($28::uuid[], $29::bigint[]) as c(id, delta)
@@ -119,6 +119,8 @@ function toParameters(
     balanceAfter.owed,
     balanceAfter.sequence,
     hashes.at(-1) ?? key.chainHead,
+    entries.map((entry) => entry.occurredAt),
+    opened.map((lot) => lot.fromLotId),
   ];
 }
 

@@ -3,12 +3,18 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { type PostedResult, post, type PostingRequest } from '../post.ts';
 import { readLotsUsedBy } from '../read-lots.ts';
+import { readPointsPolicy } from '../read-points-policy.ts';
 
-/** Gives held points back into the same lots with the same dates. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
+/**
+ * Gives held points back into the same lots with the same dates; those whose date has passed come back for a while. Named by the source of the
+ * hold. Refused as `hold-closed` when it ended before.
+ */
 export function releaseHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
   return post(scope, { kind: 'release', request, asked: {} }, async (header, { balance }) => {
     const { hold, lots } = await readHold(scope, request);
-    return decideRelease({ header, balance, hold, lots });
+    const { timeZone } = await readPointsPolicy(scope);
+    const lotIds = lots.map(() => scope.newId());
+    return decideRelease({ header, balance, hold, lots, lotIds, timeZone });
   });
 }
 
