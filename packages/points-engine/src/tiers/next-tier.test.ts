@@ -21,6 +21,11 @@ test('counts the window in calendar months of the zone', () => {
   expect(statusWindowStart(new Date('2028-02-29T10:00:00Z'), 'UTC', policy)).toEqual(new Date('2027-02-28T10:00:00Z'));
 });
 
+test('counts every point of a lifetime where the policy says so', () => {
+  const start = statusWindowStart(new Date('2028-02-29T10:00:00Z'), 'UTC', { ...policy, kind: 'lifetime' });
+  expect(start).toEqual(new Date(0));
+});
+
 test('tells the distance to any tier, 0 once it is reached', () => {
   expect(missingToTier('gold', 880, policy)).toBe(1_620);
   expect(missingToTier('silver', 1_000, policy)).toBe(0);

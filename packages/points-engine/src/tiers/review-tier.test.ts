@@ -13,8 +13,24 @@ function review(standing: TierStanding, statusPoints: number, at: string): TierR
   return reviewTier({ standing, statusPoints, at: new Date(at), timeZone, policy });
 }
 
-test('keeps a tier whose points are there, however old it is', () => {
-  expect(review(silver, 1_000, '2030-01-01T00:00:00Z')).toEqual({ outcome: 'keep', standing: silver });
+test('keeps a tier for 12 months more when the points are there at their end', () => {
+  const kept = { ...silver, reachedAt: new Date('2026-01-15T10:00:00Z') };
+  expect(review(silver, 1_000, '2026-01-15T10:00:00Z')).toEqual({ outcome: 'renew', standing: kept });
+  expect(review(silver, 1_000, '2026-03-01T00:00:00Z')).toEqual({ outcome: 'renew', standing: kept });
+  expect(review(kept, 0, '2027-01-15T09:59:59Z').outcome).toBe('keep');
+});
+
+test('keeps it from the day of the review when that comes more than 12 months late', () => {
+  const at = new Date('2030-01-01T00:00:00Z');
+  expect(review(silver, 1_000, '2030-01-01T00:00:00Z')).toEqual({
+    outcome: 'renew',
+    standing: { ...silver, reachedAt: at },
+  });
+});
+
+test('has nothing to review without a tier', () => {
+  const none: TierStanding = { ...silver, tier: 'none' };
+  expect(review(none, 0, '2030-01-01T00:00:00Z')).toEqual({ outcome: 'keep', standing: none });
 });
 
 test('keeps a tier for 12 months whatever the points', () => {
@@ -42,9 +58,12 @@ test('falls by one tier, which is then kept for its own 12 months', () => {
   expect(review(standing, 0, '2026-12-31T00:00:00Z').outcome).toBe('keep');
 });
 
-test('ends the grace when the points are back', () => {
+test('ends the grace when the points are back, and keeps the tier until the same day of the next year', () => {
   const inGrace = { ...silver, graceEndsAt: new Date('2026-02-14T10:00:00Z') };
-  expect(review(inGrace, 1_000, '2026-02-20T00:00:00Z')).toEqual({ outcome: 'keep', standing: silver });
+  expect(review(inGrace, 1_000, '2026-02-10T00:00:00Z')).toEqual({
+    outcome: 'renew',
+    standing: { ...silver, reachedAt: new Date('2026-01-15T10:00:00Z') },
+  });
 });
 
 test('counts kept months in the zone of the workspace', () => {

@@ -5,7 +5,7 @@ import type { TierPolicy } from './tier-policy.ts';
 /** A member's tier and since when. */
 export type TierStanding = {
   readonly tier: TierName;
-  /** When the tier was reached, by a rise or by a fall to it. */
+  /** Since when its kept months run: when the tier was reached, by a rise or by a fall to it, or when points kept it once more. */
   readonly reachedAt: Date;
   /** When the tier falls unless the points are back by then; null while nothing threatens it. */
   readonly graceEndsAt: Date | null;
