@@ -96,7 +96,10 @@ export { addPoints, comparePoints, parsePoints, parsePositivePoints, pointsMax }
 
 export { periodOf } from './kernel/period.ts';
 export type { Calendar, Period } from './kernel/period.ts';
+export { weekOf, weeksBetween } from './kernel/week.ts';
 
+export { checkCondition } from './conditions/check-condition.ts';
+export type { CheckConditionInput } from './conditions/check-condition.ts';
 export { compileCondition, holds } from './conditions/compile-condition.ts';
 export type { CompiledCondition, Truth } from './conditions/compile-condition.ts';
 export { conditionBounds } from './conditions/condition.ts';
@@ -114,8 +117,17 @@ export type {
   ValueComparison,
   ValueOperator,
 } from './conditions/condition.ts';
-export { awardFacts, weekdays } from './conditions/fact-catalogue.ts';
-export type { AwardFact, AwardFacts, FactCatalogue, FactDefinition, Facts, Weekday } from './conditions/fact-catalogue.ts';
+export { describeCondition } from './conditions/describe-condition.ts';
+export type { DescribedCondition, DescribedFact, DescribedGroup } from './conditions/describe-condition.ts';
+export { awardFacts, operatorsOf, weekdays } from './conditions/fact-catalogue.ts';
+export type {
+  AwardFact,
+  AwardFacts,
+  FactCatalogue,
+  FactDefinition,
+  Facts,
+  Weekday,
+} from './conditions/fact-catalogue.ts';
 
 export { defaultPoints } from './rules/default-points.ts';
 export type { ActLimit, ActPoints } from './rules/default-points.ts';
@@ -129,8 +141,10 @@ export { chooseCampaigns, chooseRule, prepareAwardRules } from './rules/award-ru
 export type { AwardRules, AwardRulesInput } from './rules/award-rules.ts';
 export { campaignBounds } from './rules/campaign.ts';
 export type { CampaignEffect, CampaignTerms, PublishedCampaign } from './rules/campaign.ts';
-export { noCapUse } from './rules/cap.ts';
+export { capKey, noCapUse } from './rules/cap.ts';
 export type { Cap, CapUse } from './rules/cap.ts';
+export { checkCampaign } from './rules/check-campaign.ts';
+export { checkRule } from './rules/check-rule.ts';
 export { defaultRules } from './rules/default-rules.ts';
 export { evaluateAward } from './rules/evaluate-award.ts';
 export type { AwardEvaluation, EvaluateAwardInput } from './rules/evaluate-award.ts';
@@ -139,6 +153,8 @@ export type { DayWindow, PointPair, PublishedRule, RuleAmount, RuleTerms } from 
 
 export { defaultStreakPolicy, streakBonus } from './streaks/streak-policy.ts';
 export type { StreakPolicy } from './streaks/streak-policy.ts';
+export { streakAt } from './streaks/streak-at.ts';
+export type { Streak, StreakAtInput } from './streaks/streak-at.ts';
 
 export { checkBalance, emptyBalance, issuedPoints } from './ledger/balance.ts';
 export type { Balance } from './ledger/balance.ts';
@@ -210,7 +226,7 @@ export { placeInTier } from './tiers/place-in-tier.ts';
 export type { PlaceInTierInput, TierPlacement } from './tiers/place-in-tier.ts';
 export { replaceUnderPolicy } from './tiers/replace-under-policy.ts';
 export type { ReplacedUnderPolicy, ReplaceUnderPolicyInput } from './tiers/replace-under-policy.ts';
-export { reviewTier } from './tiers/review-tier.ts';
+export { reviewTier, reviewWindowStart } from './tiers/review-tier.ts';
 export type { ReviewTierInput, TierReview } from './tiers/review-tier.ts';
 export { isTierAtLeast, tierAbove, tierBelow, tierRank } from './tiers/tier-order.ts';
 export { defaultTierPolicy, statusWindowStart, tierForPoints, tierThreshold } from './tiers/tier-policy.ts';

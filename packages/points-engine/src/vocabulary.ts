@@ -293,7 +293,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-export { conditionGroups, conditionOperators, factTypes } from './conditions/condition-vocabulary.ts';
+export { conditionGroups, conditionOperators, factOperators, factTypes } from './conditions/condition-vocabulary.ts';
 export type { ConditionGroup, ConditionOperator, FactType } from './conditions/condition-vocabulary.ts';
 export {
   awardRefusalReasons,

@@ -1,6 +1,6 @@
 import { compileTest, type KnownTest } from './compile-test.ts';
-import type { Comparison, Condition } from './condition.ts';
-import type { FactCatalogue, FactDefinition, Facts } from './fact-catalogue.ts';
+import { type Comparison, type Condition, conditionBounds } from './condition.ts';
+import { definitionOf, type FactCatalogue, type FactDefinition, type Facts } from './fact-catalogue.ts';
 import { toKnown } from './known-value.ts';
 
 /** True, false, or null: unknown, because a fact that it hangs on is. */
@@ -12,18 +12,23 @@ export type CompiledCondition = (facts: Facts) => Truth;
 /**
  * Makes a condition ready to be asked; the tree is walked once, here. Three-valued (Kleene): a comparison with a fact that is missing, of
  * another type or not in the catalogue is unknown, and so is its opposite; a group is unknown only while its other conditions leave it open.
- * Total: a gap, or an operator that does not fit the fact, makes the comparison unknown; nothing throws.
+ * Total: a gap, an operator that does not fit the fact, or what lies deeper than `depthMax` is unknown; nothing throws.
  */
 export function compileCondition(condition: Condition, catalogue: FactCatalogue): CompiledCondition {
+  return compileAt(1, condition, catalogue);
+}
+
+function compileAt(depth: number, condition: Condition, catalogue: FactCatalogue): CompiledCondition {
+  if (depth > conditionBounds.depthMax) return unknown;
   switch (condition.kind) {
     case 'all':
     case 'any':
       return compileGroup(
-        condition.conditions.map((part) => compileCondition(part, catalogue)),
+        condition.conditions.map((part) => compileAt(depth + 1, part, catalogue)),
         condition.kind === 'any',
       );
     case 'not':
-      return compileNot(compileCondition(condition.condition, catalogue));
+      return compileNot(compileAt(depth + 1, condition.condition, catalogue));
     case 'comparison':
       return compileComparison(condition, catalogue);
   }
@@ -75,11 +80,6 @@ function askKnown(fact: string, definition: FactDefinition, test: KnownTest): Co
     const known = toKnown(facts[fact], definition);
     return known === null ? null : test(known);
   };
-}
-
-/** The fact of that name, and never what every object inherits, such as `constructor`. */
-export function definitionOf(fact: string, catalogue: FactCatalogue): FactDefinition | null {
-  return Object.hasOwn(catalogue, fact) ? (catalogue[fact] ?? null) : null;
 }
 
 function unknown(): null {

@@ -6,7 +6,7 @@ import type {
   RangeComparison,
   ValueComparison,
 } from './condition.ts';
-import type { FactDefinition } from './fact-catalogue.ts';
+import { type FactDefinition, operatorsOf } from './fact-catalogue.ts';
 import { type KnownValue, toKnown } from './known-value.ts';
 
 /** Answers for a fact that is known. */
@@ -17,6 +17,7 @@ export function compileTest(
   comparison: Exclude<Comparison, PresenceComparison>,
   definition: FactDefinition,
 ): KnownTest | null {
+  if (!operatorsOf(definition).includes(comparison.operator)) return null;
   switch (comparison.operator) {
     case 'is-one-of':
     case 'is-none-of':
@@ -28,13 +29,6 @@ export function compileTest(
   }
 }
 
-/** Whether a fact can be ordered: numbers, days and ranked choices. */
-export function isOrdered(definition: FactDefinition): boolean {
-  return (
-    definition.type === 'number' || definition.type === 'day' || (definition.type === 'choice' && definition.isRanked)
-  );
-}
-
 function valueTest({ operator, value }: ValueComparison, definition: FactDefinition): KnownTest | null {
   const wanted = toKnown(value, definition);
   if (wanted === null) return null;
@@ -44,13 +38,13 @@ function valueTest({ operator, value }: ValueComparison, definition: FactDefinit
     case 'is-not':
       return (known) => known !== wanted;
     case 'at-least':
-      return isOrdered(definition) ? (known) => known >= wanted : null;
+      return (known) => known >= wanted;
     case 'at-most':
-      return isOrdered(definition) ? (known) => known <= wanted : null;
+      return (known) => known <= wanted;
     case 'contains':
-      return definition.type === 'text' ? (known) => String(known).includes(String(wanted)) : null;
+      return (known) => String(known).includes(String(wanted));
     case 'starts-with':
-      return definition.type === 'text' ? (known) => String(known).startsWith(String(wanted)) : null;
+      return (known) => String(known).startsWith(String(wanted));
   }
 }
 
@@ -64,6 +58,6 @@ function listTest({ operator, values }: ListComparison, definition: FactDefiniti
 function rangeTest({ from, to }: RangeComparison, definition: FactDefinition): KnownTest | null {
   const first = toKnown(from, definition);
   const last = toKnown(to, definition);
-  if (first === null || last === null || !isOrdered(definition)) return null;
+  if (first === null || last === null) return null;
   return (known) => known >= first && known <= last;
 }

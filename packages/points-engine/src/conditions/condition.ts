@@ -56,7 +56,7 @@ export type PresenceComparison = {
 
 /** The most a condition may hold, so that evaluating one takes a known time at most. */
 export const conditionBounds = {
-  /** Groups within groups; a bare comparison is 1 deep. */
+  /** Groups and opposites within one another; a bare comparison is 1 deep. */
   depthMax: 6,
   /** Groups, opposites and comparisons together. */
   nodesMax: 60,

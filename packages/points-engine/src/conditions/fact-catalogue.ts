@@ -1,6 +1,6 @@
 import { challengeKinds, tierNames } from '../vocabulary.ts';
 import { ruleSourceKinds } from '../rules/rule-vocabulary.ts';
-import type { FactType } from './condition-vocabulary.ts';
+import { type ConditionOperator, factOperators, type FactType } from './condition-vocabulary.ts';
 
 /** A fact that conditions may ask for. */
 export type FactDefinition =
@@ -18,6 +18,16 @@ export type FactCatalogue = { readonly [fact: string]: FactDefinition };
 
 /** What is known of one case: a fact that is absent or null is unknown. A day is `YYYY-MM-DD` in the workspace's zone. */
 export type Facts = { readonly [fact: string]: string | number | boolean | null | undefined };
+
+/** The fact of that name, and never what every object inherits, such as `constructor`; null when there is none. */
+export function definitionOf(fact: string, catalogue: FactCatalogue): FactDefinition | null {
+  return Object.hasOwn(catalogue, fact) ? (catalogue[fact] ?? null) : null;
+}
+
+/** What a fact can be asked, in the order of screens. */
+export function operatorsOf(definition: FactDefinition): readonly ConditionOperator[] {
+  return factOperators[definition.type === 'choice' && definition.isRanked ? 'rankedChoice' : definition.type];
+}
 
 /** Days of the week as a fact tells them. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -33,13 +33,21 @@ export type DerivedFact =
   | 'occurred.on'
   | 'occurred.weekday';
 
-/** Completes a deed with the facts that follow from it, reckoned in `timeZone`. Throws `RangeError` for an unknown zone. */
+/**
+ * Completes a deed with the facts that follow from it, reckoned in `timeZone`. A review has no score and no units here, whatever is told: its
+ * points are flat, never tied to a rating or to praise (rule 12). Throws `RangeError` for an unknown zone.
+ */
 export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed {
-  const { source, offered, units, score, occurredAt, facts } = input;
+  const { source, offered, occurredAt, facts } = input;
+  const isReview = facts['challenge.kind'] === 'review';
+  const units = isReview ? 1 : input.units;
+  const score = isReview ? null : input.score;
   const day = Temporal.Instant.fromEpochMilliseconds(occurredAt.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
   const occurredOn = day.toString();
   return {
     ...input,
+    units,
+    score,
     occurredOn,
     facts: {
       ...facts,

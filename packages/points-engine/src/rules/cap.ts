@@ -15,3 +15,8 @@ export type CapUse = { readonly awards: number; readonly statusPoints: number; r
 
 /** Nothing given yet. */
 export const noCapUse: CapUse = { awards: 0, statusPoints: 0, rewardPoints: 0 };
+
+/** What tells one cap of a rule from another, the same over all versions of the rule: `account:quarter`. */
+export function capKey({ scope, period }: Pick<Cap, 'scope' | 'period'>): string {
+  return `${scope}:${period}`;
+}

@@ -37,7 +37,7 @@ function termsOf(source: RuleSourceKind, amount: RuleAmount): RuleTerms {
     window: { firstDay: null, lastDay: null },
     amount,
     caps: [],
-    hasStreakBonus: source === 'challenge-stage',
+    hasStreakBonus: false,
     lotLifeMonths: null,
   };
 }
