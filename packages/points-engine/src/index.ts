@@ -189,6 +189,9 @@ export type { MergedMember, MergedPoints, MergeMembersInput } from './ledger/mer
 export type { DatedAmount } from './ledger/make-change.ts';
 export { foldBalance } from './ledger/fold-balance.ts';
 
+export { merklePath, merkleRoot, verifyPath } from './proof/merkle-tree.ts';
+export type { ChainHead, HashText, MerkleClaim, MerkleStep } from './proof/merkle-tree.ts';
+
 export { changeChallenge } from './challenges/change-challenge.ts';
 export { challengeBounds, challengeMinutes, challengePoints } from './challenges/challenge-draft.ts';
 export type { ChallengeDraft, EvidenceRequest, ReviewSite, StageDraft } from './challenges/challenge-draft.ts';
