@@ -30,6 +30,7 @@ import { Route as WWorkspaceStaffBetasBetaIdRouteImport } from './routes/w/$work
 import { Route as WWorkspaceStaffBetasNewRouteImport } from './routes/w/$workspace/staff/betas/new.tsx';
 import { Route as WWorkspaceStaffChallengesIndexRouteImport } from './routes/w/$workspace/staff/challenges/index.tsx';
 import { Route as WWorkspaceStaffChampionsIndexRouteImport } from './routes/w/$workspace/staff/champions/index.tsx';
+import { Route as WWorkspaceStaffGrantsIndexRouteImport } from './routes/w/$workspace/staff/grants/index.tsx';
 import { Route as WWorkspaceStaffImportsIndexRouteImport } from './routes/w/$workspace/staff/imports/index.tsx';
 import { Route as WWorkspaceStaffImportsImportIdRouteImport } from './routes/w/$workspace/staff/imports/$importId.tsx';
 import { Route as WWorkspaceStaffModerationIndexRouteImport } from './routes/w/$workspace/staff/moderation/index.tsx';
@@ -161,6 +162,12 @@ const WWorkspaceStaffChampionsIndexRoute =
     path: '/champions/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffGrantsIndexRoute =
+  WWorkspaceStaffGrantsIndexRouteImport.update({
+    id: '/grants/',
+    path: '/grants/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffImportsIndexRoute =
   WWorkspaceStaffImportsIndexRouteImport.update({
     id: '/imports/',
@@ -271,6 +278,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
@@ -305,6 +313,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/betas': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/grants': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
@@ -343,6 +352,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
+  '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
@@ -381,6 +391,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
+    | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
@@ -415,6 +426,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas'
     | '/w/$workspace/staff/challenges'
     | '/w/$workspace/staff/champions'
+    | '/w/$workspace/staff/grants'
     | '/w/$workspace/staff/imports'
     | '/w/$workspace/staff/moderation'
     | '/w/$workspace/staff/redemptions'
@@ -452,6 +464,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
+    | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
@@ -618,6 +631,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffChampionsIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/grants/': {
+      id: '/w/$workspace/staff/grants/';
+      path: '/grants';
+      fullPath: '/w/$workspace/staff/grants/';
+      preLoaderRoute: typeof WWorkspaceStaffGrantsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/imports/': {
       id: '/w/$workspace/staff/imports/';
       path: '/imports';
@@ -774,6 +794,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
   WWorkspaceStaffChallengesIndexRoute: typeof WWorkspaceStaffChallengesIndexRoute;
   WWorkspaceStaffChampionsIndexRoute: typeof WWorkspaceStaffChampionsIndexRoute;
+  WWorkspaceStaffGrantsIndexRoute: typeof WWorkspaceStaffGrantsIndexRoute;
   WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
@@ -794,6 +815,7 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffBetasIndexRoute: WWorkspaceStaffBetasIndexRoute,
   WWorkspaceStaffChallengesIndexRoute: WWorkspaceStaffChallengesIndexRoute,
   WWorkspaceStaffChampionsIndexRoute: WWorkspaceStaffChampionsIndexRoute,
+  WWorkspaceStaffGrantsIndexRoute: WWorkspaceStaffGrantsIndexRoute,
   WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,

@@ -15,6 +15,7 @@ export {
   IconFileTypeCsv,
   IconFlask,
   IconGift,
+  IconHandFinger,
   IconListCheck,
   IconLock,
   IconLogout,

@@ -6,6 +6,7 @@ import {
   IconFileTypeCsv,
   IconFlask,
   IconGift,
+  IconHandFinger,
   IconHistory,
   IconListCheck,
   IconReceipt,
@@ -15,7 +16,7 @@ import {
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Points by hand, Import, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -68,6 +69,12 @@ export function useStaffPlaces(workspace: string) {
             label: t`Champions`,
             Icon: IconUsers,
             link: linkOptions({ to: '/w/$workspace/staff/champions', params }),
+          },
+          {
+            key: 'grants',
+            label: t`Points by hand`,
+            Icon: IconHandFinger,
+            link: linkOptions({ to: '/w/$workspace/staff/grants', params }),
           },
           {
             key: 'imports',

@@ -1,5 +1,6 @@
 import type { Waitlist } from '@rostra/shared/betas/list-waitlists.contract';
 import type { ModerationRow } from '@rostra/shared/challenges/moderation-item.schema';
+import type { Grant } from '@rostra/shared/points/grant.schema';
 import type { QueuedRedemption } from '@rostra/shared/rewards/list-redemption-queue.contract';
 
 /** One thing that waits for staff. */
@@ -12,6 +13,7 @@ export type WorkItem = {
 } & (
   | { readonly kind: 'submission'; readonly of: ModerationRow }
   | { readonly kind: 'redemption'; readonly of: QueuedRedemption }
+  | { readonly kind: 'grant'; readonly of: Grant }
   | { readonly kind: 'waitlist'; readonly of: Waitlist }
 );
 
@@ -19,13 +21,15 @@ export type WorkItem = {
 export interface WorkAnswers {
   readonly submissions: readonly ModerationRow[];
   readonly redemptions: readonly QueuedRedemption[];
+  readonly grants: readonly Grant[];
   readonly waitlists: readonly Waitlist[];
 }
 
 /** Everything in one list: what was promised first comes first, what nobody promised comes last, longest waiting first. */
-export function inOrderOfWork({ submissions, redemptions, waitlists }: WorkAnswers): readonly WorkItem[] {
+export function inOrderOfWork({ submissions, redemptions, grants, waitlists }: WorkAnswers): readonly WorkItem[] {
   const promised: WorkItem[] = [...submissions.map(ofSubmission), ...redemptions.map(ofRedemption)];
-  const free = waitlists.map(ofWaitlist);
+  // One's own are for others to decide.
+  const free = [...grants.filter(({ mayDecide }) => mayDecide).map(ofGrant), ...waitlists.map(ofWaitlist)];
   return [...promised.toSorted(byPromise), ...free];
 }
 
@@ -35,6 +39,10 @@ function ofSubmission(of: ModerationRow): WorkItem {
 
 function ofRedemption(of: QueuedRedemption): WorkItem {
   return { kind: 'redemption', key: of.id, dueAt: of.dueAt, since: of.requestedAt, of };
+}
+
+function ofGrant(of: Grant): WorkItem {
+  return { kind: 'grant', key: of.id, dueAt: null, since: of.askedAt, of };
 }
 
 function ofWaitlist(of: Waitlist): WorkItem {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -13,12 +14,14 @@ import { Statement } from './statement.tsx';
 export interface MemberPointsPageProps {
   readonly workspace: string;
   readonly memberId: string;
+  /** What staff can do for the champion, given the name. */
+  readonly renderActions?: (memberName: string) => ReactNode;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
 }
 
 /** A champion's statement as staff read it, with the way to take an award back. */
-export function MemberPointsPage({ workspace, memberId, search, onSearch }: MemberPointsPageProps) {
+export function MemberPointsPage({ workspace, memberId, renderActions, search, onSearch }: MemberPointsPageProps) {
   const { t } = useLingui();
   const { member, ...standing } = useStandingOf(memberId);
   return (
@@ -31,6 +34,7 @@ export function MemberPointsPage({ workspace, memberId, search, onSearch }: Memb
         }
         title={member.name}
         lead={member.accountName}
+        actions={renderActions?.(member.name)}
       />
       <StandingFigures standing={standing} />
       <Section title={t`Statement`} isBare>

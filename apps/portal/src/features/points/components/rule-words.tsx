@@ -24,6 +24,7 @@ export function RuleWords({
       </Trans>
     );
   }
+  if (kind === 'grant') return <Trans>points by hand, version {version}</Trans>;
   return (
     <Trans>
       {kind}, version {version}

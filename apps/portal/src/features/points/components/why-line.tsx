@@ -56,7 +56,8 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
 
 function WhyFacts({ line, isOwn }: { readonly line: ExplainPostingOutput; readonly isOwn: boolean }) {
   const { t } = useLingui();
-  const { status, spendable, handedOver, owed, balanceAfter, occurredAt, recordedAt, actorName, lots, kind } = line;
+  const { status, spendable, handedOver, owed, balanceAfter, occurredAt, recordedAt, actorName, lots, kind, grant } =
+    line;
   const facts: Array<Fact | null> = [
     status === 0
       ? null
@@ -72,7 +73,9 @@ function WhyFacts({ line, isOwn }: { readonly line: ExplainPostingOutput; readon
         },
     { key: 'balance', label: t`To spend after it`, value: <Points value={balanceAfter} /> },
     { key: 'rule', label: t`By the rule`, value: <RuleWords line={line} /> },
-    actorName ? { key: 'actor', label: actorLabel(), value: actorName } : null,
+    grant?.askedBy ? { key: 'asker', label: t`Given by`, value: grant.askedBy } : null,
+    grant?.approvedBy ? { key: 'approver', label: t`Approved by`, value: grant.approvedBy } : null,
+    actorName && !grant ? { key: 'actor', label: actorLabel(), value: actorName } : null,
     { key: 'occurred', label: t`Happened`, value: <DateText at={occurredAt} form="day-time" /> },
     { key: 'recorded', label: t`Recorded`, value: <DateText at={recordedAt} form="day-time" /> },
     lots.length === 0

@@ -7,7 +7,7 @@ const linesMax = 20;
 const refreshMs = 60_000;
 
 /**
- * What waits for staff, kind by kind and each what is due first: sent stages, redemptions, waitlists with a free seat. Asked for together,
+ * What waits for staff, kind by kind and each what is due first: sent stages, redemptions, points that need a second person, waitlists with a free seat. Asked for together,
  * answered apart, so that one that fails hides nothing of the others. `isOn` is off for roles that none of it is open to.
  */
 export function useWork(isOn: boolean) {
@@ -16,6 +16,7 @@ export function useWork(isOn: boolean) {
   return {
     submissions: useQuery(trpc.moderation.queue.queryOptions({ pageSize: linesMax }, options)),
     redemptions: useQuery(trpc.redemptions.queue.queryOptions({ pageSize: linesMax }, options)),
+    grants: useQuery(trpc.grants.list.queryOptions({ state: 'waiting', pageSize: linesMax }, options)),
     waitlists: useQuery(trpc.betas.waitlists.queryOptions(undefined, options)),
   };
 }

@@ -9,6 +9,7 @@ export function FailedParts({ work }: WorkProps) {
   const parts = [
     { name: t`Submissions`, query: work.submissions },
     { name: t`Redemptions`, query: work.redemptions },
+    { name: t`Points by hand`, query: work.grants },
     { name: t`Waitlists of betas`, query: work.waitlists },
   ].filter(({ query }) => query.isError && query.data === undefined);
   return parts.map(({ name, query }) => (

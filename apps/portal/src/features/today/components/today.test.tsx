@@ -87,6 +87,7 @@ function answersOf({ submissions = [], redemptions = [], waitlists = [], challen
         },
       }),
     },
+    grants: { list: () => ({ rows: [], total: 0, page: 1, pageSize: 20, counts: { waiting: 0, mine: 0 } }) },
     betas: { waitlists: () => [...waitlists] },
     challenges: {
       list: () => ({

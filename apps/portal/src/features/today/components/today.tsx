@@ -18,13 +18,14 @@ export function Today() {
   const { role } = useSession().member;
   const runsProgram = role === 'manager' || role === 'admin';
   const work = useWork(runsProgram);
-  const { submissions, redemptions, waitlists } = work;
-  const parts = [submissions, redemptions, waitlists];
+  const { submissions, redemptions, grants, waitlists } = work;
+  const parts = [submissions, redemptions, grants, waitlists];
   const isLoading = runsProgram && parts.every((part) => part.isPending);
   const isWhole = parts.every((part) => part.data !== undefined);
   const items = inOrderOfWork({
     submissions: submissions.data?.rows ?? [],
     redemptions: redemptions.data?.rows ?? [],
+    grants: grants.data?.rows ?? [],
     waitlists: waitlists.data ?? [],
   });
   return (

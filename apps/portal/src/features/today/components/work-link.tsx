@@ -1,5 +1,6 @@
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useSession } from '../../../lib/use-session.ts';
+import { Points } from '../../../ui/points/points.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import type { WorkItem } from '../work-item.ts';
 import classes from './work-table.module.css';
@@ -28,6 +29,19 @@ export function WorkLink({ item }: { readonly item: WorkItem }) {
           search={{ open: item.of.id }}
         >
           {item.of.rewardTitle}
+        </TextLink>
+      );
+    case 'grant':
+      return (
+        <TextLink
+          className={classes.name}
+          to="/w/$workspace/staff/grants"
+          params={{ workspace }}
+          search={{ open: item.of.id }}
+        >
+          <Trans>
+            <Points value={Math.max(item.of.rewardPoints, item.of.statusPoints)} /> for {item.of.member.name}
+          </Trans>
         </TextLink>
       );
     case 'waitlist':

@@ -8,6 +8,8 @@ export function WorkSource({ item }: { readonly item: WorkItem }) {
       return withAccount(item.of.champion.name, item.of.champion.accountName);
     case 'redemption':
       return withAccount(item.of.memberName, item.of.accountName);
+    case 'grant':
+      return item.of.askedBy;
     case 'waitlist':
       return <Plural value={item.of.waitingCount} one="# champion waits" other="# champions wait" />;
   }

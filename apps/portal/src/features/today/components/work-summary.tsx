@@ -7,11 +7,14 @@ export interface WorkProps {
 }
 
 /** How much waits and how much of it is late, in a sentence. Nothing while nothing waits: the list says that itself. */
-export function WorkSummary({ work: { submissions, redemptions, waitlists } }: WorkProps) {
+export function WorkSummary({ work: { submissions, redemptions, grants, waitlists } }: WorkProps) {
   const sent = submissions.data?.counts;
   const asked = redemptions.data?.counts;
   const waiting =
-    (sent?.submitted ?? 0) + (asked ? asked.requested + asked.approved : 0) + (waitlists.data?.length ?? 0);
+    (sent?.submitted ?? 0) +
+    (asked ? asked.requested + asked.approved : 0) +
+    (grants.data?.counts.mine ?? 0) +
+    (waitlists.data?.length ?? 0);
   const late = (sent?.overdue ?? 0) + (asked?.late ?? 0);
   if (waiting === 0) return null;
   return (

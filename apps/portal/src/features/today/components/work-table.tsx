@@ -10,7 +10,7 @@ import { WorkSource } from './work-source.tsx';
 /** The work list: what, of what kind, from whom, and the clock. J and K move, Enter opens. */
 export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   const { t } = useLingui();
-  const kinds = { submission: t`Submission`, redemption: t`Redemption`, waitlist: t`Beta` };
+  const kinds = { submission: t`Submission`, redemption: t`Redemption`, grant: t`Points by hand`, waitlist: t`Beta` };
   const columns: ReadonlyArray<Column<WorkItem>> = [
     { key: 'what', header: t`What`, renderCell: (item) => <WorkLink item={item} /> },
     { key: 'kind', header: t`Kind`, renderCell: (item) => <Badge>{kinds[item.kind]}</Badge> },

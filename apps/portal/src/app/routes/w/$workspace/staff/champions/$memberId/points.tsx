@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { GivePoints } from '../../../../../../../features/grants/components/give-points.tsx';
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
@@ -22,6 +23,7 @@ function MemberPointsRoute() {
     <MemberPointsPage
       workspace={workspace}
       memberId={memberId}
+      renderActions={(memberName) => <GivePoints memberId={memberId} memberName={memberName} />}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
     />

@@ -1,0 +1,88 @@
+import type { Grant } from '@rostra/shared/points/grant.schema';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../testing/answering-server.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { renderPortal } from '../../../testing/render-portal.tsx';
+import { grantsOf, waitingGrant } from '../testing/build-grants.ts';
+
+/** The screen with a server that keeps its rows: an answer moves them on, as the real one does. */
+function open(start: readonly Grant[], { path = '/w/acme/staff/grants', refuses = null as Refusal | null } = {}) {
+  let rows = [...start];
+  const asked: Array<readonly [string, unknown]> = [];
+  function move(verb: string, input: { grantId: string }, state: Grant['state']) {
+    asked.push([verb, input]);
+    if (refuses) throw refuses;
+    const moved = rows.filter(({ id }) => id === input.grantId).map((row) => ({ ...row, state, mayDecide: false }));
+    rows = rows.filter(({ id }) => id !== input.grantId);
+    return moved[0]!;
+  }
+  const view = renderPortal({
+    path,
+    answers: {
+      grants: {
+        list: ({ state }) => grantsOf(state === 'waiting' ? rows : []),
+        approve: (input) => move('approve', input, 'granted'),
+        decline: (input) => move('decline', input, 'declined'),
+        withdraw: (input) => move('withdraw', input, 'withdrawn'),
+      },
+    },
+  });
+  return { ...view, asked };
+}
+
+const two = [waitingGrant(1), waitingGrant(2)];
+const panel = () => screen.findByRole('dialog', { name: /^Champion/ });
+
+describe('points by hand that wait', () => {
+  it('are approved with a word, and the next one comes', async () => {
+    const { user, asked, router } = open(two);
+    expect(await screen.findByText('2 wait for your yes or no.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Champion 1' }));
+    const detail = await panel();
+    expect(within(detail).getByText('“Hosted our user group”')).toBeVisible();
+    await user.type(within(detail).getByRole('textbox', { name: /A word for Lena Roth/ }), 'Agreed');
+    await user.click(within(detail).getByRole('button', { name: 'Approve and post' }));
+    await waitFor(() => expect(asked).toMatchObject([['approve', { grantId: two[0]!.id, words: 'Agreed' }]]));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: two[1]!.id }));
+  });
+
+  it('are declined only with words', async () => {
+    const { user, asked } = open(two, { path: `/w/acme/staff/grants?open=${two[0]!.id}` });
+    const detail = await panel();
+    await user.click(within(detail).getByRole('button', { name: 'Decline…' }));
+    await user.click(within(detail).getByRole('button', { name: 'Decline' }));
+    expect(within(detail).getByRole('textbox', { name: 'Why not?' })).toHaveAccessibleDescription(
+      /Please fill this in/,
+    );
+    await user.type(within(detail).getByRole('textbox', { name: 'Why not?' }), 'Paid in May');
+    await user.click(within(detail).getByRole('button', { name: 'Decline' }));
+    await waitFor(() => expect(asked).toMatchObject([['decline', { words: 'Paid in May' }]]));
+  });
+
+  it('say it when somebody else was faster', async () => {
+    const { user } = open(two, {
+      path: `/w/acme/staff/grants?open=${two[0]!.id}`,
+      refuses: new Refusal('grant-decided'),
+    });
+    const detail = await panel();
+    await user.click(within(detail).getByRole('button', { name: 'Approve and post' }));
+    expect(await within(detail).findByRole('alert')).toHaveTextContent('Somebody decided on these points meanwhile.');
+  });
+
+  it('leave one’s own to others, and can be withdrawn', async () => {
+    const own = waitingGrant(1, { mayDecide: false, mayWithdraw: true });
+    const { user, asked } = open([own], { path: `/w/acme/staff/grants?open=${own.id}` });
+    const detail = await panel();
+    expect(within(detail).queryByRole('button', { name: 'Approve and post' })).toBeNull();
+    await user.click(within(detail).getByRole('button', { name: 'Withdraw' }));
+    await waitFor(() => expect(asked).toMatchObject([['withdraw', { grantId: own.id }]]));
+    expect(await screen.findByText('Nothing waits')).toBeVisible();
+  });
+
+  it('have roles and names for everything', async () => {
+    const { container } = open(two, { path: `/w/acme/staff/grants?open=${two[0]!.id}` });
+    await panel();
+    await expectAccessible(container);
+  });
+});

@@ -1,0 +1,71 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ListGrantsOutput } from '@rostra/shared/points/list-grants.contract';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { Tabs } from '../../../ui/data/tabs.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { ListDetail } from '../../../ui/layout/list-detail.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { useGrants } from '../api/list-grants.ts';
+import type { GrantQueueSearch } from '../grant-queue-search.ts';
+import { GrantDetail } from './grant-detail.tsx';
+import { GrantTable } from './grant-table.tsx';
+
+/** What `GrantQueue` takes. */
+export interface GrantQueueProps {
+  readonly search: GrantQueueSearch;
+  /** Puts part, page and the open grant into the address. */
+  readonly onSearch: (search: GrantQueueSearch) => void;
+}
+
+/** Points by hand: what waits for a second person on top, and everything that came of the rest. */
+export function GrantQueue({ search, onSearch }: GrantQueueProps) {
+  const { t } = useLingui();
+  const { part = 'waiting', page = 1, open } = search;
+  const queue = useGrants({ state: part, page });
+  const counts = queue.data?.counts;
+  const opened = queue.data?.rows.find(({ id }) => id === open);
+
+  /** After an answer the one below it is next; at the end of the list the detail closes. */
+  function goOn(answeredId: string) {
+    const rows = queue.data?.rows ?? [];
+    const next = rows[rows.findIndex(({ id }) => id === answeredId) + 1];
+    onSearch({ ...search, open: next?.id });
+  }
+
+  return (
+    <Page title={t`Points by hand`} width="full">
+      <PageHeader title={t`Points by hand`} lead={counts ? <Lead counts={counts} /> : null} />
+      <Tabs
+        label={t`Parts of the list`}
+        value={part}
+        onChange={(key) => onSearch({ part: key === 'waiting' ? undefined : key })}
+        tabs={[
+          { key: 'waiting', label: t`Waiting`, count: counts?.waiting },
+          { key: 'granted', label: t`Posted` },
+          { key: 'declined', label: t`Declined` },
+          { key: 'withdrawn', label: t`Withdrawn` },
+        ]}
+      >
+        {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}
+        {queue.isError && !queue.data ? (
+          <QueryFailure error={queue.error} onRetry={() => void queue.refetch()} />
+        ) : null}
+        {queue.data ? (
+          <ListDetail
+            title={opened ? opened.member.name : t`Points by hand`}
+            onClose={() => onSearch({ ...search, open: undefined })}
+            detail={opened ? <GrantDetail key={opened.id} grant={opened} onAnswered={() => goOn(opened.id)} /> : null}
+            list={<GrantTable queue={queue.data} search={search} onSearch={onSearch} />}
+          />
+        ) : null}
+      </Tabs>
+    </Page>
+  );
+}
+
+function Lead({ counts: { waiting, mine } }: Pick<ListGrantsOutput, 'counts'>) {
+  if (waiting === 0) return <Trans>Nothing waits for a second person.</Trans>;
+  if (mine === 0) return <Trans>What waits is yours, so somebody else decides on it.</Trans>;
+  return <Plural value={mine} one="# waits for your yes or no." other="# wait for your yes or no." />;
+}

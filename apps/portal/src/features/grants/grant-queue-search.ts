@@ -1,0 +1,24 @@
+/** Parts of the screen: what waits, and what came of the rest. */
+export const grantQueueParts = ['waiting', 'granted', 'declined', 'withdrawn'] as const;
+
+/** A part of the screen. */
+export type GrantQueuePart = (typeof grantQueueParts)[number];
+
+/** What the address of the screen holds. */
+export interface GrantQueueSearch {
+  readonly part?: GrantQueuePart;
+  readonly page?: number;
+  /** The grant whose detail stands beside the list. */
+  readonly open?: string;
+}
+
+const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Takes what is usable from an address; what is not is overlooked. */
+export function readGrantQueueSearch({ part, page, open }: Record<string, unknown>): GrantQueueSearch {
+  return {
+    part: grantQueueParts.find((known) => known === part && known !== 'waiting'),
+    page: typeof page === 'number' && Number.isInteger(page) && page > 1 && page <= 100_000 ? page : undefined,
+    open: typeof open === 'string' && id.test(open) ? open : undefined,
+  };
+}
