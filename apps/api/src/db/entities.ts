@@ -21,6 +21,7 @@ import { MemberEntity } from '../features/members/member.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
 import { GrantEntity } from '../features/points/grants/grant.entity.ts';
+import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
 import { PostingEntity } from '../features/points/posting.entity.ts';
@@ -29,6 +30,9 @@ import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
 import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
 import { RedemptionEventEntity } from '../features/rewards/redemption-event.entity.ts';
 import { RewardEntity } from '../features/rewards/reward.entity.ts';
+import { AwardRefusalEntity } from '../features/rules/award-refusal.entity.ts';
+import { PointRuleEntity } from '../features/rules/point-rule.entity.ts';
+import { PointRuleVersionEntity } from '../features/rules/point-rule-version.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
@@ -53,6 +57,7 @@ export const entities = [
   BalanceEntity,
   LotEntity,
   LotUseEntity,
+  ExpiryNoticeEntity,
   TierChangeEntity,
   TierBenefitEntity,
   GrantEntity,
@@ -69,6 +74,9 @@ export const entities = [
   SubmissionEntity,
   SubmissionStageEntity,
   SubmissionEventEntity,
+  PointRuleEntity,
+  PointRuleVersionEntity,
+  AwardRefusalEntity,
   UploadEntity,
   ChallengeDismissalEntity,
   NightlyRunEntity,

@@ -15,5 +15,6 @@ export { readTierBenefits } from './queries/read-tier-benefits.ts';
 export { listTierChanges, type TierStep } from './queries/list-tier-changes.ts';
 export { setTierBenefits, type TierBenefits } from './use-cases/set-tier-benefits.ts';
 export { expireDueLots } from './jobs/expire-due-lots.ts';
+export { tellOfExpiry } from './jobs/tell-of-expiry.ts';
 export { createPointsRouter } from './points.router.ts';
 export { grantRouter } from './grants/grant.router.ts';
