@@ -8,6 +8,7 @@ import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { createPointsRouter, grantRouter } from './features/points/index.ts';
 import { describeRedemptions, redemptionRouter, rewardRouter } from './features/rewards/index.ts';
+import { ruleRouter } from './features/rules/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { router } from './trpc/init.ts';
 
@@ -27,6 +28,7 @@ export const appRouter = router({
   points: createPointsRouter({ 'submission-stage': describeStages, redemption: describeRedemptions }),
   redemptions: redemptionRouter,
   rewards: rewardRouter,
+  rules: ruleRouter,
   session: sessionRouter,
   workspace: workspaceRouter,
 });

@@ -17,6 +17,7 @@ export const appendOnlyTables = [
   'tier_change',
   'redemption_event',
   'enrolment_event',
+  'award_refusal',
 ] as const;
 
 /** Creates what is missing before the tables are made. Roles are shared by all databases of a server, hence the guards. */
@@ -50,7 +51,7 @@ end $$;
 `;
 
 /** The start-up option of a connection that takes on a role. */
-export function roleOption(role: typeof appRole | typeof jobsRole): string {
+function roleOption(role: typeof appRole | typeof jobsRole): string {
   return `-c role=${role}`;
 }
 

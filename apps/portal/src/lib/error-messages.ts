@@ -117,6 +117,11 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'import-already-confirmed': () => t`This file was imported before.`,
   'import-busy': () => t`Another import is running. Wait until it is done; nothing of yours was started.`,
   'import-superseded': () => t`A later file took the place of this one. Look at that one.`,
+  'rule-not-draft': () => t`This draft was published or thrown away meanwhile. Look at the rule as it is now.`,
+  'rule-not-publishable': () => t`This is not ready to publish. The fields below say what is missing.`,
+  'rule-not-published': () => t`This was never published. Throw the draft away instead.`,
+  'rule-retired': () => t`This was taken back and can no longer be changed. Begin a new one.`,
+  'rules-full': () => t`There are as many as there can be. Take back some that are no longer needed.`,
   internal: () => t`Something went wrong on our side. Nothing of yours is lost; try again.`,
 };
 

@@ -31,6 +31,11 @@ export const appErrorCodes = [
   'import-already-confirmed',
   'import-superseded',
   'import-busy',
+  'rule-not-draft',
+  'rule-not-publishable',
+  'rule-not-published',
+  'rule-retired',
+  'rules-full',
   'internal',
 ] as const;
 

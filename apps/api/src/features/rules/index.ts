@@ -1,0 +1,1 @@
+export { ruleRouter } from './rule.router.ts';

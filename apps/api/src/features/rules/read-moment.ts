@@ -1,0 +1,13 @@
+import type { Scope } from '../../db/workspace-scope.ts';
+import { getWorkspaceFace } from '../workspace/index.ts';
+import type { Moment } from './rule-standing.ts';
+
+/** The moment of the call, and its calendar day in the workspace's zone. */
+export async function readMoment(scope: Scope): Promise<Moment & { readonly timeZone: string }> {
+  const { timeZone } = await getWorkspaceFace(scope);
+  return { now: scope.now, today: calendarDay(scope.now, timeZone), timeZone };
+}
+
+function calendarDay(at: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

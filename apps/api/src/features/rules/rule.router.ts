@@ -1,0 +1,63 @@
+import { createRuleInput, createRuleOutput } from '@rostra/shared/rules/create-rule.contract';
+import { discardRuleDraftInput, discardRuleDraftOutput } from '@rostra/shared/rules/discard-rule-draft.contract';
+import { getRuleInput, getRuleOutput } from '@rostra/shared/rules/get-rule.contract';
+import { listFactsOutput } from '@rostra/shared/rules/list-facts.contract';
+import { listRulesInput, listRulesOutput } from '@rostra/shared/rules/list-rules.contract';
+import { moveRuleInput, moveRuleOutput } from '@rostra/shared/rules/move-rule.contract';
+import { publishRuleInput, publishRuleOutput } from '@rostra/shared/rules/publish-rule.contract';
+import { retireRuleInput, retireRuleOutput } from '@rostra/shared/rules/retire-rule.contract';
+import { saveRuleDraftInput, saveRuleDraftOutput } from '@rostra/shared/rules/save-rule-draft.contract';
+import { startRuleDraftInput, startRuleDraftOutput } from '@rostra/shared/rules/start-rule-draft.contract';
+import { router } from '../../trpc/init.ts';
+import { programProcedure } from '../../trpc/procedures.ts';
+import { getRuleRecord } from './queries/get-rule-record.ts';
+import { listFacts } from './queries/list-facts.ts';
+import { listRules } from './queries/list-rules.ts';
+import { createRule } from './use-cases/create-rule.ts';
+import { discardRuleDraft } from './use-cases/discard-rule-draft.ts';
+import { moveRule } from './use-cases/move-rule.ts';
+import { publishRule } from './use-cases/publish-rule.ts';
+import { retireRule } from './use-cases/retire-rule.ts';
+import { saveRuleDraft } from './use-cases/save-rule-draft.ts';
+import { startRuleDraft } from './use-cases/start-rule-draft.ts';
+
+/** What deeds are worth: rules and campaigns, drafted, published with a date, and replaced by their next version. */
+export const ruleRouter = router({
+  list: programProcedure
+    .input(listRulesInput)
+    .output(listRulesOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => listRules(scope, input))),
+  get: programProcedure
+    .input(getRuleInput)
+    .output(getRuleOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => getRuleRecord(scope, input.ruleId))),
+  facts: programProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
+  create: programProcedure
+    .input(createRuleInput)
+    .output(createRuleOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.create', input, (scope) => createRule(scope, input))),
+  startDraft: programProcedure
+    .input(startRuleDraftInput)
+    .output(startRuleDraftOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.startDraft', input, (scope) => startRuleDraft(scope, input))),
+  saveDraft: programProcedure
+    .input(saveRuleDraftInput)
+    .output(saveRuleDraftOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.saveDraft', input, (scope) => saveRuleDraft(scope, input))),
+  discardDraft: programProcedure
+    .input(discardRuleDraftInput)
+    .output(discardRuleDraftOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.discardDraft', input, (scope) => discardRuleDraft(scope, input))),
+  publish: programProcedure
+    .input(publishRuleInput)
+    .output(publishRuleOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.publish', input, (scope) => publishRule(scope, input))),
+  move: programProcedure
+    .input(moveRuleInput)
+    .output(moveRuleOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.move', input, (scope) => moveRule(scope, input))),
+  retire: programProcedure
+    .input(retireRuleInput)
+    .output(retireRuleOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('rules.retire', input, (scope) => retireRule(scope, input))),
+});
