@@ -1,6 +1,8 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
-import { appRole, roleOption } from './database-roles.ts';
+import pg from 'pg';
+import { batchingDialect } from './batching/batching-dialect.ts';
+import { appRole, connectAs } from './database-roles.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -20,8 +22,7 @@ function options(clientUrl: string, poolMax: number, role?: typeof appRole) {
       allOrNothing: true,
     },
     forceUtcTimezone: true,
-    pool: { min: 0, max: poolMax },
-    ...(role ? { driverOptions: { options: roleOption(role) } } : {}),
+    driverOptions: () => batchingDialect(openPool(role ? connectAs(role, clientUrl) : clientUrl, poolMax)),
     validateRequired: true,
     // Every call forks; the global identity map would mix workspaces.
     allowGlobalContext: false,
@@ -36,4 +37,18 @@ export function connectOrm(databaseUrl: string, poolMax = POOL_MAX): Promise<Mik
 /** The ORM as the schema's owner: for migrating only. */
 export function connectOwnerOrm(databaseUrl: string): Promise<MikroORM> {
   return MikroORM.init(options(databaseUrl, 4));
+}
+
+const { DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL } = pg.types.builtins;
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const types = new pg.TypeOverrides();
+  // As MikroORM wants it: instants arrive as text and become dates in the entity.
+  for (const type of [DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL]) types.setTypeParser(type, (text) => text);
+  const pool = new pg.Pool({ connectionString, max, types });
+  // A connection that the server dropped is replaced by the pool; its query has failed by itself. Without a listener the process would end.
+  const ignore = () => {};
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
 }

@@ -2,6 +2,7 @@ import type { Role, Surface } from '@rostra/points-engine/vocabulary';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
+import { withTheNext } from './batching/batching-connection.ts';
 
 /** Who acts, and from where. `memberId` is null when the system acts by itself. */
 export interface Actor {
@@ -19,6 +20,13 @@ export interface Scope {
   /** The moment of the call; the same for everything written in it. */
   readonly now: Date;
   newId(): string;
+  /**
+   * Writes something that nothing else in this transaction reads or waits for, such as a log line: sent together with `commit`, in the order of
+   * the calls and after everything the entity manager flushes, so that it costs no round trip of its own. A fault of it still ends the transaction.
+   *
+   * @param sql with `?` placeholders
+   */
+  writeLast(sql: string, parameters: readonly unknown[]): void;
   /** Adds a job that exists if and only if this transaction commits. */
   enqueue<Name extends JobName>(name: Name, payload: Omit<JobPayloads[Name], 'workspaceId'>): Promise<void>;
   /** How many audit rows this transaction wrote; see features/audit. */
@@ -64,20 +72,45 @@ const TRANSIENT_STATES = new Set(['40001', '40P01']);
 function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope) => Promise<Result>): Promise<Result> {
   const session = { variables: { 'rostra.workspace_id': options.workspaceId } };
   return deps.orm.em.fork({ session }).transactional(
-    (em) =>
-      work({
+    async (em) => {
+      const last: string[] = [];
+      const platform = em.getPlatform();
+      const writeLast: Scope['writeLast'] = (sql, parameters) => last.push(platform.formatQuery(sql, parameters));
+      const result = await work({
         em,
         workspaceId: options.workspaceId,
         actor: options.actor,
         requestId: options.requestId,
         now: deps.clock.now(),
         newId: deps.newId,
-        enqueue: (name, payload) => deps.jobs.send(em, name, { ...payload, workspaceId: options.workspaceId }),
+        writeLast,
+        enqueue: (name, payload) => deps.jobs.send(writeLast, name, { ...payload, workspaceId: options.workspaceId }),
         audit: { rows: 0 },
         deps,
-      }),
+      });
+      if (last.length > 0) {
+        await em.flush();
+        await em.execute(`${withTheNext}${last.join(';\n')}`);
+      }
+      return result;
+    },
     options.readOnly ? ONE_MOMENT : {},
   );
+}
+
+/**
+ * One statement inside one workspace in one round trip, without a transaction of its own: for what is looked up at every request.
+ *
+ * @param sql with `?` placeholders
+ */
+export function readInWorkspace<Row>(
+  deps: Deps,
+  workspaceId: string,
+  { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
+): Promise<Row[]> {
+  // Both statements are one message, which PostgreSQL carries out as one transaction: the setting ends with it.
+  const named = `select pg_catalog.set_config('rostra.workspace_id', ?, true);\n${sql}`;
+  return deps.orm.em.fork().execute<Row[]>(named, [workspaceId, ...parameters]);
 }
 
 /**

@@ -18,14 +18,14 @@ export function requestContext(deps: Deps, req: Request, res: Response): Request
     requestId,
     callerAddress: req.ip ?? 'unknown',
     sessionCookie: sessionCookie(res, deps.publicUrl),
-    signedIn: () => (lookup ??= lookUp(deps, req, requestId)),
+    signedIn: () => (lookup ??= lookUp(deps, req)),
   };
 }
 
-async function lookUp(deps: Deps, req: Request, requestId: string): Promise<SignedIn | null> {
+async function lookUp(deps: Deps, req: Request): Promise<SignedIn | null> {
   const brought = readSessionSecret(req, deps.publicUrl);
   if (!brought) return null;
-  const session = await findSession(deps, brought.secret, requestId);
+  const session = await findSession(deps, brought.secret);
   if (!session || (session.surface === 'embed') !== (brought.way === 'bearer')) return null;
   return session;
 }

@@ -1,13 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { connectAs, jobsRole, jobsSchema } from '../db/database-roles.ts';
+import type { Scope } from '../db/workspace-scope.ts';
 import { type JobName, type JobPayloads, jobQueues } from './job-catalogue.ts';
 
-/** Stores jobs in the caller's transaction. */
+/** Stores jobs in the caller's transaction, as one of its last writes. */
 export interface JobQueue {
-  send<Name extends JobName>(em: EntityManager, name: Name, payload: WholePayload<Name>): Promise<void>;
+  send<Name extends JobName>(write: Scope['writeLast'], name: Name, payload: WholePayload<Name>): Promise<void>;
 }
 
 /** `JobPayloads[Name]`, in the form that `Scope.enqueue` can be seen to make by adding the workspace to the rest. */
@@ -43,8 +42,8 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
   for (const [name, options] of Object.entries(jobQueues)) await boss.createQueue(name, options);
 
   return {
-    async send(em, name, payload) {
-      await boss.send(name, payload, { db: { executeSql: (text, values) => executeIn(em, text, values) } });
+    async send(write, name, payload) {
+      await boss.send(name, payload, { db: { executeSql: async (text, values) => writeJob(write, text, values) } });
     },
     async work(name, handle) {
       await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
@@ -63,7 +62,14 @@ function giveUp(logger: Logger, job: { readonly name: JobName; readonly id: stri
   throw new Error(`job failed: ${fault instanceof Error ? fault.message : typeof fault}`);
 }
 
-async function executeIn(em: EntityManager, text: string, values: unknown[] = []) {
-  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(text, values));
-  return { rows };
+/** The queue numbers its placeholders; none of its statements has a question mark of its own, and one that had would be noticed here. */
+function writeJob(write: Scope['writeLast'], text: string, values: readonly unknown[] = []): { rows: [] } {
+  if (text.includes('?')) throw new Error('a statement of the job queue has a question mark');
+  const parameters: unknown[] = [];
+  const sql = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
+    parameters.push(values[Number(number) - 1]);
+    return '?';
+  });
+  write(sql, parameters);
+  return { rows: [] };
 }

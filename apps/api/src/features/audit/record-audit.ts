@@ -1,6 +1,5 @@
 import type { AuditAction } from '@rostra/shared/audit/audit-action';
 import type { Scope } from '../../db/workspace-scope.ts';
-import { AuditEventEntity } from './audit-event.entity.ts';
 
 /** What happened to which thing. `before` is null for something new, `after` for something gone; neither holds secrets. */
 export interface AuditRecord {
@@ -12,23 +11,29 @@ export interface AuditRecord {
   readonly after?: unknown;
 }
 
+const INSERT = `insert into audit_event (workspace_id, id, at, actor_id, actor_role, surface, action, subject_type, subject_id, before, after, request_id)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)`;
+
 /** Adds a row to the audit log in the caller's transaction, with who, when and from which surface. */
 export function recordAudit(scope: Scope, record: AuditRecord): void {
-  scope.em.persist(
-    scope.em.create(AuditEventEntity, {
-      workspaceId: scope.workspaceId,
-      id: scope.newId(),
-      at: scope.now,
-      actorId: scope.actor.memberId,
-      actorRole: scope.actor.role,
-      surface: scope.actor.surface,
-      action: record.action,
-      subjectType: record.subjectType,
-      subjectId: record.subjectId,
-      before: record.before ?? null,
-      after: record.after ?? null,
-      requestId: scope.requestId,
-    }),
-  );
+  const { actor } = scope;
+  scope.writeLast(INSERT, [
+    scope.workspaceId,
+    scope.newId(),
+    scope.now,
+    actor.memberId,
+    actor.role,
+    actor.surface,
+    record.action,
+    record.subjectType,
+    record.subjectId,
+    toJson(record.before),
+    toJson(record.after),
+    scope.requestId,
+  ]);
   scope.audit.rows += 1;
+}
+
+function toJson(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
 }

@@ -94,7 +94,7 @@ describe('a night', () => {
     await api.jobs.work('run-nightly-task', runNightlyTask(api.deps, [task]));
     await api.jobs.work('start-nights', startNights(api.deps, [task]));
     await api.jobs.schedule('start-nights', '0 * * * *');
-    await api.inWorkspace(workspaceId, (scope) => api.jobs.send(scope.em, 'start-nights', { workspaceId }));
+    await api.inWorkspace(workspaceId, (scope) => api.jobs.send(scope.writeLast, 'start-nights', { workspaceId }));
     expect(await isDone).toBe(workspaceId);
   });
 });

@@ -1,5 +1,4 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { MailMessageEntity } from '../mail-message.entity.ts';
 
 /** A mail ready to go: both texts say the same. */
 export interface NewMail {
@@ -12,13 +11,9 @@ export interface NewMail {
 /** Stores a mail and the job that sends it in the caller's transaction: it goes out if and only if that commits. */
 export async function queueMail(scope: Scope, mail: NewMail): Promise<void> {
   const id = scope.newId();
-  scope.em.create(MailMessageEntity, {
-    workspaceId: scope.workspaceId,
-    id,
-    ...mail,
-    state: 'queued',
-    createdAt: scope.now,
-  });
-  await scope.em.flush();
+  scope.writeLast(
+    `insert into mail_message (workspace_id, id, to_address, subject, text, html, state, created_at) values (?, ?, ?, ?, ?, ?, 'queued', ?)`,
+    [scope.workspaceId, id, mail.toAddress, mail.subject, mail.text, mail.html, scope.now],
+  );
   await scope.enqueue('send-mail', { mailId: id });
 }

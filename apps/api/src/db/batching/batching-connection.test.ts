@@ -1,0 +1,85 @@
+import { CompiledQuery, Kysely } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createTestDatabase } from '../../testing/test-database.ts';
+import { withTheNext } from './batching-connection.ts';
+import { batchingDialect } from './batching-dialect.ts';
+
+let db: Kysely<unknown>;
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let look: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = new Kysely({ dialect: batchingDialect(new pg.Pool({ connectionString: database.url, max: 2 })) });
+  look = new pg.Client({ connectionString: database.url });
+  await look.connect();
+  await look.query('create table note (id int primary key, at bigint default txid_current())');
+});
+beforeEach(() => look.query('truncate note'));
+afterAll(async () => {
+  await look.end();
+  await db.destroy();
+  await database.drop();
+});
+
+const run = (on: Kysely<unknown>, sql: string, parameters: unknown[] = []) =>
+  on.executeQuery<{ id: number }>(CompiledQuery.raw(sql, parameters));
+
+async function notes(): Promise<number[]> {
+  const { rows } = await look.query<{ id: number }>('select id from note order by id');
+  return rows.map(({ id }) => id);
+}
+
+it('answers a statement with its own rows, whatever travelled with it', async () => {
+  await db.transaction().execute(async (trx) => {
+    await run(trx, `${withTheNext}insert into note (id) values (1)`);
+    expect((await run(trx, 'select id from note')).rows).toEqual([{ id: 1 }]);
+    await run(trx, `${withTheNext}insert into note (id) values (2)`);
+    expect((await run(trx, 'select id from note where id > $1', [1])).rows).toEqual([{ id: 2 }]);
+  });
+  expect(await notes()).toEqual([1, 2]);
+});
+
+it('sends what still waits together with commit', async () => {
+  await db.transaction().execute((trx) => run(trx, `${withTheNext}insert into note (id) values (1)`));
+  expect(await notes()).toEqual([1]);
+});
+
+it('keeps nothing of a transaction whose last writes fail, and the connection serves the next one', async () => {
+  const attempt = db.transaction().execute(async (trx) => {
+    await run(trx, 'insert into note (id) values (1)');
+    await run(trx, `${withTheNext}insert into note (id) values (1)`);
+  });
+  await expect(attempt).rejects.toMatchObject({ code: '23505' });
+  expect(await notes()).toEqual([]);
+  await db.transaction().execute((trx) => run(trx, 'insert into note (id) values (7)'));
+  expect(await notes()).toEqual([7]);
+});
+
+it('throws away what waits when the transaction is given up', async () => {
+  const attempt = db.transaction().execute(async (trx) => {
+    await run(trx, `${withTheNext}insert into note (id) values (1)`);
+    throw new Error('given up');
+  });
+  await expect(attempt).rejects.toThrow('given up');
+  expect(await notes()).toEqual([]);
+});
+
+it('holds a read-only transaction to one moment', async () => {
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      expect((await run(trx, 'select id from note')).rows).toEqual([]);
+      await look.query('insert into note (id) values (9)');
+      expect((await run(trx, 'select id from note')).rows).toEqual([]);
+      await expect(run(trx, 'insert into note (id) values (8)')).rejects.toMatchObject({ code: '25006' });
+    });
+});
+
+it('tells how many rows a change met', async () => {
+  await look.query('insert into note (id) values (1), (2)');
+  expect((await run(db, 'delete from note')).numAffectedRows).toBe(2n);
+});
