@@ -19,6 +19,9 @@ import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
+import { CapUseEntity } from '../features/points/caps/cap-use.entity.ts';
+import { ChainLeafEntity } from '../features/points/proof/chain-leaf.entity.ts';
+import { ChainRootEntity } from '../features/points/proof/chain-root.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
 import { GrantEntity } from '../features/points/grants/grant.entity.ts';
 import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
@@ -61,6 +64,8 @@ export const entities = [
   TierChangeEntity,
   TierBenefitEntity,
   GrantEntity,
+  ChainRootEntity,
+  ChainLeafEntity,
   ImportEntity,
   ImportRowEntity,
   RewardEntity,
@@ -75,6 +80,7 @@ export const entities = [
   SubmissionStageEntity,
   SubmissionEventEntity,
   PointRuleEntity,
+  CapUseEntity,
   PointRuleVersionEntity,
   AwardRefusalEntity,
   UploadEntity,

@@ -27,7 +27,8 @@ function textProblems({ name, note }: Pick<RuleText, 'name' | 'note'>): FieldPro
   return problems;
 }
 
-function termsProblems(terms: RuleTerms): FieldProblem[] {
+/** Everything that is wrong with what a rule says, at the paths of `rules.saveDraft`. */
+export function termsProblems(terms: RuleTerms): FieldProblem[] {
   const problems = terms.kind === 'rule' ? checkRule(terms) : checkCampaign(terms);
   return problems.map((problem) => ({ ...problem, path: `terms.${problem.path}` }));
 }

@@ -4,6 +4,7 @@ import { getRuleInput, getRuleOutput } from '@rostra/shared/rules/get-rule.contr
 import { listFactsOutput } from '@rostra/shared/rules/list-facts.contract';
 import { listRulesInput, listRulesOutput } from '@rostra/shared/rules/list-rules.contract';
 import { moveRuleInput, moveRuleOutput } from '@rostra/shared/rules/move-rule.contract';
+import { previewAwardInput, previewAwardOutput } from '@rostra/shared/rules/preview-award.contract';
 import { publishRuleInput, publishRuleOutput } from '@rostra/shared/rules/publish-rule.contract';
 import { retireRuleInput, retireRuleOutput } from '@rostra/shared/rules/retire-rule.contract';
 import { saveRuleDraftInput, saveRuleDraftOutput } from '@rostra/shared/rules/save-rule-draft.contract';
@@ -13,6 +14,7 @@ import { programProcedure } from '../../trpc/procedures.ts';
 import { getRuleRecord } from './queries/get-rule-record.ts';
 import { listFacts } from './queries/list-facts.ts';
 import { listRules } from './queries/list-rules.ts';
+import { previewAward } from './queries/preview-award.ts';
 import { createRule } from './use-cases/create-rule.ts';
 import { discardRuleDraft } from './use-cases/discard-rule-draft.ts';
 import { moveRule } from './use-cases/move-rule.ts';
@@ -32,6 +34,10 @@ export const ruleRouter = router({
     .output(getRuleOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getRuleRecord(scope, input.ruleId))),
   facts: programProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
+  preview: programProcedure
+    .input(previewAwardInput)
+    .output(previewAwardOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => previewAward(scope, input))),
   create: programProcedure
     .input(createRuleInput)
     .output(createRuleOutput)
