@@ -59,8 +59,13 @@ const oppositeOperators: { readonly [operator in ConditionOperator]?: ConditionO
 function describeFact(comparison: Comparison, sense: Sense): DescribedFact {
   const { fact, operator } = comparison;
   const values = valuesOf(comparison);
-  const opposite = oppositeOperators[operator];
   if (sense === 'plain') return { kind: 'fact', fact, operator, values, isNegated: false };
+  const [value] = values;
+  // "Is not yes" is "is no": nobody would say the first.
+  if (operator === 'is' && typeof value === 'boolean') {
+    return { kind: 'fact', fact, operator, values: [!value], isNegated: false };
+  }
+  const opposite = oppositeOperators[operator];
   return opposite
     ? { kind: 'fact', fact, operator: opposite, values, isNegated: false }
     : { kind: 'fact', fact, operator, values, isNegated: true };

@@ -38,9 +38,12 @@ export function raisePoints({ rule, deed, campaigns, streakWeeks, streakPolicy }
     raises.push({ campaign, version, effect: terms.effect, ...stepOf(fine, next) });
     fine = next;
   }
-  const basisPoints = rule.terms.hasStreakBonus ? streakBonus(streakWeeks ?? 0, streakPolicy) : 0;
-  const last = basisPoints === 0 ? fine : applyEffect(fine, { kind: 'multiply', basisPoints: whole + basisPoints });
-  const streak = basisPoints === 0 ? null : { weeks: streakWeeks ?? 0, basisPoints, ...stepOf(fine, last) };
+  if (!rule.terms.hasStreakBonus || streakWeeks === null) {
+    return { ...toWhole(fine), base, campaigns: raises, streak: null };
+  }
+  const basisPoints = streakBonus(streakWeeks, streakPolicy);
+  const last = applyEffect(fine, { kind: 'multiply', basisPoints: whole + basisPoints });
+  const streak = basisPoints === 0 ? null : { weeks: streakWeeks, basisPoints, ...stepOf(fine, last) };
   return { ...toWhole(last), base, campaigns: raises, streak };
 }
 
