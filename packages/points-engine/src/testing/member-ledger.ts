@@ -8,6 +8,7 @@ import { expireLots } from '../ledger/expire-lots.ts';
 import { holdPoints } from '../ledger/hold-points.ts';
 import { type MergedPoints, mergeMembers, type MergeMembersInput } from '../ledger/merge-members.ts';
 import { postAward, type PostAwardInput } from '../ledger/post-award.ts';
+import { postOpening } from '../ledger/post-opening.ts';
 import { releaseHold } from '../ledger/release-hold.ts';
 import { reverseAward } from '../ledger/reverse-award.ts';
 import { spendHold } from '../ledger/spend-hold.ts';
@@ -65,6 +66,18 @@ export function award(ledger: MemberLedger, parts: AwardParts = {}): Decision<Le
       ...rest,
     }),
   );
+}
+
+/** Brings points along from another system. */
+export function opening(
+  ledger: MemberLedger,
+  parts: Pick<PostAwardInput, 'statusPoints' | 'rewardPoints' | 'expiresAt'> & { occurredAt: Date },
+): Decision<LedgerChange> {
+  const { occurredAt, ...rest } = parts;
+  const header = { ...nextHeader(ledger), occurredAt };
+  const { balance } = ledger;
+  const lotId = nextLotId(ledger);
+  return store(ledger, postOpening({ header, balance, lotId, timeZone: 'Europe/Berlin', ...rest }));
 }
 
 export function hold(ledger: MemberLedger, amount: number): Decision<LedgerChange> {
@@ -193,12 +206,18 @@ function nextId(ledger: MemberLedger, kind: string): string {
   return ledger.memberId === 'member-1' ? `${kind}-${number}` : `${kind}-${number}-${ledger.memberId}`;
 }
 
-function nextLotId(ledger: MemberLedger): string {
+/** The id of the lot that the next posting opens; further ones have their position added: `lot-007-0`. */
+export function nextLotId(ledger: MemberLedger): string {
   return nextId(ledger, 'lot');
 }
 
+/** The id of the next posting. */
+export function nextPostingId(ledger: MemberLedger): string {
+  return nextId(ledger, 'posting');
+}
+
 function nextHeader(ledger: MemberLedger): PostingHeader {
-  const postingId = nextId(ledger, 'posting');
+  const postingId = nextPostingId(ledger);
   const { memberId, at } = ledger;
   return postingHeader({ postingId, memberId, idempotencyKey: postingId, occurredAt: at, recordedAt: at });
 }
