@@ -1,5 +1,4 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import type pg from 'pg';
 import { statementName } from './statement-name.ts';
 
 /** Marks a statement that may wait for the next one on its connection, because nobody reads what it answers; see `BatchingConnection`. */
@@ -16,12 +15,12 @@ const WAITING = /^(?:begin$|start transaction\b|select set_config\(|\/\* with th
  * (docs/decisions: fewer round trips). A fault of a kept statement is thrown by the one it travels with, and ends the same transaction.
  */
 export class BatchingConnection implements DatabaseConnection {
-  readonly client: pg.PoolClient;
+  readonly client: SqlClient;
   readonly #waiting: string[] = [];
   /** Whether anything was sent since the connection was taken from the pool. */
   #hasSpoken = false;
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: SqlClient) {
     this.client = client;
   }
 
@@ -44,15 +43,15 @@ export class BatchingConnection implements DatabaseConnection {
   async #send<Row>(sql: string): Promise<QueryResult<Row>> {
     const message = [...this.#waiting.splice(0), sql].join(';\n');
     this.#hasSpoken = true;
-    const answer: Answer<Row> | Answer<Row>[] = await this.client.query(message);
+    const answer = await this.client.query<Row>(message);
     return toResult(Array.isArray(answer) ? answer.at(-1) : answer);
   }
 
   /** A statement with parameters is planned once per connection: such texts are constants of the code. */
   async #sendPrepared<Row>(text: string, values: readonly unknown[]): Promise<QueryResult<Row>> {
     if (this.#waiting.length > 0) await this.#send('select 1');
-    const answer: Answer<Row> = await this.client.query({ name: statementName(text), text, values: [...values] });
-    return toResult(answer);
+    const answer = await this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+    return toResult(Array.isArray(answer) ? answer.at(-1) : answer);
   }
 
   streamQuery(): never {
@@ -62,7 +61,18 @@ export class BatchingConnection implements DatabaseConnection {
 
 const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
-/** What `pg` gives; the type of the rows is what the caller of the statement says. */
+/** What is used of a connection of `pg`. The type of the rows is what the caller of the statement says; a message of several statements has several answers. */
+export interface SqlClient {
+  query<Row>(statement: string | NamedStatement): Promise<Answer<Row> | Answer<Row>[]>;
+  release(): void;
+}
+
+interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 interface Answer<Row> {
   readonly command: string;
   readonly rowCount: number | null;

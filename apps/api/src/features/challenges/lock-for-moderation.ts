@@ -1,21 +1,42 @@
+import type { ChallengeKind, StageState, SubmissionState } from '@rostra/points-engine/vocabulary';
 import { AppError } from '../../errors/app-error.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
-import type { Challenge } from './challenge.entity.ts';
-import { getChallenge } from './challenge.repository.ts';
-import { type ChallengeStage, ChallengeStageEntity } from './challenge-stage.entity.ts';
-import { requireVersion } from './require-version.ts';
-import { lockSubmission, type WholeSubmission } from './submission.repository.ts';
-import { type StoredSubmissionStage, SubmissionStageEntity } from './submission-stage.entity.ts';
+import type { EvidenceRequirement } from '@rostra/points-engine';
 
-/** A sent stage about to be answered, under the lock of its submission. */
-export interface StageInModeration extends WholeSubmission {
-  readonly stage: StoredSubmissionStage;
-  readonly challenge: Challenge;
-  readonly challengeStage: ChallengeStage;
+/** A stage of a submission beside what the challenge asks in it. */
+export interface ModeratedStage {
+  /** Of the submission's stage. */
+  readonly id: string;
+  /** Of the challenge's stage. */
+  readonly stageId: string;
+  readonly position: number;
+  readonly state: StageState;
+  readonly version: number;
+  readonly title: string;
+  /** Status points and reward points alike. */
+  readonly points: number;
+  readonly evidence: readonly EvidenceRequirement[];
+}
+
+/** A sent stage about to be answered, under the lock of its submission, with all that an answer needs. */
+export interface StageInModeration {
+  readonly submission: { readonly id: string; readonly memberId: string; readonly state: SubmissionState };
+  /** In the order they are done. */
+  readonly stages: readonly ModeratedStage[];
+  readonly stage: ModeratedStage;
+  readonly challenge: {
+    readonly id: string;
+    readonly kind: ChallengeKind;
+    readonly title: string;
+    readonly version: number;
+  };
+  readonly champion: { readonly name: string; readonly email: string };
+  readonly workspaceSlug: string;
 }
 
 /**
- * Locks the submission of a sent stage, so that of two moderators one wins, and insists that it is what the caller has read.
+ * Locks the submission of a sent stage, so that of two moderators one wins, and insists that it is what the caller has read. One statement: it
+ * locks the stages along with the submission, so that whoever had to wait reads all of them as they are now.
  *
  * @throws AppError `not-found`, for drafts of champions too; `already-moderated` with the `state` another moderator gave it;
  *   `changed-meanwhile` when it was sent again since it was read
@@ -24,15 +45,51 @@ export async function lockForModeration(
   scope: Scope,
   seen: { readonly submissionStageId: string; readonly version: number },
 ): Promise<StageInModeration> {
-  const { workspaceId } = scope;
-  const found = await scope.em.findOne(SubmissionStageEntity, { workspaceId, id: seen.submissionStageId });
-  const whole = found && (await lockSubmission(scope, { id: found.submissionId }));
-  const stage = whole?.stages.find(({ id }) => id === seen.submissionStageId);
-  if (!whole || !stage || stage.state === 'locked' || stage.state === 'open') throw new AppError('not-found');
-  if (stage.state !== 'submitted') throw new AppError('already-moderated', { state: stage.state });
-  if (whole.submission.state !== 'withdrawn') requireVersion(stage, seen.version);
-
-  const challenge = await getChallenge(scope, whole.submission.challengeId);
-  const challengeStage = await scope.em.findOneOrFail(ChallengeStageEntity, { workspaceId, id: stage.stageId });
-  return { ...whole, stage, challenge, challengeStage };
+  const rows = await scope.em.execute<LockedRow[]>(LOCK, [scope.workspaceId, seen.submissionStageId]);
+  const row = rows.find(({ id }) => id === seen.submissionStageId);
+  if (!row || row.state === 'locked' || row.state === 'open') throw new AppError('not-found');
+  if (row.state !== 'submitted') throw new AppError('already-moderated', { state: row.state });
+  if (row.submissionState !== 'withdrawn' && row.version !== seen.version) throw new AppError('changed-meanwhile');
+  return {
+    submission: { id: row.submissionId, memberId: row.memberId, state: row.submissionState },
+    stages: rows,
+    stage: row,
+    challenge: {
+      id: row.challengeId,
+      kind: row.challengeKind,
+      title: row.challengeTitle,
+      version: row.challengeVersion,
+    },
+    champion: { name: row.memberName, email: row.memberEmail },
+    workspaceSlug: row.workspaceSlug,
+  };
 }
+
+interface LockedRow extends ModeratedStage {
+  readonly submissionId: string;
+  readonly memberId: string;
+  readonly submissionState: SubmissionState;
+  readonly challengeId: string;
+  readonly challengeKind: ChallengeKind;
+  readonly challengeTitle: string;
+  readonly challengeVersion: number;
+  readonly memberName: string;
+  readonly memberEmail: string;
+  readonly workspaceSlug: string;
+}
+
+const LOCK = `
+select st.id, st.stage_id as "stageId", st.position, st.state, st.version, cs.title, cs.points, cs.evidence,
+       s.id as "submissionId", s.member_id as "memberId", s.state as "submissionState",
+       c.id as "challengeId", c.kind as "challengeKind", c.title as "challengeTitle", c.version as "challengeVersion",
+       m.name as "memberName", m.email as "memberEmail", w.slug as "workspaceSlug"
+  from submission_stage asked
+  join submission s on s.workspace_id = asked.workspace_id and s.id = asked.submission_id
+  join submission_stage st on st.workspace_id = s.workspace_id and st.submission_id = s.id
+  join challenge_stage cs on cs.workspace_id = st.workspace_id and cs.id = st.stage_id
+  join challenge c on c.workspace_id = s.workspace_id and c.id = s.challenge_id
+  join member m on m.workspace_id = s.workspace_id and m.id = s.member_id
+  join workspace w on w.id = s.workspace_id
+ where asked.workspace_id = ? and asked.id = ?
+ order by st.position
+   for update of s, st`;

@@ -1,37 +1,30 @@
 import { currentStage, isSubmissionOver } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
-import { getMember } from '../members/index.ts';
-import { getWorkspaceFace } from '../workspace/index.ts';
 import { answerMail } from './answer-mail.ts';
-import { findStages } from './challenge.repository.ts';
 import type { StageInModeration } from './lock-for-moderation.ts';
 import type { StageAnswer } from './stage-answer.ts';
-import { toProgress } from './submission.repository.ts';
 
 /** Tells the champion what became of a stage, by a mail that goes out if and only if the transaction commits. */
 export async function mailAnswer(scope: Scope, item: StageInModeration, answer: StageAnswer): Promise<void> {
-  const { challenge, challengeStage, submission } = item;
-  const { name, email } = await getMember(scope, submission.memberId);
-  const { slug } = await getWorkspaceFace(scope);
+  const { challenge, stage, champion } = item;
   const mail = answerMail({
-    to: email,
-    name,
+    to: champion.email,
+    name: champion.name,
     challengeTitle: challenge.title,
-    stageTitle: challengeStage.title,
+    stageTitle: stage.title,
     kind: answer.kind,
     words: answer.words,
-    labelOf: (requestId) => challengeStage.evidence.find(({ id }) => id === requestId)?.label ?? '',
+    labelOf: (requestId) => stage.evidence.find(({ id }) => id === requestId)?.label ?? '',
     points: answer.points,
-    nextStageTitle: await nextStageTitle(scope, item),
-    link: `${scope.deps.publicUrl}/w/${slug}/challenges/${challenge.id}`,
+    nextStageTitle: nextStageTitle(item, answer),
+    link: `${scope.deps.publicUrl}/w/${item.workspaceSlug}/challenges/${challenge.id}`,
   });
   await queueMail(scope, mail);
 }
 
-async function nextStageTitle(scope: Scope, item: StageInModeration): Promise<string | null> {
-  const next = currentStage(toProgress(item));
-  if (!next || isSubmissionOver(item.submission.state)) return null;
-  const stages = await findStages(scope, item.challenge.id);
-  return stages.find(({ id }) => id === next.stageId)?.title ?? null;
+function nextStageTitle({ stages }: StageInModeration, { outcome }: StageAnswer): string | null {
+  const next = currentStage(outcome.progress);
+  if (!next || isSubmissionOver(outcome.progress.state)) return null;
+  return stages.find(({ stageId }) => stageId === next.stageId)?.title ?? null;
 }

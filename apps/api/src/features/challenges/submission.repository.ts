@@ -79,8 +79,14 @@ export async function createSubmission(
   return { submission, stages };
 }
 
+/** The states of a submission and its stages, however they were read. */
+interface PlacedSubmission {
+  readonly submission: Pick<StoredSubmission, 'state'>;
+  readonly stages: readonly Pick<StoredSubmissionStage, 'stageId' | 'state'>[];
+}
+
 /** Where a stored submission is, as the engine judges it. */
-export function toProgress({ submission, stages }: WholeSubmission): SubmissionProgress {
+export function toProgress({ submission, stages }: PlacedSubmission): SubmissionProgress {
   return { state: submission.state, stages: stages.map(({ stageId, state }) => ({ stageId, state })) };
 }
 

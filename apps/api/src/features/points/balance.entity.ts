@@ -19,6 +19,10 @@ export const BalanceEntity = defineEntity({
     sequence: p.bigint('number').default(0),
     /** Hash of the member's last entry; empty before the first. */
     chainHead: p.text().default(''),
+    /** Sum of the status entries that count on a day after `windowStart`: what a tier is placed by, without adding up a year at every award. */
+    statusInWindow: p.bigint('number').default(0),
+    /** Moved forward by every posting that moves status points; null before the first. */
+    windowStart: p.datetime().nullable(),
   },
   checks: [
     {

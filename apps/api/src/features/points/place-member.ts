@@ -1,10 +1,8 @@
-import { placeInTier, statusWindowStart } from '@rostra/points-engine';
+import { placeInTier } from '@rostra/points-engine';
 import type { TierName } from '@rostra/points-engine/vocabulary';
 import type { Scope } from '../../db/workspace-scope.ts';
-import { getMember } from '../members/index.ts';
-import { readPointsPolicy } from './read-points-policy.ts';
-import { sumStatusSince } from './queries/sum-status-since.ts';
-import { TierChangeEntity } from './tier-change.entity.ts';
+import type { PostedResult } from './post.ts';
+import type { PointsPolicy } from './read-points-policy.ts';
 
 /** A rise of tier, from and to. */
 export interface TierRise {
@@ -12,36 +10,43 @@ export interface TierRise {
   readonly to: TierName;
 }
 
-/** Raises a member whose status points reach a higher tier, and records the step. Called under the balance's lock. */
-export async function placeMember(scope: Scope, memberId: string, postingId: string): Promise<TierRise | null> {
-  const { tiers: policy, timeZone } = await readPointsPolicy(scope);
-  const member = await getMember(scope, memberId);
-  const statusPoints = await sumStatusSince(scope, memberId, statusWindowStart(scope.now, timeZone, policy));
+/**
+ * Raises a member whose status points reach a higher tier, ends a grace that is no longer needed, and records the step, all with the last writes
+ * of the transaction. Works on where the member stood when the posting was written, under the balance's lock.
+ */
+export function placeMember(
+  scope: Scope,
+  memberId: string,
+  { posted, policy }: { readonly posted: PostedResult; readonly policy: PointsPolicy },
+): TierRise | null {
+  const { standing: before } = posted;
+  if (!before) return null;
   const { standing, rise } = placeInTier({
-    standing: {
-      tier: member.tier,
-      reachedAt: member.tierReachedAt ?? member.createdAt,
-      graceEndsAt: member.tierGraceEndsAt ?? null,
-    },
-    statusPoints,
+    standing: before,
+    statusPoints: before.statusPoints,
     at: scope.now,
-    policy,
+    policy: policy.tiers,
   });
+  if (!rise && standing.graceEndsAt?.getTime() === before.graceEndsAt?.getTime()) return null;
+  scope.writeLast(
+    'update member set tier = ?, tier_reached_at = ?, tier_grace_ends_at = ? where workspace_id = ? and id = ?',
+    [standing.tier, standing.reachedAt, standing.graceEndsAt, scope.workspaceId, memberId],
+  );
   if (rise) {
-    member.tier = standing.tier;
-    member.tierReachedAt = standing.reachedAt;
-    scope.em.create(TierChangeEntity, {
-      workspaceId: scope.workspaceId,
-      id: scope.newId(),
-      memberId,
-      fromTier: rise.from,
-      toTier: rise.to,
-      at: scope.now,
-      statusPoints,
-      postingId,
-    });
+    scope.writeLast(
+      `insert into tier_change (workspace_id, id, member_id, from_tier, to_tier, at, status_points, posting_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        scope.workspaceId,
+        scope.newId(),
+        memberId,
+        rise.from,
+        rise.to,
+        scope.now,
+        before.statusPoints,
+        posted.postingId,
+      ],
+    );
   }
-  member.tierGraceEndsAt = standing.graceEndsAt;
-  await scope.em.flush();
   return rise;
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../errors/app-error.ts';
 import { inputHash } from '../idempotency/index.ts';
 import { type LockedBalance, lockBalance } from './lock-balance.ts';
-import { writePosting } from './write-posting.ts';
+import { type StandingAtPosting, writePosting } from './write-posting.ts';
 
 /** What every posting is asked with. The idempotency key is the kind and the source unless the caller has one of its own. */
 export interface PostingRequest {
@@ -16,6 +16,8 @@ export interface PostingRequest {
   /** Words the champion may read. */
   readonly reason?: string;
   readonly idempotencyKey?: string;
+  /** How the amount came about, kept with the posting. */
+  readonly explanation?: unknown;
 }
 
 /** A posting that stands in the ledger. */
@@ -24,6 +26,8 @@ export interface PostedResult {
   readonly balance: Balance;
   /** True when it stood there already: nothing was written now. */
   readonly isRepeat: boolean;
+  /** Where the member stood when it was written, before any rise it brings; null for a repeat. */
+  readonly standing: StandingAtPosting | null;
 }
 
 /** One posting as it is asked for. */
@@ -32,6 +36,8 @@ export interface AskedPosting {
   readonly request: PostingRequest;
   /** What tells this request from another under the same key: amounts, mostly. */
   readonly asked: unknown;
+  /** Since when status points count now; for postings that move them. */
+  readonly windowStart?: Date;
 }
 
 /** Decides one posting from the member's locked state. */
@@ -41,25 +47,27 @@ export type Decide = (
 ) => Promise<Decision<LedgerChange>> | Decision<LedgerChange>;
 
 /**
- * Posts once: locks the member's balance, lets the engine decide, writes in one statement.
+ * Posts once: locks the member's balance, lets the engine decide, writes in one statement. Whether it stands there already is asked only when
+ * nothing could be written or the engine refuses: a retry is rare, and the posting's own unique keys notice it.
  *
  * @throws AppError whatever the engine refuses; `idempotency-conflict` when the key or the source was used for something else
  */
-export async function post(
-  scope: Scope,
-  { kind, request, asked }: AskedPosting,
-  decide: Decide,
-): Promise<PostedResult> {
+export async function post(scope: Scope, posting: AskedPosting, decide: Decide): Promise<PostedResult> {
+  const { kind, request, asked, windowStart } = posting;
   const locked = await lockBalance(scope, request.memberId);
   const header = toHeader(scope, kind, request);
   const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
-  const standing = await findStanding(scope, header, { kind, hash });
-  if (standing) return { postingId: standing, balance: locked.balance, isRepeat: true };
-
-  const change = allowed(await decide(header, locked));
-  const isWritten = await writePosting(scope, change, { chainHead: locked.chainHead, inputHash: hash });
-  if (!isWritten) throw new AppError('idempotency-conflict');
-  return { postingId: header.postingId, balance: change.balanceAfter, isRepeat: false };
+  const decision = await decide(header, locked);
+  if (decision.ok) {
+    const key = { chainHead: locked.chainHead, inputHash: hash, windowStart, explanation: request.explanation };
+    const standing = await writePosting(scope, decision.value, key);
+    if (standing)
+      return { postingId: header.postingId, balance: decision.value.balanceAfter, isRepeat: false, standing };
+  }
+  const postingId = await findStanding(scope, header, { kind, hash });
+  if (postingId) return { postingId, balance: locked.balance, isRepeat: true, standing: null };
+  allowed(decision);
+  throw new AppError('idempotency-conflict');
 }
 
 function toHeader(scope: Scope, kind: PostingKind, request: PostingRequest): PostingHeader {

@@ -26,6 +26,8 @@ export const PostingEntity = defineEntity({
     surface: p.enum(surfaces),
     reason: p.text().nullable(),
     reversesId: p.uuid().nullable(),
+    /** How the amount came about: base, campaigns, streak, caps. Null where there was nothing to weigh. */
+    explanation: p.json<unknown>().nullable(),
   },
   uniques: [
     { name: 'posting_idempotency_key', properties: ['workspaceId', 'idempotencyKey'] },

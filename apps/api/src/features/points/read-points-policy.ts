@@ -1,6 +1,6 @@
 import { defaultTierPolicy, type TierPolicy } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
-import { getWorkspaceFace } from '../workspace/index.ts';
+import { AppError } from '../../errors/app-error.ts';
 
 /** What the ledger needs to know of the workspace: its zone, and how tiers are placed. */
 export interface PointsPolicy {
@@ -8,8 +8,22 @@ export interface PointsPolicy {
   readonly tiers: TierPolicy;
 }
 
-/** The policy in force. The tier thresholds are the house's defaults (rule 5) until a workspace can set its own. */
-export async function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
-  const { timeZone } = await getWorkspaceFace(scope);
-  return { timeZone, tiers: defaultTierPolicy };
+const known = new WeakMap<Scope, Promise<PointsPolicy>>();
+
+/**
+ * The policy in force, read once per transaction. The tier thresholds are the house's defaults (rule 5) until a workspace can set its own.
+ */
+export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
+  const found = known.get(scope) ?? read(scope);
+  known.set(scope, found);
+  return found;
+}
+
+async function read(scope: Scope): Promise<PointsPolicy> {
+  const [row] = await scope.em.execute<{ timeZone: string }[]>(
+    'select time_zone as "timeZone" from workspace where id = ?',
+    [scope.workspaceId],
+  );
+  if (!row) throw new AppError('not-found');
+  return { timeZone: row.timeZone, tiers: defaultTierPolicy };
 }

@@ -1,4 +1,5 @@
-import type { LedgerChange, LotChange } from '@rostra/points-engine';
+import type { LedgerChange, LotChange, TierStanding } from '@rostra/points-engine';
+import type { TierName } from '@rostra/points-engine/vocabulary';
 import { CompiledQuery } from 'kysely';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { chainHash } from './chain-hash.ts';
@@ -11,8 +12,8 @@ import { chainHash } from './chain-hash.ts';
 const WRITE_POSTING = `
 with new_posting as (
   insert into posting (workspace_id, id, kind, member_id, source_type, source_id, source_part, rule, rule_version,
-    idempotency_key, input_hash, occurred_at, recorded_at, actor_id, surface, reason, reverses_id)
-  values ($1::uuid, $2::uuid, $3, $4::uuid, $5, $6, $7, $8, $9::int, $10, $11, $12::timestamptz, $13::timestamptz, $14::uuid, $15, $16, $17::uuid)
+    idempotency_key, input_hash, occurred_at, recorded_at, actor_id, surface, reason, reverses_id, explanation)
+  values ($1::uuid, $2::uuid, $3, $4::uuid, $5, $6, $7, $8, $9::int, $10, $11, $12::timestamptz, $13::timestamptz, $14::uuid, $15, $16, $17::uuid, $42::jsonb)
   on conflict do nothing
   returning workspace_id, id, member_id, occurred_at
 ), new_entries as (
@@ -37,27 +38,64 @@ with new_posting as (
     from new_posting p cross join unnest($30::uuid[], $31::bigint[]) as u(lot_id, amount)
 )
 update balance b
-   set status = $32, available = $33, held = $34, spent = $35, expired = $36, owed = $37, sequence = $38, chain_head = $39
-  from new_posting p
- where b.workspace_id = p.workspace_id and b.member_id = p.member_id
-returning p.id`;
+   set status = $32, available = $33, held = $34, spent = $35, expired = $36, owed = $37, sequence = $38, chain_head = $39,
+       window_start = greatest(b.window_start, $43::timestamptz),
+       status_in_window = b.status_in_window
+         + coalesce((select sum(e.amount) from unnest($19::text[], $20::bigint[], $40::timestamptz[]) as e(bucket, amount, occurred_at)
+                      where e.bucket = 'status' and e.occurred_at > coalesce(greatest(b.window_start, $43), '-infinity')), 0)
+         - coalesce((select sum(e.amount) from entry e
+                      where e.workspace_id = b.workspace_id and e.member_id = b.member_id and e.bucket = 'status'
+                        and e.occurred_at > b.window_start and e.occurred_at <= $43), 0)
+  from new_posting p, member m
+ where b.workspace_id = p.workspace_id and b.member_id = p.member_id and m.workspace_id = p.workspace_id and m.id = p.member_id
+returning b.status_in_window as "statusPoints", m.tier, coalesce(m.tier_reached_at, m.created_at) as "reachedAt",
+  m.tier_grace_ends_at as "graceEndsAt"`;
 
 /** What was written, apart from the change itself. */
 export interface PostingKey {
   readonly chainHead: string;
   /** SHA-256 of what was asked, hex; tells a retry from another request under the same key. */
   readonly inputHash: string;
+  /** Since when status points count now; the figure on the balance is moved up to it. Left out where no status points move. */
+  readonly windowStart?: Date;
+  /** Kept with the posting as it is. */
+  readonly explanation?: unknown;
+}
+
+/** Where the member stood when the posting was written, read under the same lock: what a tier is placed by. */
+export interface StandingAtPosting extends TierStanding {
+  /** Status points in the window, the posting included. */
+  readonly statusPoints: number;
+}
+
+interface StandingRow {
+  readonly statusPoints: string;
+  readonly tier: TierName;
+  readonly reachedAt: string;
+  readonly graceEndsAt: string | null;
 }
 
 /**
  * Writes a decided change. The caller holds the lock of the member's balance.
  *
- * @returns false when a posting with this idempotency key or for this source is there already; then nothing was written
+ * @returns null when a posting with this idempotency key or for this source is there already; then nothing was written
  */
-export async function writePosting(scope: Scope, change: LedgerChange, key: PostingKey): Promise<boolean> {
+export async function writePosting(
+  scope: Scope,
+  change: LedgerChange,
+  key: PostingKey,
+): Promise<StandingAtPosting | null> {
   const { sql, parameters } = postingStatement(scope.workspaceId, change, key);
-  const { rows } = await scope.em.getKysely().executeQuery(CompiledQuery.raw(sql, parameters));
-  return rows.length === 1;
+  const { rows } = await scope.em.getKysely().executeQuery<StandingRow>(CompiledQuery.raw(sql, parameters));
+  const [row] = rows;
+  return row
+    ? {
+        statusPoints: Number(row.statusPoints),
+        tier: row.tier,
+        reachedAt: new Date(row.reachedAt),
+        graceEndsAt: row.graceEndsAt === null ? null : new Date(row.graceEndsAt),
+      }
+    : null;
 }
 
 /** The statement and its values, for whoever holds a transaction of their own. */
@@ -121,6 +159,8 @@ function toParameters(
     hashes.at(-1) ?? key.chainHead,
     entries.map((entry) => entry.occurredAt),
     opened.map((lot) => lot.fromLotId),
+    key.explanation === undefined ? null : JSON.stringify(key.explanation),
+    key.windowStart ?? null,
   ];
 }
 

@@ -19,7 +19,7 @@ import { writeAnswer } from '../write-answer.ts';
 export async function approveStage(scope: Scope, input: ApproveStageInput): Promise<ModerateSubmissionOutput> {
   const item = await lockForModeration(scope, input);
   const outcome = allowed(moveSubmission(toProgress(item), { kind: 'approve', stageId: item.stage.stageId }));
-  const points = outcome.awardsStageId === null ? 0 : item.challengeStage.points;
+  const points = outcome.awardsStageId === null ? 0 : item.stage.points;
   const rise = points > 0 ? await award(scope, item, points) : null;
   const written = await writeAnswer(scope, item, { kind: 'approved', outcome, words: null, points });
   return { ...written, rise };

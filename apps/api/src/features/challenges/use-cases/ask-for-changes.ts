@@ -27,8 +27,8 @@ export async function askForChanges(scope: Scope, input: AskForChangesInput): Pr
   return { ...written, rise: null };
 }
 
-function toWords({ general, fields }: AskForChangesInput, { challengeStage }: StageInModeration): ModeratorWords {
-  const asked = new Set(challengeStage.evidence.map((request) => request.id));
+function toWords({ general, fields }: AskForChangesInput, { stage }: StageInModeration): ModeratorWords {
+  const asked = new Set(stage.evidence.map((request) => request.id));
   const unknown = fields.flatMap(({ requestId }, index) => (asked.has(requestId) ? [] : [index]));
   if (unknown.length > 0) {
     throw new AppError(

@@ -1,4 +1,4 @@
-import { postAward } from '@rostra/points-engine';
+import { postAward, statusWindowStart } from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { type PostedResult, post, type PostingRequest } from '../post.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
@@ -25,9 +25,14 @@ export interface AwardedPoints extends PostedResult {
  */
 export async function awardPoints(scope: Scope, request: AwardRequest): Promise<AwardedPoints> {
   const { statusPoints, rewardPoints, kind = 'award' } = request;
-  const { timeZone } = await readPointsPolicy(scope);
-  const posted = await post(scope, { kind, request, asked: { statusPoints, rewardPoints } }, (header, { balance }) =>
-    postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone }),
+  const policy = await readPointsPolicy(scope);
+  const { timeZone, tiers } = policy;
+  const windowStart = statusWindowStart(scope.now, timeZone, tiers);
+  const posted = await post(
+    scope,
+    { kind, request, asked: { statusPoints, rewardPoints }, windowStart },
+    (header, { balance }) =>
+      postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone }),
   );
-  return { ...posted, rise: posted.isRepeat ? null : await placeMember(scope, request.memberId, posted.postingId) };
+  return { ...posted, rise: placeMember(scope, request.memberId, { posted, policy }) };
 }

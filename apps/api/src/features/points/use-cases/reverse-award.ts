@@ -1,8 +1,9 @@
-import { reverseAward as decideReversal } from '@rostra/points-engine';
+import { reverseAward as decideReversal, statusWindowStart } from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { type PostedResult, post } from '../post.ts';
 import { readAward, readPosting } from '../read-award.ts';
 import { readOpenLots } from '../read-lots.ts';
+import { readPointsPolicy } from '../read-points-policy.ts';
 
 /** Which award to take back, and the words the champion will read. */
 export interface ReversalRequest {
@@ -18,6 +19,7 @@ export interface ReversalRequest {
  */
 export async function reverseAward(scope: Scope, request: ReversalRequest): Promise<PostedResult> {
   const found = await readPosting(scope, request.postingId);
+  const { timeZone, tiers } = await readPointsPolicy(scope);
   const { sourceType: type, sourceId: id, sourcePart: part, rule, ruleVersion: version } = found;
   const posting = {
     memberId: found.memberId,
@@ -28,7 +30,12 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
   };
   return post(
     scope,
-    { kind: 'reversal', request: posting, asked: { postingId: request.postingId } },
+    {
+      kind: 'reversal',
+      request: posting,
+      asked: { postingId: request.postingId },
+      windowStart: statusWindowStart(scope.now, timeZone, tiers),
+    },
     async (header, { balance }) => {
       const award = await readAward(scope, found);
       return decideReversal({ header, award, balance, lots: await readOpenLots(scope, found.memberId) });
