@@ -1,4 +1,5 @@
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
+import { statementFilesPath } from '@rostra/shared/points/statement-file.contract';
 import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
@@ -9,9 +10,12 @@ import { healthRoutes } from './http/health.ts';
 import { imageEndpoint } from './http/image-endpoint.ts';
 import { importEndpoint } from './http/import-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
+import { rootEndpoint } from './http/root-endpoint.ts';
 import { sameOriginWrites } from './http/same-origin-writes.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { statementEndpoint } from './http/statement-endpoint.ts';
 import { trpcEndpoint } from './http/trpc-endpoint.ts';
+import { sourceDescribers } from './source-describers.ts';
 
 /** What is served beside the API itself; nothing of it unless named. */
 export interface AppOptions {
@@ -32,6 +36,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use('/trpc', trpcEndpoint(deps));
   app.use(uploadImportPath, importEndpoint(deps));
   app.use(uploadImagePath, imageEndpoint(deps));
+  app.use(statementFilesPath, statementEndpoint(deps, sourceDescribers));
+  app.use(rootEndpoint(deps));
   app.use(embedExchange(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));
   if (deps.keepsMail) app.use(devMailbox(deps));

@@ -1,5 +1,5 @@
 import { auditRouter } from './features/audit/index.ts';
-import { challengeRouter, describeStages, moderationRouter, submissionRouter } from './features/challenges/index.ts';
+import { challengeRouter, moderationRouter, submissionRouter } from './features/challenges/index.ts';
 import { betaRouter } from './features/betas/index.ts';
 import { embedRouter } from './features/embed/index.ts';
 import { championRouter } from './features/champions/index.ts';
@@ -7,9 +7,11 @@ import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { createPointsRouter, grantRouter } from './features/points/index.ts';
-import { describeRedemptions, redemptionRouter, rewardRouter } from './features/rewards/index.ts';
+import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { ruleRouter } from './features/rules/index.ts';
+import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
+import { sourceDescribers } from './source-describers.ts';
 import { router } from './trpc/init.ts';
 
 /** Every procedure that exists. */
@@ -25,11 +27,12 @@ export const appRouter = router({
   home: homeRouter,
   identity: identityRouter,
   imports: importRouter,
-  points: createPointsRouter({ 'submission-stage': describeStages, redemption: describeRedemptions }),
+  points: createPointsRouter(sourceDescribers),
   redemptions: redemptionRouter,
   rewards: rewardRouter,
   rules: ruleRouter,
   session: sessionRouter,
+  tiers: tierRouter,
   workspace: workspaceRouter,
 });
 

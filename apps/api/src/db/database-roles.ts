@@ -15,6 +15,7 @@ export const appendOnlyTables = [
   'entry',
   'audit_event',
   'tier_change',
+  'chain_root',
   'redemption_event',
   'enrolment_event',
   'award_refusal',

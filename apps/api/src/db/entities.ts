@@ -36,6 +36,8 @@ import { RewardEntity } from '../features/rewards/reward.entity.ts';
 import { AwardRefusalEntity } from '../features/rules/award-refusal.entity.ts';
 import { PointRuleEntity } from '../features/rules/point-rule.entity.ts';
 import { PointRuleVersionEntity } from '../features/rules/point-rule-version.entity.ts';
+import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
+import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
@@ -63,6 +65,8 @@ export const entities = [
   ExpiryNoticeEntity,
   TierChangeEntity,
   TierBenefitEntity,
+  TierPolicyVersionEntity,
+  TierPreviewEntity,
   GrantEntity,
   ChainRootEntity,
   ChainLeafEntity,

@@ -12,6 +12,7 @@ const LIMITS = {
   'embed-exchange': { points: 120, duration: 60 },
   image: { points: 60, duration: 600 },
   'import-file': { points: 60, duration: 600 },
+  'statement-file': { points: 60, duration: 600 },
 } as const;
 
 /** The name of a limit. */

@@ -54,6 +54,8 @@ const sentences: Record<AppErrorCode, Sentence> = {
         : needs === 'gold'
           ? t`This opens at Gold.`
           : t`This opens at a higher tier.`,
+  'tier-policy-not-ready': () => t`These tiers cannot be put in force yet. The fields below say what is missing.`,
+  'tier-policy-not-previewed': () => t`Look first at what this does to everybody. Nothing was changed.`,
   'reward-not-active': () => t`This reward is no longer in the catalogue.`,
   'reward-wrong-state': () => t`Somebody changed this reward meanwhile. Look at its latest state.`,
   'out-of-stock': () => t`The last one has just gone. No points were taken.`,
@@ -90,6 +92,8 @@ const sentences: Record<AppErrorCode, Sentence> = {
         })
       : t`Too many tries. Wait a moment and try again.`,
   'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
+  'statement-too-long': ({ linesMax }) =>
+    t`This statement has more than ${Number(linesMax)} lines, too many for paper. Choose fewer days, or take the table.`,
   'grant-decided': () => t`Somebody decided on these points meanwhile. Look at what came of it.`,
   'already-moderated': ({ state }) =>
     state === 'approved'

@@ -6,6 +6,8 @@ import { AppError } from '../../errors/app-error.ts';
 export interface PointsPolicy {
   readonly timeZone: string;
   readonly tiers: TierPolicy;
+  /** Which version of the workspace's tier policy that is; 0 is the house's own. */
+  readonly tierPolicyVersion: number;
 }
 
 const known = new WeakMap<Scope, Promise<PointsPolicy>>();

@@ -1,4 +1,4 @@
-import { tierNames } from '@rostra/points-engine/vocabulary';
+import { tierChangeReasons, tierNames } from '@rostra/points-engine/vocabulary';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { appendOnly, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 import { MemberEntity } from '../members/member.entity.ts';
@@ -14,9 +14,13 @@ export const TierChangeEntity = defineEntity({
     fromTier: p.enum(tierNames),
     toTier: p.enum(tierNames),
     at: p.datetime(),
-    /** Status points in the window at that moment. */
+    /** `renewal` and `grace` leave the tier as it is. */
+    reason: p.enum(tierChangeReasons).default('rise'),
+    /** Status points that counted at that moment. */
     statusPoints: p.bigint('number'),
-    /** The posting that caused it; null for a fall, which time causes. */
+    /** The version of the policy that decided it; 0 is the house's own. */
+    policyVersion: p.integer().default(0),
+    /** The posting that caused it; null for what time or a change of policy caused. */
     postingId: p.uuid().nullable(),
   },
   indexes: [{ properties: ['workspaceId', 'memberId', 'at'] }],

@@ -1,8 +1,8 @@
-import { expireDueLots, tellOfExpiry } from '../../features/points/index.ts';
+import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
 import type { NightlyTask } from './nightly-task.ts';
 
 /**
  * What every workspace does at night. Each task is a job of its own, so that one which fails holds up no other and none may count on
  * another's work of the same night.
  */
-export const nightlyTasks: readonly NightlyTask[] = [expireDueLots, tellOfExpiry];
+export const nightlyTasks: readonly NightlyTask[] = [expireDueLots, tellOfExpiry, publishChainRoot];

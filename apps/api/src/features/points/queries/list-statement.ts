@@ -41,6 +41,11 @@ const KINDS: Readonly<Record<StatementKind, readonly PostingKind[]>> = {
   expired: ['expiry'],
 };
 
+/** Kinds of posting that a person means by a kind of line. */
+export function postingKindsOf(kind: StatementKind): readonly PostingKind[] {
+  return KINDS[kind];
+}
+
 function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string) {
   const conditions = ['true'];
   const parameters: unknown[] = [];

@@ -1,0 +1,62 @@
+import type { PostingKind } from '@rostra/points-engine/vocabulary';
+import { startOfDay } from '../../../db/calendar-day.ts';
+import { describePostings, type SourceDescribers } from '../posting-source.ts';
+import { postingKindsOf } from '../queries/list-statement.ts';
+import { type FileLine, foldLines } from './fold-lines.ts';
+import { type Read, readChain } from './read-chain.ts';
+import type { StatementFileFilter } from '@rostra/shared/points/statement-file.contract';
+
+/** A line with the name of what it is about. */
+export interface NamedLine extends FileLine {
+  readonly what: string;
+}
+
+/** Whose lines, which of them, and in whose zone days are counted. */
+export interface LinesAsked {
+  readonly memberId: string;
+  readonly filter: StatementFileFilter;
+  readonly timeZone: string;
+}
+
+const KIND_WORDS: Readonly<Record<PostingKind, string>> = {
+  award: 'Award',
+  grant: 'Points by hand',
+  opening: 'Brought along from before',
+  merge: 'Two accounts became one',
+  reversal: 'Correction',
+  hold: 'Set aside for a reward',
+  release: 'Given back',
+  spend: 'Reward handed over',
+  expiry: 'Points past their date',
+};
+
+/** What happened, in the words of a file. The portal has its own, in the reader's language. */
+export function kindWords(kind: PostingKind): string {
+  return KIND_WORDS[kind];
+}
+
+/** The lines of a statement that were asked for, the first first, piece by piece, each with the name of what it is about. */
+export async function* readNamedLines(
+  read: Read,
+  describers: SourceDescribers,
+  { memberId, filter, timeZone }: LinesAsked,
+): AsyncGenerator<NamedLine[]> {
+  const isWanted = toCondition(filter, timeZone);
+  for await (const folded of foldLines(readChain(read, memberId))) {
+    const lines = folded.filter(isWanted);
+    if (lines.length === 0) continue;
+    const subjectOf = await read((scope) => describePostings(scope, describers, lines));
+    yield lines.map((line) => {
+      const subject = subjectOf(line);
+      const named = subject && (subject.part ? `${subject.title}: ${subject.part}` : subject.title);
+      return { ...line, what: named ?? line.reason ?? kindWords(line.kind) };
+    });
+  }
+}
+
+function toCondition({ kind, from, to }: StatementFileFilter, timeZone: string): (line: FileLine) => boolean {
+  const kinds = kind && postingKindsOf(kind);
+  const start = from ? startOfDay(from, timeZone).toISOString() : '';
+  const end = to ? startOfDay(to, timeZone, 1).toISOString() : '9999';
+  return (line) => (!kinds || kinds.includes(line.kind)) && line.recordedAt >= start && line.recordedAt < end;
+}

@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startSession } from '../features/identity/index.ts';
+import { publishChainRoot } from '../features/points/index.ts';
+import { getWorkspaceFace } from '../features/workspace/index.ts';
+import { runNightlyTask } from '../jobs/nightly/run-nightly-task.ts';
+import { startNights } from '../jobs/nightly/start-nights.ts';
+import { buildMember, buildWorkspace } from '../testing/build-people.ts';
+import { buildReward, givePoints } from '../testing/build-reward.ts';
+import { type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+
+const checker = fileURLToPath(new URL('../../../../examples/check-statement/check-statement.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'rostra-statement-'));
+
+let api: TestApi;
+let app: ServedApp;
+let workspaceId: string;
+let manager: TestSession;
+let ana: TestSession;
+beforeAll(async () => {
+  api = await startTestApi();
+  app = await serveApp(api.deps);
+});
+beforeEach(async () => {
+  api.clock.set('2026-03-10T09:00:00Z');
+  workspaceId = await buildWorkspace(api);
+  manager = await buildMember(api, workspaceId, 'manager', 'Mara Berg');
+  ana = await buildMember(api, workspaceId, 'champion', 'Ana "Q" Ruíz');
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await app.close();
+  await api.close();
+});
+
+async function get(who: TestSession, path: string): Promise<Response> {
+  const { secret } = await api.inWorkspace(who.workspaceId, async (scope) =>
+    startSession(scope, who.memberId, who.role === 'champion' ? 'portal' : 'console'),
+  );
+  return fetch(`${app.url}/statements/${path}`, { headers: { cookie: `rostra=${secret}` } });
+}
+
+/** Some life: awards, a redemption, points by hand with words that a spreadsheet might run, a correction. */
+async function live(): Promise<void> {
+  const key = () => ({ idempotencyKey: crypto.randomUUID() });
+  await givePoints(api, ana, 300);
+  const { id: rewardId } = await buildReward(api, manager);
+  await api.as(ana).rewards.redeem({ rewardId, pointsCost: 100, note: null, ...key() });
+  const grant = { memberId: ana.memberId, statusPoints: 40, rewardPoints: 0, reason: '=1+1 "quoted"\n#evil', ...key() };
+  const { postingId } = await api.as(manager).grants.create(grant);
+  await api.as(manager).points.reverse({ postingId: postingId ?? '', reason: 'Typed twice', ...key() });
+}
+
+async function night(day: string): Promise<void> {
+  await startNights(api.deps, [publishChainRoot])();
+  await runNightlyTask(api.deps, [publishChainRoot])({ workspaceId, night: day, task: publishChainRoot.name });
+}
+
+function check(proof: unknown, roots?: unknown) {
+  const [file, rootsFile] = [join(folder, 'proof.json'), join(folder, 'roots.json')];
+  writeFileSync(file, JSON.stringify(proof));
+  if (roots) writeFileSync(rootsFile, JSON.stringify(roots));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [checker, file, ...(roots ? [rootsFile] : [])], {
+    encoding: 'utf8',
+  });
+  return { isGood: status === 0, said: `${stdout}${stderr}` };
+}
+
+interface Proof {
+  entries: { amount: number; balanceAfter: number; sequence: number; occurredAt: string; hash: string }[];
+  balance: { available: number };
+  sequence: number;
+  proof: { root: string; sequence: number; path: { side: string; hash: string }[] } | null;
+}
+
+const proofOf = async (): Promise<Proof> => (await (await get(ana, 'own/json')).json()) as Proof;
+const slug = async () => (await api.inWorkspace(workspaceId, getWorkspaceFace)).slug;
+const roots = async () => (await fetch(`${app.url}/w/${await slug()}/roots.json`)).json();
+
+describe('the proof of a statement', () => {
+  it('is found good by the checker that shares no code, up to the published root', async () => {
+    await live();
+    for (let count = 0; count < 6; count += 1)
+      await givePoints(api, await buildMember(api, workspaceId, 'champion'), 10);
+    await night('2026-03-10');
+    await givePoints(api, ana, 25);
+    const { isGood, said } = check(await proofOf(), await roots());
+    expect(said).toContain('that root was published for 2026-03-10');
+    expect(said).toContain('225 points to spend');
+    expect(isGood).toBe(true);
+  });
+
+  it('is good without a root while no night has passed', async () => {
+    await live();
+    expect(check(await proofOf())).toMatchObject({ isGood: true, said: expect.stringContaining('No root') });
+  });
+
+  it('fails wherever it was tampered with', async () => {
+    await live();
+    await givePoints(api, await buildMember(api, workspaceId, 'champion'), 10);
+    await night('2026-03-10');
+    const published = await roots();
+    const tampered: Record<string, (proof: Proof) => void> = {
+      'an amount': ({ entries }) => (entries[1]!.amount += 1),
+      'a day': ({ entries }) => (entries[0]!.occurredAt = '2026-03-11T09:00:00.000Z'),
+      'an entry taken out': ({ entries }) => entries.splice(1, 1),
+      'the end cut off': (proof) => proof.entries.pop(),
+      'the balance': ({ balance }) => (balance.available += 100),
+      'a step of the path': ({ proof }) => (proof!.path[0]!.hash = 'f'.repeat(64)),
+      'the root': ({ proof }) => (proof!.root = 'f'.repeat(64)),
+      'the entry a root covers': ({ proof }) => (proof!.sequence -= 1),
+    };
+    for (const [what, tamper] of Object.entries(tampered)) {
+      const proof = await proofOf();
+      tamper(proof);
+      expect([what, check(proof, published).isGood]).toEqual([what, false]);
+    }
+    expect(check(await proofOf(), { roots: [] }).isGood).toBe(false);
+  });
+});
+
+describe('a statement as a file', () => {
+  it('is a table with a line for each posting, harmless to a spreadsheet', async () => {
+    await live();
+    const answer = await get(ana, 'own/csv');
+    expect(answer.headers.get('content-disposition')).toContain('points-ana-q-ruiz-2026-03-10.csv');
+    const text = await answer.text();
+    expect(text).toContain(`'=1+1 ""quoted""`);
+    expect(text).toMatch(/,Correction,-40,0,0,200,Typed twice,no,/);
+    expect(text).toMatch(/Set aside for a reward,0,-100,0,200,/);
+  });
+
+  it('narrows by kind and days like the screen', async () => {
+    await live();
+    api.clock.set('2026-03-12T09:00:00Z');
+    await givePoints(api, ana, 25);
+    const lines = async (query: string) =>
+      (await (await get(ana, `own/csv?${query}`)).text()).match(/\r\n/g)?.length ?? 0;
+    expect(await lines('from=2026-03-12')).toBe(2);
+    expect(await lines('kind=corrected')).toBe(2);
+    expect((await get(ana, 'own/csv?from=2026-02-30')).status).toBe(400);
+  });
+
+  it('is a PDF to print, also when there is nothing on it', async () => {
+    const empty = await get(ana, 'own/pdf');
+    expect(
+      Buffer.from(await empty.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    await live();
+    await night('2026-03-10');
+    const answer = await get(manager, `${ana.memberId}/pdf?from=2026-03-01&to=2026-03-31`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(10_000);
+  });
+
+  it('is one’s own, or a champion’s for those who run the program', async () => {
+    const ben = await buildMember(api, workspaceId, 'champion');
+    expect((await get(ben, `${ana.memberId}/csv`)).status).toBe(403);
+    expect((await get(manager, 'own/csv')).status).toBe(403);
+    expect((await get(manager, `${ana.memberId}/csv`)).status).toBe(200);
+    const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
+    expect((await get(stranger, `${ana.memberId}/csv`)).status).toBe(404);
+    expect((await fetch(`${app.url}/statements/own/csv`)).status).toBe(401);
+    expect((await get(ana, 'own/exe')).status).toBe(404);
+  });
+});
+
+describe('published roots', () => {
+  it('are there for anybody, one a night, and never change', async () => {
+    await givePoints(api, ana, 10);
+    await night('2026-03-10');
+    const first = await roots();
+    api.clock.set('2026-03-11T09:00:00Z');
+    await givePoints(api, ana, 10);
+    await night('2026-03-11');
+    await night('2026-03-11');
+    const both = (await roots()) as { roots: { night: string; root: string }[] };
+    expect(both.roots.map((root) => root.night)).toEqual(['2026-03-11', '2026-03-10']);
+    expect(both.roots[1]).toEqual((first as typeof both).roots[0]);
+    await expect(
+      api.inWorkspace(workspaceId, (scope) => scope.em.execute(`update chain_root set root = 'x'`)),
+    ).rejects.toThrow();
+    expect((await fetch(`${app.url}/w/nobody/roots.json`)).status).toBe(404);
+  });
+});
