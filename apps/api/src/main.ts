@@ -7,6 +7,7 @@ import { systemClock } from './deps/clock.ts';
 import type { Deps } from './deps/deps.ts';
 import { newUuidV7 } from './deps/id-source.ts';
 import { createLogger } from './deps/logger.ts';
+import { startKeepingRecognition } from './features/leaderboards/index.ts';
 import { smtpTransport } from './features/mail/index.ts';
 import { startJobQueue } from './jobs/job-queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
@@ -58,6 +59,7 @@ export async function startApi({ env, databaseUrl, publicUrl, ...folders }: Star
   };
   if (!env.smtpUrl && env.isProduction) logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
   await startWorkers(deps, jobs, smtpTransport(env));
+  opened.defer(startKeepingRecognition(deps));
   const server = await listen(createApp(deps, folders), env.port);
   opened.defer(() => stopListening(server));
   const owned = opened.move();

@@ -12,6 +12,9 @@ import { ruleRouter } from './features/rules/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers } from './source-describers.ts';
+import { badgeRouter } from './features/badges/index.ts';
+import { leaderboardRouter, seasonRouter } from './features/leaderboards/index.ts';
+import { streakRouter } from './features/streaks/index.ts';
 import { router } from './trpc/init.ts';
 
 /** Every procedure that exists. */
@@ -20,6 +23,7 @@ export const appRouter = router({
   challenges: challengeRouter,
   moderation: moderationRouter,
   submissions: submissionRouter,
+  badges: badgeRouter,
   betas: betaRouter,
   embed: embedRouter,
   champions: championRouter,
@@ -27,11 +31,14 @@ export const appRouter = router({
   home: homeRouter,
   identity: identityRouter,
   imports: importRouter,
+  leaderboards: leaderboardRouter,
   points: createPointsRouter(sourceDescribers),
   redemptions: redemptionRouter,
   rewards: rewardRouter,
   rules: ruleRouter,
+  seasons: seasonRouter,
   session: sessionRouter,
+  streaks: streakRouter,
   tiers: tierRouter,
   workspace: workspaceRouter,
 });

@@ -280,7 +280,7 @@ export { seasonBounds, seasonProblems } from './seasons/season-draft.ts';
 export type { SeasonDraft } from './seasons/season-draft.ts';
 export { seasonStateAt, seasonWindow } from './seasons/season-window.ts';
 export type { SeasonWindow } from './seasons/season-window.ts';
-export { aliasBounds, chooseAlias } from './leaderboards/alias.ts';
+export { aliasBounds, aliasKey, chooseAlias } from './leaderboards/alias.ts';
 export type { ChooseAliasInput } from './leaderboards/alias.ts';
 export { compareOnBoard, rankEntries } from './leaderboards/board-order.ts';
 export type { BoardEntry } from './leaderboards/board-order.ts';

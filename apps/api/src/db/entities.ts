@@ -12,6 +12,14 @@ import { ChallengeEntity } from '../features/challenges/challenge.entity.ts';
 import { ChallengeStageEntity } from '../features/challenges/challenge-stage.entity.ts';
 import { SubmissionEntity } from '../features/challenges/submission.entity.ts';
 import { SubmissionEventEntity } from '../features/challenges/submission-event.entity.ts';
+import { BadgeAwardEntity } from '../features/badges/badge-award.entity.ts';
+import { BoardBlockEntity } from '../features/leaderboards/board-block.entity.ts';
+import { BoardEntity } from '../features/leaderboards/board.entity.ts';
+import { BoardEntryEntity } from '../features/leaderboards/board-entry.entity.ts';
+import { BoardPresenceEntity } from '../features/leaderboards/board-presence.entity.ts';
+import { RecognitionDueEntity } from '../features/leaderboards/recognition-due.entity.ts';
+import { SeasonEntity } from '../features/leaderboards/season.entity.ts';
+import { StreakChoiceEntity } from '../features/streaks/streak-choice.entity.ts';
 import { SubmissionStageEntity } from '../features/challenges/submission-stage.entity.ts';
 import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.entity.ts';
 import { TokenEntity } from '../features/identity/token.entity.ts';
@@ -87,6 +95,14 @@ export const entities = [
   CapUseEntity,
   PointRuleVersionEntity,
   AwardRefusalEntity,
+  SeasonEntity,
+  BoardEntity,
+  BoardEntryEntity,
+  BoardBlockEntity,
+  BoardPresenceEntity,
+  RecognitionDueEntity,
+  BadgeAwardEntity,
+  StreakChoiceEntity,
   UploadEntity,
   ChallengeDismissalEntity,
   NightlyRunEntity,
@@ -96,6 +112,7 @@ export const entities = [
 /** Tables outside every workspace, each with its reason. The catalogue test holds every other table to the tenancy rules. */
 export const tablesOutsideWorkspaces = {
   workspace_address: 'finds the workspace before one is known',
+  recognition_due: 'tells which workspaces have boards that lag behind; holds ids alone',
   rate_limit: 'counts tries by address and e-mail hash before anybody is known',
   mikro_orm_migrations: 'belongs to the schema, readable by its owner alone',
 } as const;

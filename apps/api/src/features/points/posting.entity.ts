@@ -36,7 +36,16 @@ export const PostingEntity = defineEntity({
     { name: 'posting_once_per_source', properties: ['workspaceId', 'kind', 'sourceType', 'sourceId', 'sourcePart'] },
   ],
   indexes: [{ properties: ['workspaceId', 'memberId', 'occurredAt'] }],
-  triggers: appendOnly('posting'),
+  triggers: [
+    ...appendOnly('posting'),
+    // What moves status points leaves word that boards and badges lag behind. A trigger, so that no way of posting can forget it: 2 % of an award.
+    {
+      name: 'posting_leaves_word',
+      timing: 'after',
+      events: ['insert'],
+      body: `if new.kind in ('award', 'reversal', 'grant', 'opening', 'merge') then insert into recognition_due (workspace_id, id, member_id) values (new.workspace_id, new.id, new.member_id); end if; return null`,
+    },
+  ],
 });
 
 /** One thing that happened to a member's points. */

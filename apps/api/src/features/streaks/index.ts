@@ -1,0 +1,2 @@
+export { readStreaks } from './read-streaks.ts';
+export { streakRouter } from './streak.router.ts';
