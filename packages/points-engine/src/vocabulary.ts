@@ -247,7 +247,6 @@ export const refusalCodes = [
   'evidence-incomplete',
   // tiers, rewards, betas
   'tier-policy-not-ready',
-  'tier-policy-not-draft',
   'tier-too-low',
   'reward-not-active',
   'reward-wrong-state',

@@ -1,5 +1,6 @@
 import { checkImport, writeImport } from '../features/imports/index.ts';
 import { sendMail } from '../features/mail/index.ts';
+import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName } from '../jobs/job-catalogue.ts';
 import type { JobQueue, WholePayload } from '../jobs/job-queue.ts';
@@ -39,6 +40,8 @@ const HANDLERS: Handlers = {
   'write-import': writeImport,
   'mail-sign-in': () => neverAsked,
   'fail-import': () => neverAsked,
+  'preview-tiers': previewTiers,
+  'replace-tiers': replaceTiers,
   'start-nights': () => neverAsked,
   'run-nightly-task': (deps) => runNightlyTask(deps, nightlyTasks),
 };

@@ -20,6 +20,10 @@ export interface JobPayloads {
   'start-nights': object;
   /** One task of one workspace's night. */
   'run-nightly-task': { readonly workspaceId: string; readonly night: string; readonly task: string };
+  /** Works out what a draft of the tier policy would do to everybody; `startedAt` tells it from one asked for later. */
+  'preview-tiers': { readonly workspaceId: string; readonly version: number; readonly startedAt: string };
+  /** Places everybody anew under a tier policy that was put in force. */
+  'replace-tiers': { readonly workspaceId: string; readonly version: number };
 }
 
 /** The name of a job, which is also the name of its queue. */
@@ -47,6 +51,8 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'write-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
   'start-nights': { retryLimit: 3, retryBackoff: true },
   'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
+  'preview-tiers': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 3_600 },
+  'replace-tiers': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
 };
 
 /** When jobs come by themselves: cron, in UTC. */

@@ -12,6 +12,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'challenge-not-publishable': 'BAD_REQUEST',
   'beta-not-ready': 'BAD_REQUEST',
   'season-not-ready': 'BAD_REQUEST',
+  'tier-policy-not-ready': 'BAD_REQUEST',
   'upload-not-an-image': 'BAD_REQUEST',
   'upload-missing': 'BAD_REQUEST',
   'upload-too-large': 'PAYLOAD_TOO_LARGE',

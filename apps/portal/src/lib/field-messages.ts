@@ -23,6 +23,7 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'not-a-link': () => t`This does not look like a link. It starts with https://`,
   'not-an-origin': () =>
     t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
+  'not-ascending': () => t`Each tier needs more points than the one below it.`,
   'not-a-date': () => t`This is not a date.`,
   'not-a-whole-number': () => t`Please give a whole number.`,
   'not-an-amount': () => t`Please give an amount such as 25 or 25.50.`,

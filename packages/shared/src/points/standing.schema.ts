@@ -6,9 +6,9 @@ const points = z.number().int();
 /** Where a member stands: tier, the way to the next, and points to spend. Every figure is read from the ledger. */
 export const standingSchema = z.object({
   tier: z.enum(tierNames),
-  /** Status points of the last `windowMonths` months. */
+  /** Status points of the last `windowMonths` months; of all time where that is null. */
   statusPoints: points,
-  windowMonths: z.number().int(),
+  windowMonths: z.number().int().nullable(),
   /** What the present tier brings, in the words of the workspace. */
   benefits: z.array(z.string()),
   /** Null at the top. */

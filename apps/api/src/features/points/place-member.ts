@@ -34,8 +34,8 @@ export function placeMember(
   );
   if (rise) {
     scope.writeLast(
-      `insert into tier_change (workspace_id, id, member_id, from_tier, to_tier, at, status_points, posting_id)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into tier_change (workspace_id, id, member_id, from_tier, to_tier, at, reason, status_points, policy_version, posting_id)
+       values (?, ?, ?, ?, ?, ?, 'rise', ?, ?, ?)`,
       [
         scope.workspaceId,
         scope.newId(),
@@ -44,6 +44,7 @@ export function placeMember(
         rise.to,
         scope.now,
         before.statusPoints,
+        policy.tierPolicyVersion,
         posted.postingId,
       ],
     );

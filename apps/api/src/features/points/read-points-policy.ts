@@ -12,20 +12,29 @@ export interface PointsPolicy {
 
 const known = new WeakMap<Scope, Promise<PointsPolicy>>();
 
-/**
- * The policy in force, read once per transaction. The tier thresholds are the house's defaults (rule 5) until a workspace can set its own.
- */
+/** The policy in force, read once per transaction: the house's own (rule 5) until the workspace has put one of its own in force. */
 export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
   const found = known.get(scope) ?? read(scope);
   known.set(scope, found);
   return found;
 }
 
+interface PolicyRow {
+  readonly timeZone: string;
+  readonly version: number | null;
+  readonly tiers: TierPolicy | null;
+}
+
 async function read(scope: Scope): Promise<PointsPolicy> {
-  const [row] = await scope.em.execute<{ timeZone: string }[]>(
-    'select time_zone as "timeZone" from workspace where id = ?',
+  const [row] = await scope.em.execute<PolicyRow[]>(
+    `select w.time_zone as "timeZone", v.version,
+            case when v.version is not null then jsonb_build_object('kind', v.kind, 'windowMonths', v.window_months,
+              'thresholds', jsonb_build_object('bronze', v.bronze, 'silver', v.silver, 'gold', v.gold),
+              'keptMonths', v.kept_months, 'graceDays', v.grace_days) end as tiers
+       from workspace w left join tier_policy_version v on v.workspace_id = w.id and v.state = 'published'
+      where w.id = ?`,
     [scope.workspaceId],
   );
   if (!row) throw new AppError('not-found');
-  return { timeZone: row.timeZone, tiers: defaultTierPolicy };
+  return { timeZone: row.timeZone, tiers: row.tiers ?? defaultTierPolicy, tierPolicyVersion: row.version ?? 0 };
 }

@@ -1,8 +1,17 @@
 import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
+import { reviewTiers } from '../../features/tiers/index.ts';
+import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import type { NightlyTask } from './nightly-task.ts';
 
 /**
  * What every workspace does at night. Each task is a job of its own, so that one which fails holds up no other and none may count on
  * another's work of the same night.
  */
-export const nightlyTasks: readonly NightlyTask[] = [expireDueLots, tellOfExpiry, publishChainRoot];
+export const nightlyTasks: readonly NightlyTask[] = [
+  expireDueLots,
+  tellOfExpiry,
+  reviewTiers,
+  publishChainRoot,
+  closeSeasons,
+  recheckRecognition,
+];

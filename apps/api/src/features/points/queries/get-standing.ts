@@ -16,7 +16,7 @@ export async function getStanding(scope: Scope, memberId: string): Promise<GetSt
   return {
     tier,
     statusPoints,
-    windowMonths: tiers.windowMonths,
+    windowMonths: tiers.kind === 'lifetime' ? null : tiers.windowMonths,
     benefits: benefitsOf(tier),
     next: next && { ...next, unlocks: benefitsOf(next.tier) },
     keptUntil: wireInstant(keptUntil),

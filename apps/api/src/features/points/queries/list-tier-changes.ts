@@ -9,11 +9,11 @@ export interface TierStep {
   readonly at: Date;
 }
 
-/** A member's steps after a moment, the latest first; a handful in a lifetime. */
+/** A member's steps up and down after a moment, the latest first; a handful in a lifetime. */
 export async function listTierChanges(scope: Scope, memberId: string, since: Date): Promise<TierStep[]> {
   const rows = await scope.em.execute<(Omit<TierStep, 'at'> & { at: string })[]>(
     `select id, from_tier as "from", to_tier as "to", at from tier_change
-      where workspace_id = ? and member_id = ? and at > ? order by at desc, id desc`,
+      where workspace_id = ? and member_id = ? and at > ? and from_tier <> to_tier order by at desc, id desc`,
     [scope.workspaceId, memberId, since],
   );
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));

@@ -30,7 +30,11 @@ export function StandingFigures({ standing }: { readonly standing: StandingOutpu
           }
         />
         <p className={classes.soft}>
-          <Trans>Status points of the last {standing.windowMonths} months count.</Trans>{' '}
+          {standing.windowMonths === null ? (
+            <Trans>Status points count for good.</Trans>
+          ) : (
+            <Trans>Status points of the last {standing.windowMonths} months count.</Trans>
+          )}{' '}
           {keptUntil ? (
             <Trans>
               {tierName(tier)} is kept until <DateText at={keptUntil} form="long-day" /> at least.
