@@ -25,7 +25,8 @@ export function readWireError(error: unknown): RefusedCall | null {
   };
 }
 
-function readDetails(value: unknown): AppErrorDetails {
+/** What a refusal tells beside its code; what is no text, number or yes-or-no is overlooked. */
+export function readDetails(value: unknown): AppErrorDetails {
   if (!isRecord(value)) return {};
   const details: Record<string, string | number | boolean> = {};
   for (const [name, detail] of Object.entries(value)) {

@@ -6,6 +6,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useStandingOf } from '../api/get-standing-of.ts';
 import type { StatementSearch } from '../statement-search.ts';
+import { DownloadStatement } from './download-statement.tsx';
 import { ReverseAward } from './reverse-award.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
@@ -37,7 +38,11 @@ export function MemberPointsPage({ workspace, memberId, renderActions, search, o
         actions={renderActions?.(member.name)}
       />
       <StandingFigures standing={standing} />
-      <Section title={t`Statement`} isBare>
+      <Section
+        title={t`Statement`}
+        isBare
+        action={<DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
+      >
         <Statement
           workspace={workspace}
           owner={{ kind: 'member', memberId }}

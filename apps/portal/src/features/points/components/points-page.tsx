@@ -6,6 +6,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { StatementSearch } from '../statement-search.ts';
+import { DownloadStatement } from './download-statement.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
 
@@ -26,7 +27,7 @@ export function PointsPage({ workspace, search, onSearch }: PointsPageProps) {
       {data ? <StandingFigures standing={data} /> : null}
       {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <LoadingState shape="lines" count={2} />}
-      <Section title={t`Statement`} isBare>
+      <Section title={t`Statement`} isBare action={<DownloadStatement owner={{ kind: 'own' }} search={search} />}>
         <Statement workspace={workspace} owner={{ kind: 'own' }} search={search} onSearch={onSearch} />
       </Section>
     </Page>
