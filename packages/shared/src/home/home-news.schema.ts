@@ -1,4 +1,4 @@
-import { redemptionStates, tierNames } from '@rostra/points-engine/vocabulary';
+import { badgeNames, redemptionStates, tierNames } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
 
@@ -36,6 +36,8 @@ export const homeNewsSchema = z.discriminatedUnion('kind', [
     points: z.number().int(),
     reason: z.string(),
   }),
+  /** A badge earned, or withdrawn because what it rested on was taken back. */
+  z.object({ kind: z.literal('badge'), ...line, badge: z.enum(badgeNames), isWithdrawn: z.boolean() }),
   z.object({ kind: z.literal('beta-opened'), ...line, ...beta }),
   z.object({ kind: z.literal('beta-seat'), ...line, ...beta }),
   z.object({ kind: z.literal('beta-removed'), ...line, ...beta, reason: z.string() }),

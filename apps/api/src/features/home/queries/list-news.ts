@@ -1,6 +1,7 @@
 import type { HomeNews } from '@rostra/shared/home/home-news.schema';
 import { wireInstant } from '../../../db/wire-instant.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { type BadgeNews, listBadgeNews } from '../../badges/index.ts';
 import { type BetaNews, listBetaNews } from '../../betas/index.ts';
 import { listSubmissionNews, type SubmissionNews } from '../../challenges/index.ts';
 import { listReversals, listTierChanges, type ReversalNews, type TierStep } from '../../points/index.ts';
@@ -14,6 +15,7 @@ export async function listNews(scope: Scope, memberId: string, since: Date): Pro
   // In this order within one instant: what follows from an answer stands above it.
   const news = [
     ...(await listTierChanges(scope, memberId, since)).map(fromTierStep),
+    ...(await listBadgeNews(scope, memberId, window)).map(fromBadge),
     ...(await listSubmissionNews(scope, memberId, window)).map(fromSubmission),
     ...(await listRedemptionNews(scope, memberId, window)).map(fromRedemption),
     ...(await listReversals(scope, memberId, window)).map(fromReversal),
@@ -40,6 +42,10 @@ function fromRedemption({ redemptionId, rewardTitle: title, state, at }: Redempt
 
 function fromTierStep({ id, from, to, at }: TierStep): HomeNews {
   return { kind: 'tier', id, from, to, at: wireInstant(at) };
+}
+
+function fromBadge({ id, kind, badge, at }: BadgeNews): HomeNews {
+  return { kind: 'badge', id: `${id}:${kind}`, badge, isWithdrawn: kind === 'withdrawn', at: wireInstant(at) };
 }
 
 function fromReversal({ postingId, points, reason, at }: ReversalNews): HomeNews {

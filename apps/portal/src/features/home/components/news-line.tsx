@@ -5,6 +5,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { type Tone, ToneShape } from '../../../ui/feedback/tone-shape.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { Points } from '../../../ui/points/points.tsx';
+import { useBadgeWords } from '../../../ui/points/use-badge-words.ts';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import classes from './home.module.css';
@@ -35,6 +36,7 @@ export function NewsLine({ workspace, line }: NewsLineProps) {
 
 function Words({ workspace, line }: NewsLineProps): ReactNode {
   const tierName = useTierName();
+  const badgeWords = useBadgeWords();
   switch (line.kind) {
     case 'approved':
     case 'changes-asked':
@@ -48,6 +50,18 @@ function Words({ workspace, line }: NewsLineProps): ReactNode {
           <Trans>You are {tierName(line.to)} now</Trans>
         </TextLink>
       );
+    case 'badge': {
+      const { name } = badgeWords(line.badge);
+      return (
+        <TextLink to="/w/$workspace/leaderboard" params={{ workspace }} hash="badges">
+          {line.isWithdrawn ? (
+            <Trans>Badge withdrawn, as what it rested on was taken back: {name}</Trans>
+          ) : (
+            <Trans>New badge: {name}</Trans>
+          )}
+        </TextLink>
+      );
+    }
     case 'points-taken-back':
       return (
         <>
@@ -152,6 +166,8 @@ function toneOf(line: HomeNews): Tone {
     case 'tier':
     case 'beta-seat':
       return 'good';
+    case 'badge':
+      return line.isWithdrawn ? 'bad' : 'good';
     case 'changes-asked':
       return 'caution';
     case 'declined':
