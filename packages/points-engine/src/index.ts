@@ -294,3 +294,15 @@ export { badgeDefinitions } from './badges/badge-definition.ts';
 export type { BadgeDefinition, BadgeRequirement } from './badges/badge-definition.ts';
 export { badgeProgress, earnedBadges } from './badges/earned-badges.ts';
 export type { BadgeDeed, BadgeProgress, EarnedBadge } from './badges/earned-badges.ts';
+
+export { createDeedColumns } from './simulation/deed-columns.ts';
+export type { DeedColumns, DeedRow } from './simulation/deed-columns.ts';
+export type { DatedPoints, DeedKind, MemberHistory, MemberOpening } from './simulation/member-history.ts';
+export { compareGains } from './simulation/member-outcome.ts';
+export type { MemberOutcome } from './simulation/member-outcome.ts';
+export type { PolicyOutcome } from './simulation/replay-policy.ts';
+export type { PointsPolicy, PointValue, SimulationPlan } from './simulation/simulation-plan.ts';
+export type { PolicyResult, SegmentResult, SimulationResult } from './simulation/simulation-result.ts';
+export { startSimulation } from './simulation/start-simulation.ts';
+export type { Simulation } from './simulation/start-simulation.ts';
+export type { StreakOpening } from './simulation/streak-track.ts';

@@ -28,7 +28,7 @@ export function applyCaps({ points, caps, capUses, occurredAt, calendar }: Apply
   const cuts: CapCut[] = [];
   const waits: Wait[] = [];
   for (const [index, cap] of caps.entries()) {
-    const room = roomOf(cap, capUses[index] ?? noCapUse);
+    const room = roomUnder(cap, capUses[index] ?? noCapUse);
     if (room.statusPoints >= points.statusPoints && room.rewardPoints >= points.rewardPoints) continue;
     const resetsAt = periodOf(cap.period, occurredAt, calendar).until;
     const next = leastOf(left, room);
@@ -42,7 +42,8 @@ export function applyCaps({ points, caps, capUses, occurredAt, calendar }: Apply
 
 type Wait = { readonly room: PointPair; readonly resetsAt: Date | null };
 
-function roomOf({ awardsMax, pointsMax }: Cap, use: CapUse): PointPair {
+/** How many points of each kind a cap leaves after `use`; `Infinity` where it does not limit points. */
+export function roomUnder({ awardsMax, pointsMax }: Cap, use: CapUse): PointPair {
   if (awardsMax !== null && use.awards >= awardsMax) return { statusPoints: 0, rewardPoints: 0 };
   if (pointsMax === null) return { statusPoints: Infinity, rewardPoints: Infinity };
   return {

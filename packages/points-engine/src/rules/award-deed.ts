@@ -39,9 +39,8 @@ export type DerivedFact =
  */
 export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed {
   const { source, offered, occurredAt, facts } = input;
-  const isReview = facts['challenge.kind'] === 'review';
-  const units = isReview ? 1 : input.units;
-  const score = isReview ? null : input.score;
+  const units = isFlat(facts) ? 1 : input.units;
+  const score = isFlat(facts) ? null : input.score;
   const day = Temporal.Instant.fromEpochMilliseconds(occurredAt.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
   const occurredOn = day.toString();
   return {
@@ -59,4 +58,9 @@ export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed 
       'occurred.weekday': weekdays[day.dayOfWeek - 1],
     },
   };
+}
+
+/** Whether points may not hang on how much or how good it was: a review is paid flat (rule 12). */
+export function isFlat(facts: Pick<AwardFacts, 'challenge.kind'>): boolean {
+  return facts['challenge.kind'] === 'review';
 }

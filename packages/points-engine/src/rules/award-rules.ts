@@ -37,6 +37,8 @@ export function chooseCampaigns(
   { campaigns }: Pick<AwardRules, 'campaigns'>,
   deed: AwardDeed,
 ): readonly PublishedCampaign[] {
+  // Most deeds happen while nothing runs, and a simulation asks for millions of them.
+  if (campaigns.length === 0) return campaigns;
   const matching = campaigns.filter((campaign) => campaign.matches(deed));
   const exclusive = matching.find(({ terms }) => terms.stacking === 'exclusive');
   return exclusive ? [exclusive] : matching;

@@ -29,7 +29,12 @@ export type RaisePointsInput = {
  */
 export function raisePoints({ rule, deed, campaigns, streakWeeks, streakPolicy }: RaisePointsInput): RaisedPoints {
   const base = basePoints(rule.terms.amount, deed);
-  if (base.statusPoints === 0 && base.rewardPoints === 0) return { ...nothing, base, campaigns: [], streak: null };
+  const { statusPoints, rewardPoints } = base;
+  const weeks = rule.terms.hasStreakBonus ? streakWeeks : null;
+  const isPlain = campaigns.length === 0 && weeks === null;
+  if (isPlain || (statusPoints === 0 && rewardPoints === 0)) {
+    return { statusPoints, rewardPoints, base, campaigns: [], streak: null };
+  }
 
   let fine = toFine(base);
   const raises: CampaignRaise[] = [];
@@ -38,16 +43,12 @@ export function raisePoints({ rule, deed, campaigns, streakWeeks, streakPolicy }
     raises.push({ campaign, version, effect: terms.effect, ...stepOf(fine, next) });
     fine = next;
   }
-  if (!rule.terms.hasStreakBonus || streakWeeks === null) {
-    return { ...toWhole(fine), base, campaigns: raises, streak: null };
-  }
-  const basisPoints = streakBonus(streakWeeks, streakPolicy);
+  if (weeks === null) return { ...toWhole(fine), base, campaigns: raises, streak: null };
+  const basisPoints = streakBonus(weeks, streakPolicy);
   const last = applyEffect(fine, { kind: 'multiply', basisPoints: whole + basisPoints });
-  const streak = basisPoints === 0 ? null : { weeks: streakWeeks, basisPoints, ...stepOf(fine, last) };
+  const streak = basisPoints === 0 ? null : { weeks, basisPoints, ...stepOf(fine, last) };
   return { ...toWhole(last), base, campaigns: raises, streak };
 }
-
-const nothing: PointPair = { statusPoints: 0, rewardPoints: 0 };
 
 /** Basis points of the whole, and ten-thousandths of a point: the same number, so that a product is divided by it once. */
 const whole = 10_000;

@@ -31,19 +31,26 @@ export type Streak = {
  * and without one the streak begins anew. Reckoned from the weeks alone, so that a reversed award takes its week out again.
  */
 export function streakAt({ activeWeeks, optedInWeek, week, policy }: StreakAtInput): Streak {
-  const none: Streak = { weeks: 0, longestWeeks: 0, freezes: 0, frozenWeeks: 0, state: 'none' };
-  if (optedInWeek === null) return none;
+  if (optedInWeek === null) return noStreak;
   const counted = [...new Set(activeWeeks)].filter((active) => active >= optedInWeek && active <= week).toSorted();
 
-  let streak = none;
+  let streak = noStreak;
   let last: string | null = null;
   for (const active of counted) {
-    streak = addWeek(missWeeks(streak, missedBetween(last, active)), policy);
+    streak = addActiveWeek(streak, missedBetween(last, active), policy);
     last = active;
   }
-  if (last === week) return { ...streak, state: 'safe' };
+  if (last === week) return streak;
   const now = missWeeks(streak, missedBetween(last, week));
   return { ...now, state: now.weeks === 0 ? 'none' : 'at-risk' };
+}
+
+/** No streak yet. */
+export const noStreak: Streak = { weeks: 0, longestWeeks: 0, freezes: 0, frozenWeeks: 0, state: 'none' };
+
+/** The streak after an active week that comes `missed` weeks after the last one; for who counts week by week. */
+export function addActiveWeek(streak: Streak, missed: number, policy: StreakPolicy): Streak {
+  return addWeek(missWeeks(streak, missed), policy);
 }
 
 /** Weeks between two, neither included; none before the first. */
@@ -59,6 +66,7 @@ function addWeek(streak: Streak, { weeksPerFreeze, freezesMax }: StreakPolicy): 
     weeks,
     longestWeeks: Math.max(streak.longestWeeks, weeks),
     freezes: streak.freezes + (isBanked ? 1 : 0),
+    state: 'safe',
   };
 }
 

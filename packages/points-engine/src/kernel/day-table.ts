@@ -1,0 +1,105 @@
+import type { PeriodKind } from '../rules/rule-vocabulary.ts';
+import { addMonths as addMonthsExactly } from './calendar.ts';
+import type { Calendar } from './period.ts';
+
+/**
+ * The calendar of a stretch of days worked out beforehand, for who asks millions of times. Answers what `addMonths` and `periodOf` do, hundreds of
+ * times faster. Instants are milliseconds since 1970; a day is its number since 1 January 1970.
+ */
+export type DayTable = {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** The day an instant lies on; the first or the last of the table for one outside. */
+  readonly dayOf: (at: number) => number;
+  /** `YYYY-MM-DD`. */
+  readonly nameOf: (day: number) => string;
+  /** As `addMonths`. */
+  readonly addMonths: (at: number, months: number) => number;
+  /** The same number for all days of one period of `kind`, and another for every other period. */
+  readonly periodKey: (kind: PeriodKind, day: number) => number;
+};
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Works out the days from that of `from` to that of `until`. Throws `RangeError` for an unknown zone. */
+export function createDayTable(from: Date, until: Date, calendar: Calendar): DayTable {
+  const days = listDays(from, until, calendar);
+  const { firstDay, starts, names } = days;
+  const last = names.length - 1;
+  const shifts = new Map<number, Int32Array>();
+
+  function indexOf(at: number): number {
+    // A zone is less than a day from UTC, so that the guess is one off at most, and two where a zone once left out a day.
+    let index = Math.min(last, Math.max(0, Math.floor(at / DAY_MS) - firstDay));
+    while (index < last && (starts[index + 1] ?? 0) <= at) index += 1;
+    while (index > 0 && (starts[index] ?? 0) > at) index -= 1;
+    return index;
+  }
+  function shiftOf(months: number): Int32Array {
+    const known = shifts.get(months);
+    if (known) return known;
+    const made = Int32Array.from(names, (name) => dayNumber(Temporal.PlainDate.from(name).add({ months })) - firstDay);
+    shifts.set(months, made);
+    return made;
+  }
+  return {
+    firstDay,
+    lastDay: firstDay + last,
+    dayOf: (at) => firstDay + indexOf(at),
+    nameOf: (day) => names[day - firstDay] ?? '',
+    addMonths(at, months) {
+      const index = indexOf(at);
+      const target = shiftOf(months)[index] ?? -1;
+      const isPlain = (days.isPlain[index] ?? 0) + (days.isPlain[target] ?? 0) === 2;
+      const isInside = at >= (starts[0] ?? 0) && at < (starts[last + 1] ?? 0);
+      if (isPlain && isInside) return (starts[target] ?? 0) + at - (starts[index] ?? 0);
+      return addMonthsExactly(new Date(at), months, calendar.timeZone).getTime();
+    },
+    periodKey: (kind, day) => days.keys[kind][day - firstDay] ?? 0,
+  };
+}
+
+type Days = {
+  readonly firstDay: number;
+  readonly names: readonly string[];
+  /** Where each day starts, and one more: where the last one ends. */
+  readonly starts: Float64Array;
+  /** 1 for days of 24 hours from midnight on, on which wall-clock time runs as the hours do. */
+  readonly isPlain: Uint8Array;
+  readonly keys: { readonly [kind in PeriodKind]: Int32Array };
+};
+
+function listDays(from: Date, until: Date, { timeZone, yearStartMonth }: Calendar): Days {
+  const first = plainDay(from, timeZone);
+  const count = dayNumber(plainDay(until, timeZone)) - dayNumber(first) + 1;
+  const dates = Array.from({ length: count }, (_, days) => first.add({ days }));
+  const zoned = [...dates, first.add({ days: count })].map((date) => date.toZonedDateTime(timeZone));
+  const months = dates.map((date) => date.year * 12 + date.month - yearStartMonth);
+  return {
+    firstDay: dayNumber(first),
+    names: dates.map(String),
+    starts: Float64Array.from(zoned, (start) => start.epochMilliseconds),
+    isPlain: Uint8Array.from(dates, (_, index) => Number(isPlainDay(zoned[index], zoned[index + 1]))),
+    keys: {
+      day: Int32Array.from(dates, dayNumber),
+      week: Int32Array.from(dates, (date) => Math.floor((dayNumber(date) + 3) / 7)),
+      month: Int32Array.from(months),
+      quarter: Int32Array.from(months, (month) => Math.floor(month / 3)),
+      year: Int32Array.from(months, (month) => Math.floor(month / 12)),
+      ever: new Int32Array(count),
+    },
+  };
+}
+
+function isPlainDay(start: Temporal.ZonedDateTime | undefined, next: Temporal.ZonedDateTime | undefined): boolean {
+  if (!start || !next) return false;
+  return start.offsetNanoseconds === next.offsetNanoseconds && start.hour === 0 && start.hoursInDay === 24;
+}
+
+function plainDay(at: Date, timeZone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+function dayNumber(date: Temporal.PlainDate): number {
+  return Math.round(Date.UTC(date.year, date.month - 1, date.day) / DAY_MS);
+}
