@@ -24,6 +24,7 @@ import { Route as WWorkspaceChampionChallengesChallengeIdRouteImport } from './r
 import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$workspace/_champion/points/index.tsx';
 import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/index.tsx';
 import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
+import { Route as WWorkspaceChampionTierIndexRouteImport } from './routes/w/$workspace/_champion/tier/index.tsx';
 import { Route as WWorkspaceStaffAuditLogIndexRouteImport } from './routes/w/$workspace/staff/audit-log/index.tsx';
 import { Route as WWorkspaceStaffBetasIndexRouteImport } from './routes/w/$workspace/staff/betas/index.tsx';
 import { Route as WWorkspaceStaffBetasBetaIdRouteImport } from './routes/w/$workspace/staff/betas/$betaId.tsx';
@@ -125,6 +126,12 @@ const WWorkspaceChampionRewardsRewardIdRoute =
   WWorkspaceChampionRewardsRewardIdRouteImport.update({
     id: '/rewards/$rewardId',
     path: '/rewards/$rewardId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionTierIndexRoute =
+  WWorkspaceChampionTierIndexRouteImport.update({
+    id: '/tier/',
+    path: '/tier/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
 const WWorkspaceStaffAuditLogIndexRoute =
@@ -274,6 +281,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/tier/': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -309,6 +317,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/points': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/tier': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/staff/audit-log': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -348,6 +357,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/_champion/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
+  '/w/$workspace/_champion/tier/': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -387,6 +397,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/challenges/'
     | '/w/$workspace/points/'
     | '/w/$workspace/rewards/'
+    | '/w/$workspace/tier/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
@@ -422,6 +433,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/challenges'
     | '/w/$workspace/points'
     | '/w/$workspace/rewards'
+    | '/w/$workspace/tier'
     | '/w/$workspace/staff/audit-log'
     | '/w/$workspace/staff/betas'
     | '/w/$workspace/staff/challenges'
@@ -460,6 +472,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/challenges/'
     | '/w/$workspace/_champion/points/'
     | '/w/$workspace/_champion/rewards/'
+    | '/w/$workspace/_champion/tier/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
@@ -587,6 +600,13 @@ declare module '@tanstack/react-router' {
       path: '/rewards/$rewardId';
       fullPath: '/w/$workspace/rewards/$rewardId';
       preLoaderRoute: typeof WWorkspaceChampionRewardsRewardIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/tier/': {
+      id: '/w/$workspace/_champion/tier/';
+      path: '/tier';
+      fullPath: '/w/$workspace/tier/';
+      preLoaderRoute: typeof WWorkspaceChampionTierIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
     '/w/$workspace/staff/audit-log/': {
@@ -748,6 +768,7 @@ interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionChallengesIndexRoute: typeof WWorkspaceChampionChallengesIndexRoute;
   WWorkspaceChampionPointsIndexRoute: typeof WWorkspaceChampionPointsIndexRoute;
   WWorkspaceChampionRewardsIndexRoute: typeof WWorkspaceChampionRewardsIndexRoute;
+  WWorkspaceChampionTierIndexRoute: typeof WWorkspaceChampionTierIndexRoute;
   WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute: typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute: typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   WWorkspaceChampionChallengesSubmissionsIndexRoute: typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
@@ -767,6 +788,7 @@ const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren
       WWorkspaceChampionChallengesIndexRoute,
     WWorkspaceChampionPointsIndexRoute: WWorkspaceChampionPointsIndexRoute,
     WWorkspaceChampionRewardsIndexRoute: WWorkspaceChampionRewardsIndexRoute,
+    WWorkspaceChampionTierIndexRoute: WWorkspaceChampionTierIndexRoute,
     WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute:
       WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute,
     WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute:

@@ -26,6 +26,11 @@ export function StandingCard({ workspace, standing }: StandingCardProps) {
         unlocks={next ? <Unlocks next={next} /> : <Brings benefits={benefits} />}
       />
       <KeptUntil standing={standing} />
+      <p className={classes.kept}>
+        <TextLink to="/w/$workspace/tier" params={{ workspace }}>
+          <Trans>Your tier and what keeps it</Trans>
+        </TextLink>
+      </p>
       <p className={classes.spend}>
         <Points value={available} unit="to-spend" />
         <TextLink to="/w/$workspace/rewards" params={{ workspace }}>

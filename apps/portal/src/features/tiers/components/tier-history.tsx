@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { Timeline } from '../../../ui/data/timeline.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
+import { useTierHistory } from '../api/list-tier-history.ts';
+import { StepDetail, stepTone, useStepTitle } from './step-words.tsx';
+
+/** The champion's way through the tiers, the latest first, each step with its reason. */
+export function TierHistory({ workspace }: { readonly workspace: string }) {
+  const { t } = useLingui();
+  const [page, setPage] = useState(1);
+  const { data, error, refetch } = useTierHistory(page);
+  const stepTitle = useStepTitle();
+  if (!data) {
+    return error ? (
+      <QueryFailure error={error} onRetry={() => void refetch()} />
+    ) : (
+      <LoadingState shape="lines" count={3} />
+    );
+  }
+  if (data.total === 0) {
+    return (
+      <Text tone="soft">
+        <Trans>Your way begins with the first points you earn. Every step up and its reason will stand here.</Trans>
+      </Text>
+    );
+  }
+  return (
+    <Stack gap={16}>
+      <Timeline
+        events={data.rows.map((step) => ({
+          key: step.id,
+          title: stepTitle(step),
+          at: <DateText at={step.at} form="long-day" />,
+          detail: <StepDetail step={step} />,
+          tone: stepTone(step),
+        }))}
+      />
+      <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+      <TextLink to="/w/$workspace/points" params={{ workspace }}>
+        {t`Every point on your statement`}
+      </TextLink>
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Split } from '../../../ui/layout/split.tsx';
+import { useTier } from '../api/get-tier.ts';
+import { HowTiersWork } from './how-tiers-work.tsx';
+import { TierHistory } from './tier-history.tsx';
+import { TierLadder } from './tier-ladder.tsx';
+import { TierOutlook } from './tier-outlook.tsx';
+import { TierScale } from './tier-scale.tsx';
+import { TierStandingHead } from './tier-standing-head.tsx';
+
+/** A champion's tier: where they stand, what keeps it and what is next, what each tier brings, and how they came there. */
+export function TierPage({ workspace }: { readonly workspace: string }) {
+  const { t } = useLingui();
+  const { data: tier, error, refetch } = useTier();
+  return (
+    <Page title={t`Your tier`}>
+      <PageHeader title={t`Your tier`} />
+      {tier ? (
+        <>
+          <section aria-label={t`Where you stand`}>
+            <TierStandingHead tier={tier} />
+            <TierScale tier={tier} />
+            <TierOutlook tier={tier} workspace={workspace} />
+          </section>
+          <Section title={t`What each tier brings`} isBare>
+            <TierLadder tier={tier} />
+          </Section>
+          <Split
+            main={
+              <Section title={t`How you came here`} isBare>
+                <TierHistory workspace={workspace} />
+              </Section>
+            }
+            side={
+              <Section title={t`How tiers work`} isBare>
+                <HowTiersWork policy={tier.policy} />
+              </Section>
+            }
+          />
+        </>
+      ) : error ? (
+        <QueryFailure error={error} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <LoadingState shape="lines" count={3} />
+          <LoadingState shape="cards" count={3} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro';
+import type { GetTierOutput } from '@rostra/shared/tiers/get-tier.contract';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import { TierMark } from '../../../ui/points/tier-mark.tsx';
+import { useTierName } from '../../../ui/points/use-tier-name.ts';
+import { Heading } from '../../../ui/text/heading.tsx';
+import classes from './tier.module.css';
+
+/** The tier and the status points that count, as large as they matter here. */
+export function TierStandingHead({ tier: { tier, since, statusPoints } }: { readonly tier: GetTierOutput }) {
+  const tierName = useTierName();
+  return (
+    <div className={classes.head}>
+      <span className={classes.mark}>
+        <TierMark tier={tier} size={72} isDecorative />
+      </span>
+      <div>
+        <Heading level={2} size={44}>
+          {tierName(tier)}
+        </Heading>
+        {since ? (
+          <p className={classes.soft}>
+            <Trans>
+              since <DateText at={since} form="long-day" />
+            </Trans>
+          </p>
+        ) : null}
+      </div>
+      <p className={classes.count}>
+        <Points value={statusPoints} unit="status" size="hero" />
+      </p>
+    </div>
+  );
+}
