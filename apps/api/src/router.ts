@@ -6,9 +6,10 @@ import { championRouter } from './features/champions/index.ts';
 import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
+import { mergeRouter } from './features/merges/index.ts';
 import { createPointsRouter, grantRouter } from './features/points/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
-import { ruleRouter } from './features/rules/index.ts';
+import { createRuleRouter } from './features/rules/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers } from './source-describers.ts';
@@ -32,10 +33,11 @@ export const appRouter = router({
   identity: identityRouter,
   imports: importRouter,
   leaderboards: leaderboardRouter,
+  merges: mergeRouter,
   points: createPointsRouter(sourceDescribers),
   redemptions: redemptionRouter,
   rewards: rewardRouter,
-  rules: ruleRouter,
+  rules: createRuleRouter(sourceDescribers),
   seasons: seasonRouter,
   session: sessionRouter,
   streaks: streakRouter,

@@ -20,13 +20,13 @@ export function ruleTerms(parts: Partial<PointRuleTerms> = {}): PointRuleTerms {
   };
 }
 
-/** Terms of a campaign: doubles every stage of a challenge, unless `parts` says otherwise. */
+/** Terms of a campaign: doubles every stage of a challenge for a long time, unless `parts` says otherwise. */
 export function campaignTerms(parts: Partial<CampaignTerms> = {}): CampaignTerms {
   return {
     kind: 'campaign',
     sources: ['challenge-stage'],
     condition: null,
-    window: always,
+    window: { firstDay: null, lastDay: '2039-12-31' },
     effect: { kind: 'multiply', basisPoints: 20_000 },
     stacking: 'stacking',
     ...parts,

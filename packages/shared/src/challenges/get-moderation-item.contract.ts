@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
+import { awardExplanationSchema } from '../rules/award-explanation.schema.ts';
 import { moderationRowSchema } from './moderation-item.schema.ts';
 import { submissionSchema } from './submission.schema.ts';
 import { challengeStageSchema } from './view-challenge.contract.ts';
@@ -18,6 +19,8 @@ export const getModerationItemOutput = moderationRowSchema.extend({
     approvedBefore: z.number().int(),
   }),
   challenge: moderationRowSchema.shape.challenge.extend({ summary: z.string(), purpose: z.string() }),
+  /** What approving would pay now, and why; null for what does not wait. */
+  pays: awardExplanationSchema.nullable(),
   /** What the stage asked for: labels the evidence of the same `requestId`. */
   asked: challengeStageSchema,
   /** All stages, evidence and words, and the timeline. */

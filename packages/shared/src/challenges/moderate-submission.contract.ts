@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { boundedMessage } from '../errors/field-message.ts';
 import { entityIdSchema } from '../ids/entity-id.ts';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
+import { awardExplanationSchema } from '../rules/award-explanation.schema.ts';
 import { wordsMax, wordsText } from './moderator-words.schema.ts';
 
 /**
@@ -40,8 +41,10 @@ export const moderateSubmissionOutput = z.object({
   submissionStageId: entityIdSchema,
   state: z.enum(stageStates),
   submissionState: z.enum(submissionStates),
-  /** Points awarded by this step; 0 when it awards none. */
+  /** Points awarded by this step, the greater figure where status and reward points differ; 0 when it awards none. */
   pointsAwarded: z.number().int(),
+  /** How they came about: rule, campaigns, limits; null where nothing was to be weighed. */
+  award: awardExplanationSchema.nullable(),
   /** The champion's rise of tier that the award brought. */
   rise: z.object({ from: z.enum(tierNames), to: z.enum(tierNames) }).nullable(),
 });

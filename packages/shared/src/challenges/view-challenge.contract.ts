@@ -1,6 +1,7 @@
 import { challengeStates } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
+import { awardExplanationSchema } from '../rules/award-explanation.schema.ts';
 import { challengeCardSchema } from './challenge-card.schema.ts';
 import { reviewSiteSchema } from './challenge-draft.schema.ts';
 import { evidenceRequirementSchema } from './evidence.schema.ts';
@@ -26,6 +27,8 @@ export const viewChallengeOutput = challengeCardSchema.extend({
   purpose: z.string(),
   reviewSite: reviewSiteSchema.nullable(),
   stages: z.array(challengeStageSchema),
+  /** What each stage would pay this champion if it were sent now, in the order of the stages: campaigns and limits included. */
+  pays: z.array(awardExplanationSchema),
   /** Who looks at what is sent; null when nobody is named. */
   moderator: z.string().nullable(),
   /** Days within which staff answer. */

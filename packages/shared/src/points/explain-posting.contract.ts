@@ -1,6 +1,7 @@
 import { surfaces } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
+import { awardExplanationSchema } from '../rules/award-explanation.schema.ts';
 import { statementLineSchema } from './statement-line.schema.ts';
 
 const points = z.number().int();
@@ -24,6 +25,8 @@ export const explainPostingOutput = statementLineSchema.extend({
   /** Who approved or did it; null when the system did, or the person is gone. */
   actorName: z.string().nullable(),
   surface: z.enum(surfaces),
+  /** How an award came to its points: rule, campaigns, streak, limits; null where no rule was asked. */
+  explanation: awardExplanationSchema.nullable(),
   /** For points by hand: who asked, and the second person where one was needed. */
   grant: z.object({ askedBy: z.string().nullable(), approvedBy: z.string().nullable() }).nullable(),
   lots: z.array(explainedLotSchema),

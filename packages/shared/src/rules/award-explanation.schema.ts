@@ -21,6 +21,8 @@ export const capCutSchema = z.object({
  * it. Kept with the posting as it stands, with the names of that day.
  */
 export const awardExplanationSchema = z.object({
+  /** When the deed happened: rules, campaigns and limits are those of that moment. */
+  happenedAt: z.iso.datetime(),
   /** What is awarded in the end; 0 and 0 when nothing is. */
   ...pair,
   /** Null when no rule pays. `id` and `name` are null for a rule of the house. */
@@ -35,6 +37,8 @@ export const awardExplanationSchema = z.object({
       name: z.string(),
       version: z.number().int(),
       effect: campaignEffectSchema,
+      /** Its last day. */
+      lastDay: z.iso.date().nullable(),
     }),
   ),
   streak: z.object({ ...pair, weeks: points, basisPoints: points }).nullable(),

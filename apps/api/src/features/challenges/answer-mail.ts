@@ -1,4 +1,6 @@
 import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
+import { awardSentences } from './award-sentences.ts';
 import { escapeHtml, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about a stage they sent. */
@@ -11,8 +13,9 @@ export interface AnswerMailContent {
   /** What staff wrote; field words with the label of their field. */
   readonly words: ModeratorWords | null;
   readonly labelOf: (requestId: string) => string;
-  /** Points awarded; 0 when none are. */
-  readonly points: number;
+  /** How the points of an approval came about; null where nothing was to be weighed. */
+  readonly award: AwardExplanation | null;
+  readonly timeZone: string;
   /** The stage that is open now; null when there is none. */
   readonly nextStageTitle: string | null;
   readonly link: string;
@@ -41,14 +44,12 @@ function subject({ kind, challengeTitle }: AnswerMailContent): string {
   }
 }
 
-function sentences({ kind, challengeTitle, stageTitle, points, nextStageTitle }: AnswerMailContent): string[] {
+function sentences({ kind, challengeTitle, stageTitle, award, timeZone, nextStageTitle }: AnswerMailContent): string[] {
   switch (kind) {
     case 'approved':
       return [
         `“${stageTitle}” of “${challengeTitle}” is approved. Thank you.`,
-        ...(points > 0
-          ? [`${points} points are yours now: they count towards your tier and can be spent on rewards.`]
-          : []),
+        ...(award ? awardSentences(award, timeZone) : []),
         ...(nextStageTitle === null ? [] : [`Next: ${nextStageTitle}.`]),
       ];
     case 'changes-requested':

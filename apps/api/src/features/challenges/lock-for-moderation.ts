@@ -12,6 +12,8 @@ export interface ModeratedStage {
   readonly position: number;
   readonly state: StageState;
   readonly version: number;
+  /** When it was sent last; null for what nobody has sent. */
+  readonly submittedAt: Date | string | null;
   readonly title: string;
   /** Status points and reward points alike. */
   readonly points: number;
@@ -32,6 +34,7 @@ export interface StageInModeration {
   };
   readonly champion: { readonly name: string; readonly email: string };
   readonly workspaceSlug: string;
+  readonly timeZone: string;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function lockForModeration(
     },
     champion: { name: row.memberName, email: row.memberEmail },
     workspaceSlug: row.workspaceSlug,
+    timeZone: row.timeZone,
   };
 }
 
@@ -76,13 +80,14 @@ interface LockedRow extends ModeratedStage {
   readonly memberName: string;
   readonly memberEmail: string;
   readonly workspaceSlug: string;
+  readonly timeZone: string;
 }
 
 const LOCK = `
-select st.id, st.stage_id as "stageId", st.position, st.state, st.version, cs.title, cs.points, cs.evidence,
+select st.id, st.stage_id as "stageId", st.position, st.state, st.version, st.submitted_at as "submittedAt", cs.title, cs.points, cs.evidence,
        s.id as "submissionId", s.member_id as "memberId", s.state as "submissionState",
        c.id as "challengeId", c.kind as "challengeKind", c.title as "challengeTitle", c.version as "challengeVersion",
-       m.name as "memberName", m.email as "memberEmail", w.slug as "workspaceSlug"
+       m.name as "memberName", m.email as "memberEmail", w.slug as "workspaceSlug", w.time_zone as "timeZone"
   from submission_stage asked
   join submission s on s.workspace_id = asked.workspace_id and s.id = asked.submission_id
   join submission_stage st on st.workspace_id = s.workspace_id and st.submission_id = s.id

@@ -16,7 +16,8 @@ export async function mailAnswer(scope: Scope, item: StageInModeration, answer: 
     kind: answer.kind,
     words: answer.words,
     labelOf: (requestId) => stage.evidence.find(({ id }) => id === requestId)?.label ?? '',
-    points: answer.points,
+    award: answer.award,
+    timeZone: item.timeZone,
     nextStageTitle: nextStageTitle(item, answer),
     link: `${scope.deps.publicUrl}/w/${item.workspaceSlug}/challenges/${challenge.id}`,
   });

@@ -1,5 +1,6 @@
 import type { SubmissionOutcome } from '@rostra/points-engine';
 import type { SubmissionEventKind } from '@rostra/points-engine/vocabulary';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
 
 /** The answer to a sent stage as it is written down. */
@@ -7,6 +8,6 @@ export interface StageAnswer {
   readonly kind: Extract<SubmissionEventKind, 'approved' | 'changes-requested' | 'declined'>;
   readonly outcome: SubmissionOutcome;
   readonly words: ModeratorWords | null;
-  /** Points awarded; 0 when none are. */
-  readonly points: number;
+  /** How the points of an approval came about; null where nothing was to be weighed. */
+  readonly award: AwardExplanation | null;
 }

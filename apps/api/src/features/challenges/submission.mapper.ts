@@ -29,7 +29,7 @@ export function toSubmission(rows: SubmissionRows): Submission {
     state: submission.state,
     stages,
     currentStageId: current?.stageId ?? null,
-    pointsAwarded: challengePoints(stages.filter((stage) => stage.state === 'approved')),
+    pointsAwarded: rows.events.reduce((sum, { points }) => sum + (points ?? 0), 0),
     pointsTotal: challengePoints(challengeStages),
     moderator: nameOf(names, challenge.ownerId),
     dueAt: stages.find((stage) => stage.dueAt !== null)?.dueAt ?? null,

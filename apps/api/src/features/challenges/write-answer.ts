@@ -23,6 +23,7 @@ export type WrittenAnswer = Omit<ModerateSubmissionOutput, 'rise'>;
 export async function writeAnswer(scope: Scope, item: StageInModeration, answer: StageAnswer): Promise<WrittenAnswer> {
   const { stage, submission } = item;
   const { progress } = answer.outcome;
+  const points = pointsOf(answer);
   const states = new Map(progress.stages.map(({ stageId, state }) => [stageId, state]));
   const state = states.get(stage.stageId) ?? stage.state;
   writeSubmission(scope, item, answer);
@@ -37,16 +38,28 @@ export async function writeAnswer(scope: Scope, item: StageInModeration, answer:
       state,
       submissionState: progress.state,
       words: answer.words,
-      points: answer.points,
+      points,
     },
   });
   await mailAnswer(scope, item, answer);
-  return { submissionStageId: stage.id, state, submissionState: progress.state, pointsAwarded: answer.points };
+  return {
+    submissionStageId: stage.id,
+    state,
+    submissionState: progress.state,
+    pointsAwarded: points,
+    award: answer.award,
+  };
+}
+
+/** What an answer awarded: the greater figure, where status and reward points differ. */
+function pointsOf({ award }: StageAnswer): number {
+  return award ? Math.max(award.statusPoints, award.rewardPoints) : 0;
 }
 
 function writeSubmission(scope: Scope, { submission, stage }: StageInModeration, answer: StageAnswer): void {
   const { workspaceId, now } = scope;
   const { state } = answer.outcome.progress;
+  const points = pointsOf(answer);
   scope.writeLast('update submission set state = ?, updated_at = ?, ended_at = ? where workspace_id = ? and id = ?', [
     state,
     now,
@@ -66,7 +79,7 @@ function writeSubmission(scope: Scope, { submission, stage }: StageInModeration,
       now,
       scope.actor.memberId,
       toJson(answer.words),
-      answer.points > 0 ? answer.points : null,
+      points > 0 ? points : null,
     ],
   );
 }

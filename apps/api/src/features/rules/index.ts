@@ -1,1 +1,3 @@
-export { ruleRouter } from './rule.router.ts';
+export { awardDeed, type DeedOutcome, type DeedRequest } from './award-deed.ts';
+export { previewDeeds } from './queries/preview-deeds.ts';
+export { createRuleRouter } from './rule.router.ts';

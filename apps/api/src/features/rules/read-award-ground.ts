@@ -26,6 +26,8 @@ export interface AwardGround {
   /** What is known of the member and the account. */
   readonly facts: AwardFacts;
   readonly rules: AwardRules;
+  /** Whether the member chose to keep a weekly streak. */
+  readonly keepsStreak: boolean;
   /** What is in force of the workspace's own, in order. */
   readonly inForce: readonly RuleRow[];
   /** Names of rules and campaigns, by the names that postings keep of them. */
@@ -36,6 +38,8 @@ export interface AwardGround {
 export interface RuleName {
   readonly id: string;
   readonly name: string;
+  /** `yyyy-mm-dd`; null: without an end. */
+  readonly lastDay: string | null;
 }
 
 /**
@@ -48,6 +52,7 @@ export async function readAwardGround(scope: Scope, place: DeedPlace): Promise<A
   const [row] = await scope.em.execute<GroundRow[]>(
     `select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name as "accountName", a.segment, a.region,
             w.time_zone as "timeZone",
+            exists (select from streak_choice k where k.workspace_id = m.workspace_id and k.member_id = m.id and k.is_on) as "keepsStreak",
             (select coalesce(jsonb_agg(jsonb_build_object(
                       'id', r.id, 'position', r.position, 'version', v.number, 'name', v.name, 'terms', v.terms)
                       order by r.position, r.id), '[]')
@@ -74,6 +79,7 @@ interface GroundRow {
   readonly segment: string | null;
   readonly region: string | null;
   readonly timeZone: string;
+  readonly keepsStreak: boolean;
   readonly rules: readonly RuleRow[];
 }
 
@@ -88,7 +94,7 @@ export interface RuleRow {
 }
 
 function toGround(row: GroundRow, { memberId, occurredAt }: DeedPlace): AwardGround {
-  const { tier, title, joinedAt, accountId, accountName, segment, region, timeZone, rules } = row;
+  const { tier, title, joinedAt, accountId, accountName, segment, region, timeZone, keepsStreak, rules } = row;
   return {
     memberId,
     accountId,
@@ -102,6 +108,7 @@ function toGround(row: GroundRow, { memberId, occurredAt }: DeedPlace): AwardGro
       'account.segment': segment,
       'account.region': region,
     },
+    keepsStreak,
     ...prepareRules(rules),
   };
 }
@@ -119,7 +126,9 @@ export function prepareRules(rows: readonly RuleRow[]): Pick<AwardGround, 'rules
   return {
     rules: prepareAwardRules({ rules: [...rules, ...defaultRules], campaigns }),
     inForce: rows,
-    names: new Map(rows.map((row) => [postedName(row), { id: row.id, name: row.name }])),
+    names: new Map(
+      rows.map((row) => [postedName(row), { id: row.id, name: row.name, lastDay: row.terms.window.lastDay }]),
+    ),
   };
 }
 

@@ -1,6 +1,11 @@
 import { createRuleInput, createRuleOutput } from '@rostra/shared/rules/create-rule.contract';
 import { discardRuleDraftInput, discardRuleDraftOutput } from '@rostra/shared/rules/discard-rule-draft.contract';
 import { getRuleInput, getRuleOutput } from '@rostra/shared/rules/get-rule.contract';
+import {
+  listAwardRefusalsInput,
+  listAwardRefusalsOfInput,
+  listAwardRefusalsOutput,
+} from '@rostra/shared/rules/list-award-refusals.contract';
 import { listFactsOutput } from '@rostra/shared/rules/list-facts.contract';
 import { listRulesInput, listRulesOutput } from '@rostra/shared/rules/list-rules.contract';
 import { moveRuleInput, moveRuleOutput } from '@rostra/shared/rules/move-rule.contract';
@@ -10,8 +15,10 @@ import { retireRuleInput, retireRuleOutput } from '@rostra/shared/rules/retire-r
 import { saveRuleDraftInput, saveRuleDraftOutput } from '@rostra/shared/rules/save-rule-draft.contract';
 import { startRuleDraftInput, startRuleDraftOutput } from '@rostra/shared/rules/start-rule-draft.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import type { SourceDescribers } from '../points/index.ts';
 import { getRuleRecord } from './queries/get-rule-record.ts';
+import { listAwardRefusals } from './queries/list-award-refusals.ts';
 import { listFacts } from './queries/list-facts.ts';
 import { listRules } from './queries/list-rules.ts';
 import { previewAward } from './queries/preview-award.ts';
@@ -23,47 +30,62 @@ import { retireRule } from './use-cases/retire-rule.ts';
 import { saveRuleDraft } from './use-cases/save-rule-draft.ts';
 import { startRuleDraft } from './use-cases/start-rule-draft.ts';
 
-/** What deeds are worth: rules and campaigns, drafted, published with a date, and replaced by their next version. */
-export const ruleRouter = router({
-  list: programProcedure
-    .input(listRulesInput)
-    .output(listRulesOutput)
-    .query(({ ctx, input }) => ctx.read((scope) => listRules(scope, input))),
-  get: programProcedure
-    .input(getRuleInput)
-    .output(getRuleOutput)
-    .query(({ ctx, input }) => ctx.read((scope) => getRuleRecord(scope, input.ruleId))),
-  facts: programProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
-  preview: programProcedure
-    .input(previewAwardInput)
-    .output(previewAwardOutput)
-    .query(({ ctx, input }) => ctx.read((scope) => previewAward(scope, input))),
-  create: programProcedure
-    .input(createRuleInput)
-    .output(createRuleOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.create', input, (scope) => createRule(scope, input))),
-  startDraft: programProcedure
-    .input(startRuleDraftInput)
-    .output(startRuleDraftOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.startDraft', input, (scope) => startRuleDraft(scope, input))),
-  saveDraft: programProcedure
-    .input(saveRuleDraftInput)
-    .output(saveRuleDraftOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.saveDraft', input, (scope) => saveRuleDraft(scope, input))),
-  discardDraft: programProcedure
-    .input(discardRuleDraftInput)
-    .output(discardRuleDraftOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.discardDraft', input, (scope) => discardRuleDraft(scope, input))),
-  publish: programProcedure
-    .input(publishRuleInput)
-    .output(publishRuleOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.publish', input, (scope) => publishRule(scope, input))),
-  move: programProcedure
-    .input(moveRuleInput)
-    .output(moveRuleOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.move', input, (scope) => moveRule(scope, input))),
-  retire: programProcedure
-    .input(retireRuleInput)
-    .output(retireRuleOutput)
-    .mutation(({ ctx, input }) => ctx.mutate('rules.retire', input, (scope) => retireRule(scope, input))),
-});
+/**
+ * What deeds are worth: rules and campaigns, drafted, published with a date, and replaced by their next version; and the deeds that a limit left
+ * nothing for.
+ */
+export function createRuleRouter(describers: SourceDescribers) {
+  return router({
+    list: programProcedure
+      .input(listRulesInput)
+      .output(listRulesOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => listRules(scope, input))),
+    get: programProcedure
+      .input(getRuleInput)
+      .output(getRuleOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => getRuleRecord(scope, input.ruleId))),
+    facts: programProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
+    preview: programProcedure
+      .input(previewAwardInput)
+      .output(previewAwardOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => previewAward(scope, input))),
+    create: programProcedure
+      .input(createRuleInput)
+      .output(createRuleOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.create', input, (scope) => createRule(scope, input))),
+    startDraft: programProcedure
+      .input(startRuleDraftInput)
+      .output(startRuleDraftOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.startDraft', input, (scope) => startRuleDraft(scope, input))),
+    saveDraft: programProcedure
+      .input(saveRuleDraftInput)
+      .output(saveRuleDraftOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.saveDraft', input, (scope) => saveRuleDraft(scope, input))),
+    discardDraft: programProcedure
+      .input(discardRuleDraftInput)
+      .output(discardRuleDraftOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.discardDraft', input, (scope) => discardRuleDraft(scope, input))),
+    publish: programProcedure
+      .input(publishRuleInput)
+      .output(publishRuleOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.publish', input, (scope) => publishRule(scope, input))),
+    move: programProcedure
+      .input(moveRuleInput)
+      .output(moveRuleOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.move', input, (scope) => moveRule(scope, input))),
+    refusals: championProcedure
+      .input(listAwardRefusalsInput)
+      .output(listAwardRefusalsOutput)
+      .query(({ ctx, input }) =>
+        ctx.read((scope) => listAwardRefusals(scope, describers, { ...input, memberId: ctx.session.memberId })),
+      ),
+    refusalsOf: programProcedure
+      .input(listAwardRefusalsOfInput)
+      .output(listAwardRefusalsOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => listAwardRefusals(scope, describers, input))),
+    retire: programProcedure
+      .input(retireRuleInput)
+      .output(retireRuleOutput)
+      .mutation(({ ctx, input }) => ctx.mutate('rules.retire', input, (scope) => retireRule(scope, input))),
+  });
+}

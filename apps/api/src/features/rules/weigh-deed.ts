@@ -13,6 +13,7 @@ import {
 } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { type CapCounter, lockCapCounters, readCapCounters, readGiven } from '../points/index.ts';
+import { readStreaks } from '../streaks/index.ts';
 import { capCounters, memberPeriods } from './cap-places.ts';
 import type { AwardGround } from './read-award-ground.ts';
 
@@ -59,10 +60,19 @@ export async function weighDeed(
     rule,
     campaigns: ground.rules.campaigns,
     capUses: inOrder(caps, own, shared),
-    streakWeeks: null,
+    streakWeeks: await readStreakWeeks(scope, chosen),
     streakPolicy: defaultStreakPolicy,
     calendar: ground.calendar,
   });
+}
+
+/** Weeks of the champion's streak with this one in it; null for who keeps none, or where it would change nothing. */
+async function readStreakWeeks(scope: Scope, { ground, rule }: ChosenRule): Promise<number | null> {
+  const { memberId, keepsStreak } = ground;
+  if (!memberId || !keepsStreak || !rule?.terms.hasStreakBonus) return null;
+  const streak = (await readStreaks(scope, [memberId])).get(memberId);
+  if (!streak) return null;
+  return streak.state === 'safe' ? streak.weeks : streak.weeks + 1;
 }
 
 /** Both lists are in the order of the limits they belong to; together they are as many. */

@@ -36,6 +36,8 @@ export function toViewedChallenge(
     publishedAt: challenge.publishedAt ?? facts.now.toISOString(),
     moderator: challenge.state === 'draft' ? facts.moderator : challenge.owner,
     moderationDaysMax: challenge.moderationDaysMax,
+    // What rules and campaigns make of it depends on who does it, and when.
+    pays: [],
     group: 'open',
     whyNot: null,
     submission: null,

@@ -2,12 +2,17 @@ import type {
   GetModerationItemInput,
   GetModerationItemOutput,
 } from '@rostra/shared/challenges/get-moderation-item.contract';
+import type { ModerationRow } from '@rostra/shared/challenges/moderation-item.schema';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { getMember } from '../../members/index.ts';
 import { findStages, getChallenge } from '../challenge.repository.ts';
 import { toWireStage } from '../evidence.mapper.ts';
-import { SubmissionStageEntity } from '../submission-stage.entity.ts';
+import { previewDeeds } from '../../rules/index.ts';
+import type { ChallengeStage } from '../challenge-stage.entity.ts';
+import { stageDeed } from '../stage-deed.ts';
+import { type StoredSubmissionStage, SubmissionStageEntity } from '../submission-stage.entity.ts';
 import { getSubmission } from './get-submission.ts';
 import { readSentStages } from './read-sent-stages.ts';
 
@@ -37,9 +42,21 @@ export async function getModerationItem(
     version: stored.version,
     champion: { ...row.champion, email, title: title ?? null, approvedBefore: await countApproved(scope, row) },
     challenge: { ...row.challenge, summary, purpose },
+    pays: stored.state === 'submitted' ? await previewPay(scope, { row, stored, asked }) : null,
     asked: toWireStage(asked),
     submission: await getSubmission(scope, row.submissionId),
   };
+}
+
+/** What approving would pay: weighed as it will be, by what was in force when it was sent. */
+async function previewPay(
+  scope: Scope,
+  { row, stored, asked }: { row: ModerationRow; stored: StoredSubmissionStage; asked: ChallengeStage },
+): Promise<AwardExplanation | null> {
+  const sentAt = stored.submittedAt ?? scope.now;
+  const deeds = [stageDeed({ challenge: row.challenge, stage: asked, sentAt })];
+  const [pays] = await previewDeeds(scope, { memberId: row.champion.id, occurredAt: sentAt, deeds });
+  return pays ?? null;
 }
 
 async function countApproved(

@@ -41,7 +41,7 @@ function toCandidate(grouped: GroupedChallenge<StandingChallenge>): Candidate {
     grouped,
     challengeId,
     submissionState: isUnderWay ? submission.state : null,
-    points: challenge.points - (isUnderWay ? submission.pointsAwarded : 0),
+    points: challenge.points - (isUnderWay ? submission.pointsDone : 0),
     minutes: challenge.minutes - (isUnderWay ? submission.minutesDone : 0),
     publishedAt,
     closesAt,

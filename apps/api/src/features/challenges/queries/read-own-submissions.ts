@@ -11,8 +11,10 @@ export interface OwnSubmissionRecord {
   readonly stagePosition: number | null;
   readonly stageState: StageState | null;
   readonly stageDueAt: Date | string | null;
-  /** Points and minutes of the stages approved so far. */
+  /** What the stages approved so far were awarded. */
   readonly pointsAwarded: number;
+  /** What they offered, and the minutes they were said to take. */
+  readonly pointsDone: number;
   readonly minutesDone: number;
 }
 
@@ -20,7 +22,7 @@ export interface OwnSubmissionRecord {
 export const ownSubmissionColumns = `
   u.id, u.challenge_id as "challengeId", u.state,
   cur.title as "stageTitle", cur.position as "stagePosition", cur.state as "stageState", cur.due_at as "stageDueAt",
-  done.points as "pointsAwarded", done.minutes as "minutesDone"`;
+  paid.points as "pointsAwarded", done.points as "pointsDone", done.minutes as "minutesDone"`;
 
 /** See `ownSubmissionColumns`. */
 export const ownSubmissionJoins = `
@@ -30,6 +32,9 @@ export const ownSubmissionJoins = `
       join challenge_stage cs on cs.workspace_id = ss.workspace_id and cs.id = ss.stage_id
      where ss.workspace_id = u.workspace_id and ss.submission_id = u.id and ss.state <> 'approved'
      order by ss.position limit 1) cur on true
+  cross join lateral (
+    select coalesce(sum(e.points), 0)::int as points from submission_event e
+     where e.workspace_id = u.workspace_id and e.submission_id = u.id) paid
   cross join lateral (
     select coalesce(sum(cs.points), 0)::int as points, coalesce(sum(cs.minutes), 0)::int as minutes
       from submission_stage ss

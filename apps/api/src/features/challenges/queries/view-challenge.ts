@@ -2,7 +2,9 @@ import { moderationDaysMax } from '@rostra/points-engine';
 import type { ViewChallengeInput, ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
-import { findMemberNames } from '../../members/index.ts';
+import { findMemberNames, ownMemberId } from '../../members/index.ts';
+import { previewDeeds } from '../../rules/index.ts';
+import { stageDeed } from '../stage-deed.ts';
 import { toChallengeCard } from '../challenge-card.mapper.ts';
 import { findStages, getChallenge } from '../challenge.repository.ts';
 import { toWireStage } from '../evidence.mapper.ts';
@@ -29,6 +31,11 @@ export async function viewChallenge(scope: Scope, { challengeId }: ViewChallenge
     purpose: challenge.purpose,
     reviewSite: toChallengeDraft({ challenge, stages }).reviewSite,
     stages: stages.map(toWireStage),
+    pays: await previewDeeds(scope, {
+      memberId: ownMemberId(scope),
+      occurredAt: scope.now,
+      deeds: stages.map((stage) => stageDeed({ challenge, stage, sentAt: scope.now })),
+    }),
     moderator: names.get(ownerId) ?? null,
     moderationDaysMax,
     submission: card.submission && (await getSubmission(scope, card.submission.id)),

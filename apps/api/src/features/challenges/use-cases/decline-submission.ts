@@ -27,7 +27,7 @@ export async function declineSubmission(
     kind: 'declined',
     outcome,
     words: { general: reason, fields: [] },
-    points: 0,
+    award: null,
   });
   return { ...written, rise: null };
 }

@@ -45,14 +45,14 @@ export async function readCapCounters(scope: Scope, counters: readonly CapCounte
   return inOrder(counters, rows);
 }
 
-/** Counts one award in each counter. The caller holds their locks. */
-export async function countAward(
+/** Counts one award in each counter, with the last writes of the transaction. The caller holds their locks. */
+export function countAward(
   scope: Scope,
   counters: readonly CapCounter[],
   points: { readonly statusPoints: number; readonly rewardPoints: number },
-): Promise<void> {
+): void {
   if (counters.length === 0) return;
-  await scope.em.execute(
+  scope.writeLast(
     `update cap_use u set awards = u.awards + 1, status_points = u.status_points + ?, reward_points = u.reward_points + ?
        from ${NAMED}
       where u.workspace_id = ? and u.rule = c.rule and u.scope = c.scope and u.scope_id = c."scopeId"
@@ -62,8 +62,8 @@ export async function countAward(
 }
 
 /** Takes an award that is reversed out of the counters it was counted in, as the posting remembers them: its room is free again. */
-export async function uncountAward(scope: Scope, postingId: string): Promise<void> {
-  await scope.em.execute(
+export function uncountAward(scope: Scope, postingId: string): void {
+  scope.writeLast(
     `update cap_use u set awards = u.awards - 1, status_points = u.status_points - (p.explanation->>'statusPoints')::bigint,
             reward_points = u.reward_points - (p.explanation->>'rewardPoints')::bigint
        from posting p,

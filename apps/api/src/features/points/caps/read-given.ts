@@ -10,7 +10,8 @@ export interface GivenBy {
 
 /**
  * What a rule gave to one member in each of some periods, from the ledger; reversed awards are not counted. Exact under the lock of the
- * member's balance. One query, by the index on member and moment.
+ * member's balance. A deed counts in the period it happened in, which may be before it was awarded and never after. One query, by the index on
+ * member and moment.
  */
 export async function readGiven(
   scope: Scope,
@@ -23,7 +24,9 @@ export async function readGiven(
     `select c.place, count(p.id) as awards, coalesce(sum(s.amount), 0) as status, coalesce(sum(l.amount), 0) as reward
        from jsonb_to_recordset(?::jsonb) as c(place int, "from" timestamptz, "until" timestamptz)
        left join posting p on p.workspace_id = ? and p.member_id = ? and p.kind = 'award' and p.rule = ?
-            and p.occurred_at >= coalesce(c."from", '-infinity') and p.occurred_at < coalesce(c."until", 'infinity')
+            and p.occurred_at >= coalesce(c."from", '-infinity')
+            and coalesce((p.explanation->>'happenedAt')::timestamptz, p.occurred_at) >= coalesce(c."from", '-infinity')
+            and coalesce((p.explanation->>'happenedAt')::timestamptz, p.occurred_at) < coalesce(c."until", 'infinity')
             and not exists (select from posting r where r.workspace_id = p.workspace_id and r.reverses_id = p.id)
        left join entry s on s.workspace_id = p.workspace_id and s.posting_id = p.id and s.bucket = 'status'
        left join lot l on l.workspace_id = p.workspace_id and l.posting_id = p.id

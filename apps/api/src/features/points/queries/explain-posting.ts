@@ -1,4 +1,5 @@
 import type { ExplainedLot, ExplainPostingOutput } from '@rostra/shared/points/explain-posting.contract';
+import { awardExplanationSchema } from '@rostra/shared/rules/award-explanation.schema';
 import type { Surface } from '@rostra/points-engine/vocabulary';
 import { wireInstant } from '../../../db/wire-instant.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
@@ -31,6 +32,7 @@ export async function explainPosting(
     rule: { name: header.rule, version: header.ruleVersion },
     actorName: header.actorName,
     surface: header.surface,
+    explanation: header.explanation === null ? null : awardExplanationSchema.parse(header.explanation),
     grant: header.isGrant ? { askedBy: header.grantAskedBy, approvedBy: header.grantApprovedBy } : null,
     lots: await readLots(scope, postingId),
     owed: Number(header.owed),
@@ -59,6 +61,7 @@ interface Header {
   readonly ruleVersion: number;
   readonly surface: Surface;
   readonly actorName: string | null;
+  readonly explanation: unknown;
   readonly isGrant: boolean;
   readonly grantAskedBy: string | null;
   readonly grantApprovedBy: string | null;
@@ -72,7 +75,7 @@ interface Header {
 
 async function readHeader(scope: Scope, postingId: string): Promise<Header | undefined> {
   const [header] = await scope.em.execute<Header[]>(
-    `select p.member_id as "memberId", p.rule, p.rule_version as "ruleVersion", p.surface, a.name as "actorName",
+    `select p.member_id as "memberId", p.rule, p.rule_version as "ruleVersion", p.surface, a.name as "actorName", p.explanation,
             g.id is not null as "isGrant", asker.name as "grantAskedBy", approver.name as "grantApprovedBy",
             coalesce((select sum(e.amount) from entry e
                        where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'owed'), 0) as owed,

@@ -10,6 +10,10 @@ export interface AwardRequest extends PostingRequest {
   readonly kind?: 'award' | 'grant' | 'opening';
   readonly statusPoints: number;
   readonly rewardPoints: number;
+  /** Calendar months the reward points last; the workspace's policy unless given. */
+  readonly lotLifeMonths?: number;
+  /** What tells a retry from another request for the same source, where the points themselves may come out otherwise; else the points. */
+  readonly asked?: unknown;
 }
 
 /** The award as posted, and the rise of tier it brought. */
@@ -24,15 +28,15 @@ export interface AwardedPoints extends PostedResult {
  * @throws AppError `points-not-positive`, `reason-required`, `points-overflow`, `idempotency-conflict`
  */
 export async function awardPoints(scope: Scope, request: AwardRequest): Promise<AwardedPoints> {
-  const { statusPoints, rewardPoints, kind = 'award' } = request;
+  const { statusPoints, rewardPoints, lotLifeMonths, kind = 'award' } = request;
   const policy = await readPointsPolicy(scope);
   const { timeZone, tiers } = policy;
   const windowStart = statusWindowStart(scope.now, timeZone, tiers);
   const posted = await post(
     scope,
-    { kind, request, asked: { statusPoints, rewardPoints }, windowStart },
+    { kind, request, asked: request.asked ?? { statusPoints, rewardPoints }, windowStart },
     (header, { balance }) =>
-      postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone }),
+      postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone, lotLifeMonths }),
   );
   return { ...posted, rise: placeMember(scope, request.memberId, { posted, policy }) };
 }

@@ -1,5 +1,6 @@
 import { reverseAward as decideReversal, statusWindowStart } from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { uncountAward } from '../caps/cap-counter.ts';
 import { type PostedResult, post } from '../post.ts';
 import { readAward, readPosting } from '../read-award.ts';
 import { readOpenLots } from '../read-lots.ts';
@@ -28,7 +29,7 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
     reason: request.reason,
     idempotencyKey: `reversal:${request.postingId}`,
   };
-  return post(
+  const reversal = await post(
     scope,
     {
       kind: 'reversal',
@@ -41,4 +42,6 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
       return decideReversal({ header, award, balance, lots: await readOpenLots(scope, found.memberId) });
     },
   );
+  if (!reversal.isRepeat) uncountAward(scope, request.postingId);
+  return reversal;
 }

@@ -32,7 +32,8 @@ export async function previewAward(scope: Scope, input: PreviewAwardInput): Prom
 }
 
 async function weigh(scope: Scope, ground: AwardGround, deed: AwardDeedInput): Promise<AwardExplanation> {
-  return explainAward(await weighDeed(scope, chooseRuleFor(ground, deed)), ground);
+  const chosen = chooseRuleFor(ground, deed);
+  return explainAward(await weighDeed(scope, chosen), chosen);
 }
 
 /** Noon of the day, so that it is that day wherever clocks change. */

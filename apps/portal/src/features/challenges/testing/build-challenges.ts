@@ -68,6 +68,7 @@ export function challengeView(parts: Partial<ViewChallengeOutput> = {}): ViewCha
     ],
     moderator: 'Mara Lind',
     moderationDaysMax: 2,
+    pays: [],
     submission: null,
     ...parts,
   };

@@ -45,6 +45,7 @@ export function moderationDesk(items: readonly GetModerationItemOutput[]): Moder
       state,
       submissionState,
       pointsAwarded: state === 'approved' ? item.stage.points : 0,
+      award: null,
       rise: null,
     };
   }
@@ -142,6 +143,7 @@ export function sentReview(
     moderatedAt: null,
     moderatedBy: null,
     version: 1,
+    pays: null,
     asked: {
       id: stageId,
       position: 0,

@@ -31,6 +31,7 @@ export function explained(parts: Partial<ExplainPostingOutput> = {}): ExplainPos
     rule: { name: `challenge:${idOf(900)}`, version: 3 },
     actorName: 'Mara Lind',
     surface: 'console',
+    explanation: null,
     grant: null,
     lots: [
       {
