@@ -140,9 +140,10 @@ export type TierReplacement = (typeof tierReplacements)[number];
 
 /**
  * Why a line stands in a member's history of tiers. `rise`: points reached it; `renewal`: points kept it for another time; `grace`: a
- * notice was given; `fall`: the grace is over; `policy`: the workspace changed its tiers.
+ * notice was given; `fall`: the grace is over; `policy`: the workspace changed its tiers; `merge`: two
+ * members became one.
  */
-export const tierChangeReasons = ['rise', 'renewal', 'grace', 'fall', 'policy'] as const;
+export const tierChangeReasons = ['rise', 'renewal', 'grace', 'fall', 'policy', 'merge'] as const;
 export type TierChangeReason = (typeof tierChangeReasons)[number];
 
 /** Kinds of reward (rule 8). There are no promo codes. */

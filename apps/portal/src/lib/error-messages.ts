@@ -94,6 +94,9 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'changed-meanwhile': () => t`Somebody else changed this meanwhile. Reload to see it as it is now.`,
   'statement-too-long': ({ linesMax }) =>
     t`This statement has more than ${Number(linesMax)} lines, too many for paper. Choose fewer days, or take the table.`,
+  'already-merged': () => t`One of the two was merged before. Open the other one’s page.`,
+  'merge-collides': ({ title }) =>
+    t`Both take part in “${String(title)}” at the moment. End it for one of them first, then merge.`,
   'grant-decided': () => t`Somebody decided on these points meanwhile. Look at what came of it.`,
   'already-moderated': ({ state }) =>
     state === 'approved'

@@ -47,6 +47,7 @@ export const auditActions = [
   'members.addStaff',
   'members.changeAccount',
   'members.changeChampion',
+  'members.merge',
   'members.openAccount',
   'moderation.approve',
   'moderation.askForChanges',

@@ -16,6 +16,8 @@ export const appErrorCodes = [
   'already-moderated',
   'grant-decided',
   'statement-too-long',
+  'already-merged',
+  'merge-collides',
   'sign-in-link-used',
   'sign-in-link-expired',
   'sign-in-code-wrong',

@@ -1,2 +1,3 @@
 export { betaRouter } from './beta.router.ts';
 export { type BetaNews, listBetaNews } from './queries/list-beta-news.ts';
+export { moveEnrolments, readMergingEnrolments } from './merge-enrolments.ts';

@@ -6,3 +6,4 @@ export { createEmbedKey } from './use-cases/create-embed-key.ts';
 export { exchangeProof } from './use-cases/exchange-proof.ts';
 export { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 export { switchEmbedding } from './use-cases/switch-embedding.ts';
+export { moveIdentities } from './use-cases/move-identities.ts';

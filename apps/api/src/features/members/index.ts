@@ -11,3 +11,4 @@ export { type ChampionChange, type NewChampion, saveChampions } from './use-case
 export { ownMemberId } from './own-member-id.ts';
 export { findRecipients, type Recipient } from './queries/find-recipients.ts';
 export { markMemberSeen } from './use-cases/mark-member-seen.ts';
+export { markMerged, type MemberPair } from './use-cases/mark-merged.ts';

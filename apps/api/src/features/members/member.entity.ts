@@ -24,11 +24,17 @@ export const MemberEntity = defineEntity({
     tierGraceEndsAt: p.datetime().nullable(),
     /** When the champion last looked at home; what came after is news. */
     seenAt: p.datetime().nullable(),
+    /** The member this one turned out to be; null for everybody else. Kept for history: not listed, not signed in, not earning. */
+    mergedIntoId: p.uuid().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['workspaceId', 'email'] }, { properties: ['workspaceId', 'externalId'] }],
-  indexes: [{ properties: ['workspaceId', 'role', 'name'] }, { properties: ['workspaceId', 'accountId'] }],
+  indexes: [
+    { properties: ['workspaceId', 'role', 'name'] },
+    { properties: ['workspaceId', 'accountId'] },
+    { name: 'member_merged', properties: ['workspaceId', 'mergedIntoId'], where: 'merged_into_id is not null' },
+  ],
   checks: [{ name: 'member_email_is_lower_case', expression: 'email = lower(email)' }],
 });
 

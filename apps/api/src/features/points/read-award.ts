@@ -6,6 +6,7 @@ import { AppError } from '../../errors/app-error.ts';
 /** A posting's header, as far as a reversal needs it. */
 export interface PostingRow {
   readonly id: string;
+  /** Whose points they are now: who earned them, or who that member turned out to be. */
   readonly memberId: string;
   readonly kind: PostingKind;
   readonly occurredAt: Date;
@@ -23,9 +24,11 @@ export interface PostingRow {
  */
 export async function readPosting(scope: Scope, postingId: string): Promise<PostingRow> {
   const [row] = await scope.em.execute<PostingRow[]>(
-    `select id, member_id as "memberId", kind, occurred_at as "occurredAt", source_type as "sourceType",
-            source_id as "sourceId", source_part as "sourcePart", rule, rule_version as "ruleVersion"
-       from posting where workspace_id = ? and id = ?`,
+    `select p.id, coalesce(m.merged_into_id, p.member_id) as "memberId", p.kind, p.occurred_at as "occurredAt",
+            p.source_type as "sourceType", p.source_id as "sourceId", p.source_part as "sourcePart", p.rule,
+            p.rule_version as "ruleVersion"
+       from posting p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
+      where p.workspace_id = ? and p.id = ?`,
     [scope.workspaceId, postingId],
   );
   if (!row) throw new AppError('not-found');

@@ -35,7 +35,7 @@ export async function readStandings(scope: Scope, memberIds: readonly string[]):
 /** The next champions in the order of their ids. */
 export async function nextChampions(scope: Scope, after: string | null, limit: number): Promise<string[]> {
   const rows = await scope.em.execute<{ id: string }[]>(
-    `select id from member where workspace_id = ? and role = 'champion' and (?::uuid is null or id > ?::uuid) order by id limit ?`,
+    `select id from member where workspace_id = ? and role = 'champion' and merged_into_id is null and (?::uuid is null or id > ?::uuid) order by id limit ?`,
     [scope.workspaceId, after, after, limit],
   );
   return rows.map(({ id }) => id);

@@ -59,7 +59,7 @@ export async function forgetPreview(scope: Scope, draft: TierPolicyVersion): Pro
 /** How many champions there are. */
 export async function countChampions(scope: Scope): Promise<number> {
   const [row] = await scope.em.execute<{ count: number }[]>(
-    `select count(*)::int as count from member where workspace_id = ? and role = 'champion'`,
+    `select count(*)::int as count from member where workspace_id = ? and role = 'champion' and merged_into_id is null`,
     [scope.workspaceId],
   );
   return row?.count ?? 0;

@@ -58,6 +58,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'members.addStaff': t`Added a member of the team`,
     'members.changeAccount': t`Changed an account`,
     'members.changeChampion': t`Changed a champion`,
+    'members.merge': t`Merged two champions`,
     'members.openAccount': t`Opened an account`,
     'moderation.approve': t`Approved a submission`,
     'moderation.askForChanges': t`Asked for changes to a submission`,

@@ -41,7 +41,7 @@ export async function listChampions(scope: Scope, input: ListChampionsInput): Pr
 function conditions(scope: Scope, { search, tier, accountId }: ListChampionsInput) {
   const pattern = likePattern(search);
   const parts: { sql: string; values: readonly unknown[] }[] = [
-    { sql: `m.workspace_id = ? and m.role = 'champion'`, values: [scope.workspaceId] },
+    { sql: `m.workspace_id = ? and m.role = 'champion' and m.merged_into_id is null`, values: [scope.workspaceId] },
     ...(search === '' ? [] : [{ sql: SEARCHED, values: [pattern, pattern, scope.workspaceId, pattern] }]),
     ...(tier ? [{ sql: 'm.tier = ?', values: [tier] }] : []),
     ...(accountId ? [{ sql: 'm.account_id = ?', values: [accountId] }] : []),

@@ -21,7 +21,10 @@ export interface PeopleSought {
   readonly externalIds: readonly string[];
 }
 
-/** Members by address or by outside id, in one statement. */
+/**
+ * Members by address or by outside id, in one statement. Who was merged is found under the old address and id, as who they turned out to
+ * be: a list that still has the old ones must not make them anew.
+ */
 export function findPeople(scope: Scope, sought: PeopleSought): Promise<KnownPerson[]> {
   return scope.em.execute<KnownPerson[]>(
     // Lateral, so that each is looked up by its key: a batch grows the table faster than the planner learns of it.
@@ -31,9 +34,10 @@ export function findPeople(scope: Scope, sought: PeopleSought): Promise<KnownPer
        union
        select m.id from jsonb_array_elements_text(?::jsonb) as asked(id)
         cross join lateral (select id from member where workspace_id = ? and external_id = asked.id limit 1) m)
-     select m.id, m.email, m.name, m.title, m.role, m.external_id as "externalId", m.account_id as "accountId", a.name as "accountName"
+     select s.id, m.email, s.name, s.title, s.role, m.external_id as "externalId", s.account_id as "accountId", a.name as "accountName"
        from found join member m on m.workspace_id = ? and m.id = found.id
-       left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id`,
+       join member s on s.workspace_id = m.workspace_id and s.id = coalesce(m.merged_into_id, m.id)
+       left join account a on a.workspace_id = s.workspace_id and a.id = s.account_id`,
     [
       JSON.stringify(sought.emails),
       scope.workspaceId,

@@ -1,0 +1,1 @@
+export { mergeRouter } from './merge.router.ts';

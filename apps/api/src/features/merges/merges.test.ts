@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { buildReward, givePoints } from '../../testing/build-reward.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import { startSession } from '../identity/index.ts';
+import { findSession } from '../identity/index.ts';
+import { findMemberByEmail, getMember } from '../members/index.ts';
+
+let api: TestApi;
+let workspaceId: string;
+let mara: TestSession;
+let old: TestSession;
+let ana: TestSession;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+beforeEach(async () => {
+  api.clock.set('2026-03-10T09:00:00Z');
+  workspaceId = await buildWorkspace(api);
+  mara = await buildMember(api, workspaceId, 'manager', 'Mara Berg');
+  old = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz (old)');
+  ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
+});
+afterAll(() => api.close());
+
+const key = () => ({ idempotencyKey: randomUUID() });
+const pair = () => ({ fromId: old.memberId, intoId: ana.memberId });
+const merge = () => api.as(mara).merges.merge({ ...pair(), reason: 'One person, two addresses', ...key() });
+const memberOf = ({ memberId }: TestSession) => api.inWorkspace(workspaceId, (scope) => getMember(scope, memberId));
+
+describe('merging two champions', () => {
+  it('moves points with their dates, and the tier they give together', async () => {
+    api.clock.set('2025-06-01T09:00:00Z');
+    await givePoints(api, old, 200);
+    api.clock.set('2026-03-10T09:00:00Z');
+    await givePoints(api, ana, 100);
+    expect(await api.as(mara).merges.preview(pair())).toMatchObject({
+      from: { name: 'Ana Ruiz (old)', statusPoints: 200, available: 200 },
+      into: { available: 100 },
+      obstacles: [],
+    });
+    expect(await merge()).toEqual({ memberId: ana.memberId, statusPoints: 200, available: 200, owed: 0 });
+    expect(await api.as(ana).points.standing()).toMatchObject({
+      tier: 'bronze',
+      statusPoints: 300,
+      available: 300,
+      // 18 months after the older deed, as before.
+      nextExpiry: { points: 200, at: '2026-12-01T10:00:00.000Z' },
+    });
+    const [line] = (await api.as(ana).points.statement({})).rows;
+    expect(line).toMatchObject({ kind: 'merge', spendable: 200, status: 200, reason: 'One person, two addresses' });
+    expect((await api.as(mara).points.standingOf({ memberId: old.memberId })).available).toBe(0);
+    // The older points leave the window on their own day, not on the merge's.
+    api.clock.set('2026-06-02T09:00:00Z');
+    expect((await api.as(ana).points.standing()).statusPoints).toBe(100);
+  });
+
+  it('keeps the higher tier with its dates', async () => {
+    await givePoints(api, old, 1_200);
+    await merge();
+    expect(await memberOf(ana)).toMatchObject({ tier: 'silver' });
+    expect(await memberOf(old)).toMatchObject({ tier: 'none', mergedIntoId: ana.memberId });
+  });
+
+  it('takes submissions, redemptions and enrolments along', async () => {
+    await givePoints(api, old, 300);
+    const { id: rewardId } = await buildReward(api, mara);
+    const { redemptionId } = await api.as(old).rewards.redeem({ rewardId, pointsCost: 100, note: null, ...key() });
+    await expect(merge()).rejects.toThrow('open-holds');
+    expect((await api.as(mara).merges.preview(pair())).obstacles).toEqual([{ kind: 'open-holds', points: 100 }]);
+    await api.as(mara).redemptions.approve({ redemptionId, words: null, ...key() });
+    await api.as(mara).redemptions.fulfil({ redemptionId, words: null, ...key() });
+    await merge();
+    expect((await api.as(ana).redemptions.mine({})).rows).toMatchObject([{ id: redemptionId }]);
+    expect(await api.as(ana).points.standing()).toMatchObject({ available: 200, held: 0 });
+  });
+
+  it('an award from before can still be taken back, from who has the points now', async () => {
+    await givePoints(api, old, 300);
+    const { postingId } = (await api.as(old).points.statement({})).rows[0]!;
+    await merge();
+    await api.as(mara).points.reverse({ postingId, reason: 'Wrong customer', ...key() });
+    expect(await api.as(ana).points.standing()).toMatchObject({ available: 0, statusPoints: 0, owed: 0 });
+  });
+
+  it('nets what one owes with what the other has', async () => {
+    await givePoints(api, old, 300);
+    const { postingId } = (await api.as(old).points.statement({})).rows[0]!;
+    const { id: rewardId } = await buildReward(api, mara);
+    const { redemptionId } = await api.as(old).rewards.redeem({ rewardId, pointsCost: 100, note: null, ...key() });
+    await api.as(mara).redemptions.approve({ redemptionId, words: null, ...key() });
+    await api.as(mara).redemptions.fulfil({ redemptionId, words: null, ...key() });
+    await api.as(mara).points.reverse({ postingId, reason: 'Counted twice', ...key() });
+    await givePoints(api, ana, 250);
+    await merge();
+    expect(await api.as(ana).points.standing()).toMatchObject({ available: 150, owed: 0 });
+  });
+
+  it('ends what the old one could come in with, and leads its address to the survivor', async () => {
+    const { secret } = await api.inWorkspace(workspaceId, async (scope) => startSession(scope, old.memberId, 'portal'));
+    const { email } = await memberOf(old);
+    await merge();
+    expect(await findSession(api.deps, secret, 'test')).toBeNull();
+    const found = await api.inWorkspace(workspaceId, (scope) => findMemberByEmail(scope, email));
+    expect(found?.id).toBe(ana.memberId);
+    const listed = await api.as(mara).champions.list({});
+    expect(listed.rows.map(({ id }) => id)).toEqual([ana.memberId]);
+  });
+
+  it('of one that others were merged into leads them on', async () => {
+    await merge();
+    const third = await buildMember(api, workspaceId, 'champion', 'Ana R.');
+    const next = { fromId: ana.memberId, intoId: third.memberId, reason: 'Again', ...key() };
+    await api.as(mara).merges.merge(next);
+    expect(await memberOf(old)).toMatchObject({ mergedIntoId: third.memberId });
+  });
+});
+
+describe('merging two champions, where it cannot be', () => {
+  it('refuses one and the same, staff, and who was merged before', async () => {
+    const { fromId } = pair();
+    await expect(api.as(mara).merges.preview({ fromId, intoId: fromId })).rejects.toThrow('merge-with-self');
+    await expect(api.as(mara).merges.preview({ fromId, intoId: mara.memberId })).rejects.toThrow('not-found');
+    await merge();
+    await expect(merge()).rejects.toThrow('already-merged');
+    expect((await api.as(mara).points.statementOf({ memberId: ana.memberId })).total).toBe(0);
+  });
+
+  it('two at once merge once, a retry gets the first answer, other words under the key are refused', async () => {
+    await givePoints(api, old, 40);
+    const answers = await Promise.allSettled([merge(), merge()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const third = await buildMember(api, workspaceId, 'champion');
+    const input = { fromId: third.memberId, intoId: ana.memberId, reason: 'Same', ...key() };
+    const first = await api.as(mara).merges.merge(input);
+    expect(await api.as(mara).merges.merge(input)).toEqual(first);
+    await expect(api.as(mara).merges.merge({ ...input, reason: 'Other' })).rejects.toThrow('idempotency-conflict');
+  });
+
+  it('is closed to champions and to another workspace', async () => {
+    await expect(api.as(ana).merges.preview(pair())).rejects.toThrow('not-allowed');
+    const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
+    await expect(api.as(stranger).merges.preview(pair())).rejects.toThrow('not-found');
+    await expect(api.as(stranger).merges.merge({ ...pair(), reason: 'x', ...key() })).rejects.toThrow('not-found');
+  });
+});
