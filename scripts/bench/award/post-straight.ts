@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { emptyBalance, postAward } from '../../../packages/points-engine/src/index.ts';
 import { appRole, connectAs } from '../../../apps/api/src/db/database-roles.ts';
-import { postingStatement } from '../../../apps/api/src/features/points/write-posting.ts';
+import { postingStatement } from '../../../apps/api/src/features/points/write-postings.ts';
 import { toBalance } from '../../../apps/api/src/features/points/lock-balance.ts';
 
 /** The baseline: the same posting by the same statement under the same row-level security, with nothing around it. */
@@ -64,5 +64,11 @@ function statementFor(workspaceId: string, memberId: string, row: BalanceRow | u
     timeZone: 'UTC',
   });
   if (!decision.ok) throw new Error(decision.refusal.code);
-  return postingStatement(workspaceId, decision.value, { chainHead: row?.chain_head ?? '', inputHash: id });
+  const member = {
+    memberId,
+    chainHead: row?.chain_head ?? '',
+    windowStart: null,
+    postings: [{ change: decision.value, inputHash: id }],
+  } as const;
+  return postingStatement(workspaceId, [member], null);
 }

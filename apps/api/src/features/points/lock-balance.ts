@@ -6,6 +6,8 @@ import { AppError } from '../../errors/app-error.ts';
 export interface LockedBalance {
   readonly balance: Balance;
   readonly chainHead: string;
+  /** Where the kept figure of status points in the window begins; null when none was kept yet. */
+  readonly windowStart: Date | null;
 }
 
 /**
@@ -26,17 +28,31 @@ export async function lockBalance(scope: Scope, memberId: string): Promise<Locke
   return created;
 }
 
-interface BalanceRow extends Record<keyof Balance, string> {
+/** A row of the balance as the columns of `lockedColumns` are read. */
+export interface BalanceRow extends Record<keyof Balance, string> {
   readonly chainHead: string;
+  readonly windowStart: string | null;
 }
+
+/** What is read of a balance under its lock. */
+export const lockedColumns =
+  'status, available, held, spent, expired, owed, sequence, chain_head as "chainHead", window_start as "windowStart"';
 
 async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
   const [row] = await scope.em.execute<BalanceRow[]>(
-    `select status, available, held, spent, expired, owed, sequence, chain_head as "chainHead"
-       from balance where workspace_id = ? and member_id = ? for update`,
+    `select ${lockedColumns} from balance where workspace_id = ? and member_id = ? for update`,
     [scope.workspaceId, memberId],
   );
-  return row ? { balance: toBalance(row), chainHead: row.chainHead } : null;
+  return row ? toLocked(row) : null;
+}
+
+/** The state of a member as it was read. */
+export function toLocked(row: BalanceRow): LockedBalance {
+  return {
+    balance: toBalance(row),
+    chainHead: row.chainHead,
+    windowStart: row.windowStart === null ? null : new Date(row.windowStart),
+  };
 }
 
 /** PostgreSQL sends bigint as text; points are safe integers by the engine's own bound. */

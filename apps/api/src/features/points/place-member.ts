@@ -17,7 +17,7 @@ export interface TierRise {
 export function placeMember(
   scope: Scope,
   memberId: string,
-  { posted, policy }: { readonly posted: PostedResult; readonly policy: PointsPolicy },
+  { posted, policy }: { readonly posted: Pick<PostedResult, 'postingId' | 'standing'>; readonly policy: PointsPolicy },
 ): TierRise | null {
   const { standing: before } = posted;
   if (!before) return null;

@@ -4,7 +4,7 @@ import type { Scope } from '../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../errors/app-error.ts';
 import { inputHash } from '../idempotency/index.ts';
 import { type LockedBalance, lockBalance } from './lock-balance.ts';
-import { type StandingAtPosting, writePosting } from './write-posting.ts';
+import { type StandingAtPosting, writePostings } from './write-postings.ts';
 
 /** What every posting is asked with. The idempotency key is the kind and the source unless the caller has one of its own. */
 export interface PostingRequest {
@@ -59,8 +59,10 @@ export async function post(scope: Scope, posting: AskedPosting, decide: Decide):
   const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
   const decision = await decide(header, locked);
   if (decision.ok) {
-    const key = { chainHead: locked.chainHead, inputHash: hash, windowStart, explanation: request.explanation };
-    const standing = await writePosting(scope, decision.value, key);
+    const { chainHead, windowStart: kept } = locked;
+    const written = { change: decision.value, inputHash: hash, explanation: request.explanation };
+    const member = { memberId: request.memberId, chainHead, windowStart: kept, postings: [written] } as const;
+    const [standing] = await writePostings(scope, [member], windowStart ?? null);
     if (standing)
       return { postingId: header.postingId, balance: decision.value.balanceAfter, isRepeat: false, standing };
   }
@@ -70,7 +72,8 @@ export async function post(scope: Scope, posting: AskedPosting, decide: Decide):
   throw new AppError('idempotency-conflict');
 }
 
-function toHeader(scope: Scope, kind: PostingKind, request: PostingRequest): PostingHeader {
+/** The header of a posting that is asked for now, by whoever acts. */
+export function toHeader(scope: Scope, kind: PostingKind, request: PostingRequest): PostingHeader {
   const { type, id, part } = request.source;
   return {
     postingId: scope.newId(),
