@@ -57,7 +57,9 @@ export function joinModel(model: PointsModel, id: string): void {
 /** A model of its own, to try an order of operations on. */
 export function copyModel({ members, deeds }: PointsModel): PointsModel {
   return {
-    members: new Map([...members].map(([id, member]) => [id, { ...member, status: [...member.status] }])),
+    members: new Map(
+      [...members].map(([id, member]) => [id, { ...member, heaps: [...member.heaps], status: [...member.status] }]),
+    ),
     deeds: new Map([...deeds].map(([id, deed]) => [id, { ...deed }])),
   };
 }

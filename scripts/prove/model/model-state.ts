@@ -1,0 +1,118 @@
+import {
+  copyModel,
+  freeHeaps,
+  give,
+  lapse,
+  memberOf,
+  type PointsModel,
+  pointsModel,
+  putBack,
+  setAside,
+  takeBack,
+  totalsOf,
+  use,
+} from '../../../packages/points-engine/src/testing/index.ts';
+import type { LedgerOperation } from './ledger-operation.ts';
+
+/** The plain model and what was done before, which a retry finds. */
+export interface ModelState {
+  readonly points: PointsModel;
+  readonly done: ReadonlySet<string>;
+}
+
+/** How an operation went. */
+export interface OperationOutcome {
+  /** `done`, `repeat` for a retry of what was done before, or the code of the refusal. */
+  readonly said: string;
+  /** The member's buckets as the answer tells them; null where it tells none. */
+  readonly totals: Totals | null;
+}
+
+export type Totals = ReturnType<typeof totalsOf>;
+
+export function startState(members: readonly string[]): ModelState {
+  return { points: pointsModel(members), done: new Set() };
+}
+
+/** Does one operation on the model. The state given stays as it is. */
+export function applyOperation(
+  state: ModelState,
+  operation: LedgerOperation,
+  now: Date,
+): { readonly state: ModelState; readonly outcome: OperationOutcome } {
+  const name = nameOf(operation);
+  if (state.done.has(name)) return { state, outcome: { said: 'repeat', totals: null } };
+  const points = copyModel(state.points);
+  const refusal = refusalOf({ points, done: state.done }, operation, now);
+  if (refusal !== null) return { state, outcome: { said: refusal, totals: null } };
+  const totals = operation.kind === 'expire' ? null : totalsOf(memberOf(points, operation.member));
+  return { state: { points, done: new Set([...state.done, name]) }, outcome: { said: 'done', totals } };
+}
+
+/** The same for states that no further operation can tell apart. */
+export function fingerprint({ points, done }: ModelState): string {
+  const members = [...points.members.values()].map(({ heaps, ...rest }) => ({
+    ...rest,
+    heaps: heaps.toSorted((one, other) => (`${one.rank} ${one.place}` < `${other.rank} ${other.place}` ? -1 : 1)),
+  }));
+  return JSON.stringify([members, [...points.deeds], [...done].toSorted()]);
+}
+
+/** What the ledger holds of a member: buckets, and what can be spent by the dates of its lots. */
+export function holdings({ points }: ModelState, member: string): unknown {
+  const found = memberOf(points, member);
+  const lots = freeHeaps(found).map((heap) => ({ ...heap, remaining: heap.points }));
+  return { totals: totalsOf(found), lots: byDates(lots) };
+}
+
+/** Points by when they were earned and when they expire; lots of the same dates are one. */
+export function byDates(
+  lots: readonly { readonly earnedAt: number; readonly expiresAt: number; readonly remaining: number }[],
+): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { earnedAt, expiresAt, remaining } of lots) {
+    const dates = `${new Date(earnedAt).toISOString()} ${new Date(expiresAt).toISOString()}`;
+    sums.set(dates, (sums.get(dates) ?? 0) + remaining);
+  }
+  return Object.fromEntries([...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function nameOf(operation: LedgerOperation): string {
+  switch (operation.kind) {
+    case 'release':
+    case 'spend':
+      return `${operation.kind} ${operation.hold}`;
+    case 'reverse':
+      return `reverse ${operation.award}`;
+    case 'expire':
+      return `expire ${operation.night}`;
+    default:
+      return `${operation.kind} ${operation.key}`;
+  }
+}
+
+/** Changes `points`; null when it went well. */
+function refusalOf({ points, done }: ModelState, operation: LedgerOperation, now: Date): string | null {
+  switch (operation.kind) {
+    case 'award':
+    case 'grant':
+    case 'opening': {
+      const { key, member, status, reward, occurredAt } = operation;
+      return give(points, member, { deed: key, rank: key, status, reward, at: occurredAt });
+    }
+    case 'hold':
+      return setAside(points, operation.member, { id: operation.key, points: operation.points });
+    case 'release':
+    case 'spend': {
+      const { kind, member, hold } = operation;
+      if (!done.has(`hold ${hold}`)) return 'not-found';
+      if (kind === 'spend') return use(points, member, hold);
+      return putBack(points, member, { hold, now, ranks: Array.from({ length: 99 }, (_, at) => `${hold}-${at}`) });
+    }
+    case 'reverse':
+      return takeBack(points, operation.award);
+    case 'expire':
+      for (const id of points.members.keys()) lapse(points, id, now);
+      return null;
+  }
+}
