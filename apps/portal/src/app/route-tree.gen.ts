@@ -21,6 +21,7 @@ import { Route as WWorkspaceChampionBetasIndexRouteImport } from './routes/w/$wo
 import { Route as WWorkspaceChampionBetasBetaIdRouteImport } from './routes/w/$workspace/_champion/betas/$betaId.tsx';
 import { Route as WWorkspaceChampionChallengesIndexRouteImport } from './routes/w/$workspace/_champion/challenges/index.tsx';
 import { Route as WWorkspaceChampionChallengesChallengeIdRouteImport } from './routes/w/$workspace/_champion/challenges/$challengeId.tsx';
+import { Route as WWorkspaceChampionLeaderboardIndexRouteImport } from './routes/w/$workspace/_champion/leaderboard/index.tsx';
 import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$workspace/_champion/points/index.tsx';
 import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/index.tsx';
 import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
@@ -45,6 +46,7 @@ import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport
 import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
 import { Route as WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/$redemptionId.tsx';
 import { Route as WWorkspaceStaffChallengesChallengeIdIndexRouteImport } from './routes/w/$workspace/staff/challenges/$challengeId/index.tsx';
+import { Route as WWorkspaceStaffChampionsMemberIdMergeRouteImport } from './routes/w/$workspace/staff/champions/$memberId/merge.tsx';
 import { Route as WWorkspaceStaffChampionsMemberIdPointsRouteImport } from './routes/w/$workspace/staff/champions/$memberId/points.tsx';
 
 const IndexRoute = IndexRouteImport.update({
@@ -108,6 +110,12 @@ const WWorkspaceChampionChallengesChallengeIdRoute =
   WWorkspaceChampionChallengesChallengeIdRouteImport.update({
     id: '/challenges/$challengeId',
     path: '/challenges/$challengeId',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionLeaderboardIndexRoute =
+  WWorkspaceChampionLeaderboardIndexRouteImport.update({
+    id: '/leaderboard/',
+    path: '/leaderboard/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
 const WWorkspaceChampionPointsIndexRoute =
@@ -253,6 +261,12 @@ const WWorkspaceStaffChallengesChallengeIdIndexRoute =
     path: '/challenges/$challengeId/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffChampionsMemberIdMergeRoute =
+  WWorkspaceStaffChampionsMemberIdMergeRouteImport.update({
+    id: '/champions/$memberId/merge',
+    path: '/champions/$memberId/merge',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffChampionsMemberIdPointsRoute =
   WWorkspaceStaffChampionsMemberIdPointsRouteImport.update({
     id: '/champions/$memberId/points',
@@ -279,6 +293,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
+  '/w/$workspace/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
   '/w/$workspace/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier/': typeof WWorkspaceChampionTierIndexRoute;
@@ -293,6 +308,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
@@ -315,6 +331,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/betas': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
+  '/w/$workspace/leaderboard': typeof WWorkspaceChampionLeaderboardIndexRoute;
   '/w/$workspace/points': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier': typeof WWorkspaceChampionTierIndexRoute;
@@ -329,6 +346,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/challenges/submissions': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
@@ -355,6 +373,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/_champion/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
+  '/w/$workspace/_champion/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
   '/w/$workspace/_champion/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/_champion/tier/': typeof WWorkspaceChampionTierIndexRoute;
@@ -369,6 +388,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
+  '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   '/w/$workspace/staff/champions/$memberId/points': typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   '/w/$workspace/_champion/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/_champion/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
@@ -395,6 +415,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/betas/'
     | '/w/$workspace/challenges/'
+    | '/w/$workspace/leaderboard/'
     | '/w/$workspace/points/'
     | '/w/$workspace/rewards/'
     | '/w/$workspace/tier/'
@@ -409,6 +430,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions/'
     | '/w/$workspace/rewards/redemptions/'
@@ -431,6 +453,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/betas'
     | '/w/$workspace/challenges'
+    | '/w/$workspace/leaderboard'
     | '/w/$workspace/points'
     | '/w/$workspace/rewards'
     | '/w/$workspace/tier'
@@ -445,6 +468,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions'
     | '/w/$workspace/rewards/redemptions'
@@ -470,6 +494,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/_champion/betas/'
     | '/w/$workspace/_champion/challenges/'
+    | '/w/$workspace/_champion/leaderboard/'
     | '/w/$workspace/_champion/points/'
     | '/w/$workspace/_champion/rewards/'
     | '/w/$workspace/_champion/tier/'
@@ -484,6 +509,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/_champion/challenges/submissions/$submissionId'
     | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
+    | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/_champion/challenges/submissions/'
     | '/w/$workspace/_champion/rewards/redemptions/'
@@ -579,6 +605,13 @@ declare module '@tanstack/react-router' {
       path: '/challenges/$challengeId';
       fullPath: '/w/$workspace/challenges/$challengeId';
       preLoaderRoute: typeof WWorkspaceChampionChallengesChallengeIdRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/leaderboard/': {
+      id: '/w/$workspace/_champion/leaderboard/';
+      path: '/leaderboard';
+      fullPath: '/w/$workspace/leaderboard/';
+      preLoaderRoute: typeof WWorkspaceChampionLeaderboardIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
     '/w/$workspace/_champion/points/': {
@@ -749,6 +782,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/champions/$memberId/merge': {
+      id: '/w/$workspace/staff/champions/$memberId/merge';
+      path: '/champions/$memberId/merge';
+      fullPath: '/w/$workspace/staff/champions/$memberId/merge';
+      preLoaderRoute: typeof WWorkspaceStaffChampionsMemberIdMergeRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/champions/$memberId/points': {
       id: '/w/$workspace/staff/champions/$memberId/points';
       path: '/champions/$memberId/points';
@@ -766,6 +806,7 @@ interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionRewardsRewardIdRoute: typeof WWorkspaceChampionRewardsRewardIdRoute;
   WWorkspaceChampionBetasIndexRoute: typeof WWorkspaceChampionBetasIndexRoute;
   WWorkspaceChampionChallengesIndexRoute: typeof WWorkspaceChampionChallengesIndexRoute;
+  WWorkspaceChampionLeaderboardIndexRoute: typeof WWorkspaceChampionLeaderboardIndexRoute;
   WWorkspaceChampionPointsIndexRoute: typeof WWorkspaceChampionPointsIndexRoute;
   WWorkspaceChampionRewardsIndexRoute: typeof WWorkspaceChampionRewardsIndexRoute;
   WWorkspaceChampionTierIndexRoute: typeof WWorkspaceChampionTierIndexRoute;
@@ -786,6 +827,8 @@ const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren
     WWorkspaceChampionBetasIndexRoute: WWorkspaceChampionBetasIndexRoute,
     WWorkspaceChampionChallengesIndexRoute:
       WWorkspaceChampionChallengesIndexRoute,
+    WWorkspaceChampionLeaderboardIndexRoute:
+      WWorkspaceChampionLeaderboardIndexRoute,
     WWorkspaceChampionPointsIndexRoute: WWorkspaceChampionPointsIndexRoute,
     WWorkspaceChampionRewardsIndexRoute: WWorkspaceChampionRewardsIndexRoute,
     WWorkspaceChampionTierIndexRoute: WWorkspaceChampionTierIndexRoute,
@@ -821,6 +864,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
+  WWorkspaceStaffChampionsMemberIdMergeRoute: typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   WWorkspaceStaffChampionsMemberIdPointsRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
 }
@@ -842,6 +886,8 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
+  WWorkspaceStaffChampionsMemberIdMergeRoute:
+    WWorkspaceStaffChampionsMemberIdMergeRoute,
   WWorkspaceStaffChampionsMemberIdPointsRoute:
     WWorkspaceStaffChampionsMemberIdPointsRoute,
   WWorkspaceStaffChallengesChallengeIdIndexRoute:

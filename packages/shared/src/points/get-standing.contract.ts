@@ -9,7 +9,13 @@ export const getStandingOutput = standingSchema;
 export const getStandingOfInput = z.object({ memberId: entityIdSchema });
 /** Answer of `points.standingOf`, with whose it is. */
 export const getStandingOfOutput = standingSchema.extend({
-  member: z.object({ id: entityIdSchema, name: z.string(), accountName: z.string().nullable() }),
+  member: z.object({
+    id: entityIdSchema,
+    name: z.string(),
+    accountName: z.string().nullable(),
+    /** Who this member turned out to be, when two were merged. */
+    mergedInto: z.object({ id: entityIdSchema, name: z.string() }).nullable(),
+  }),
 });
 
 /** Answer of `points.standing`. */

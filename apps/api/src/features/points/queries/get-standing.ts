@@ -34,11 +34,15 @@ export async function getStanding(scope: Scope, memberId: string): Promise<GetSt
  * @throws AppError `not-found`
  */
 export async function getStandingOf(scope: Scope, memberId: string): Promise<GetStandingOfOutput> {
-  const { id, name, accountId } = await getMember(scope, memberId);
+  const { id, name, accountId, mergedIntoId } = await getMember(scope, memberId);
   const account = accountId
     ? await scope.em.findOne(AccountEntity, { workspaceId: scope.workspaceId, id: accountId })
     : null;
-  return { ...(await getStanding(scope, memberId)), member: { id, name, accountName: account?.name ?? null } };
+  const into = mergedIntoId ? await getMember(scope, mergedIntoId) : null;
+  return {
+    ...(await getStanding(scope, memberId)),
+    member: { id, name, accountName: account?.name ?? null, mergedInto: into && { id: into.id, name: into.name } },
+  };
 }
 
 async function readNextExpiry(scope: Scope, memberId: string): Promise<GetStandingOutput['nextExpiry']> {

@@ -31,7 +31,7 @@ function open() {
           held: 0,
           owed: 0,
           nextExpiry: null,
-          member: { id: memberId, name: 'Ana Ruiz', accountName: null },
+          member: { id: memberId, name: 'Ana Ruiz', accountName: null, mergedInto: null },
         }),
         statementOf: () => ({ rows: [], total: 0, page: 1, pageSize: 25 }),
       },

@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
 import { explained, idOf, line, standing, statement } from '../testing/build-statement.ts';
 
-const ana = { id: idOf(700), name: 'Ana Ruiz', accountName: 'Northwind' };
+const ana = { id: idOf(700), name: 'Ana Ruiz', accountName: 'Northwind', mergedInto: null };
 const effect: PreviewReversalOutput = { status: 100, available: 40, expired: 0, owed: 60, tier: 'bronze' };
 
 /** A champion's statement as staff read it, with an award's "why" open. */
@@ -38,6 +38,24 @@ async function ask(user: ReturnType<typeof open>['user']) {
   await user.click(await screen.findByRole('button', { name: 'Reverse this award' }));
   return screen.findByRole('dialog', { name: 'Reverse this award?' });
 }
+
+describe('an entry that was merged', () => {
+  it('leads to who has everything, and gives nothing any more', async () => {
+    renderPortal({
+      path: `/w/acme/staff/champions/${ana.id}/points`,
+      role: 'manager',
+      answers: {
+        points: {
+          standingOf: () => ({ ...standing(), member: { ...ana, mergedInto: { id: idOf(701), name: 'Ana R.' } } }),
+          statementOf: () => statement([]),
+        },
+      },
+    });
+    const link = await screen.findByRole('link', { name: 'Statement of Ana R.' });
+    expect(link).toHaveAttribute('href', `/w/acme/staff/champions/${idOf(701)}/points`);
+    expect(screen.queryByRole('button', { name: 'Give points' })).toBeNull();
+  });
+});
 
 describe('reversing an award', () => {
   it('says first what will happen, also to points that were spent, and sends the reason', async () => {

@@ -8,6 +8,7 @@ import { useStandingOf } from '../api/get-standing-of.ts';
 import type { StatementSearch } from '../statement-search.ts';
 import { DownloadStatement } from './download-statement.tsx';
 import { ReverseAward } from './reverse-award.tsx';
+import { MergedNotice } from './merged-notice.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
 
@@ -35,8 +36,9 @@ export function MemberPointsPage({ workspace, memberId, renderActions, search, o
         }
         title={member.name}
         lead={member.accountName}
-        actions={renderActions?.(member.name)}
+        actions={member.mergedInto ? null : renderActions?.(member.name)}
       />
+      {member.mergedInto ? <MergedNotice workspace={workspace} into={member.mergedInto} /> : null}
       <StandingFigures standing={standing} />
       <Section
         title={t`Statement`}

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { GivePoints } from '../../../../../../../features/grants/components/give-points.tsx';
+import { MergeLink } from '../../../../../../../features/merges/components/merge-link.tsx';
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
@@ -23,7 +24,12 @@ function MemberPointsRoute() {
     <MemberPointsPage
       workspace={workspace}
       memberId={memberId}
-      renderActions={(memberName) => <GivePoints memberId={memberId} memberName={memberName} />}
+      renderActions={(memberName) => (
+        <>
+          <MergeLink workspace={workspace} memberId={memberId} />
+          <GivePoints memberId={memberId} memberName={memberName} />
+        </>
+      )}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
     />

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import { useChampionsFound } from '../api/find-champions.ts';
+import type { MergePageProps } from './merge-page.tsx';
+
+/** Finds the other entry for the same person. */
+export function FindOther({ member, search, onSearch }: Pick<MergePageProps, 'member' | 'search' | 'onSearch'>) {
+  const { t } = useLingui();
+  const { q = '' } = search;
+  const found = useChampionsFound(q);
+  const others = found.data?.rows.filter(({ id }) => id !== member.id) ?? [];
+  return (
+    <Stack gap={16}>
+      <SearchField
+        label={t`Name, address or account of the other entry`}
+        value={q}
+        onSearch={(text) => onSearch({ q: text.trim() === '' ? undefined : text })}
+      />
+      {found.isError && !found.data ? <QueryFailure error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {q === '' || !found.data ? null : (
+        <DataTable
+          isMain
+          label={t`Champions found`}
+          rows={others}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => onSearch({ q, other: id })}
+          empty={
+            <EmptyState title={<Trans>Nobody else fits</Trans>}>
+              <Trans>Try a part of the other address, or the account.</Trans>
+            </EmptyState>
+          }
+          columns={[
+            { key: 'name', header: t`Champion`, renderCell: (row) => row.name },
+            { key: 'email', header: t`E-mail`, renderCell: (row) => row.email },
+            { key: 'account', header: t`Account`, renderCell: (row) => row.account?.name ?? '–' },
+            {
+              key: 'points',
+              header: t`To spend`,
+              align: 'end',
+              renderCell: (row) => <Points value={row.availablePoints} unit="none" />,
+            },
+            { key: 'added', header: t`Added`, renderCell: (row) => <DateText at={row.addedAt} /> },
+          ]}
+        />
+      )}
+    </Stack>
+  );
+}
