@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../kernel/decision.ts';
+import { itemAt } from '../kernel/item-at.ts';
 import { countProblems, lengthProblems } from '../kernel/field-problems.ts';
 import { type Comparison, type Condition, conditionBounds, type ConditionValue } from './condition.ts';
 import { definitionOf, type FactCatalogue, type FactDefinition, operatorsOf } from './fact-catalogue.ts';
@@ -101,7 +102,7 @@ function listProblems(values: readonly ConditionValue[], path: string, definitio
   const known = values.map((value) => toKnown(value, definition));
   return values.flatMap((value, index) => {
     const own = valueProblems(value, `${path}.${index}`, definition);
-    const isSecond = own.length === 0 && known.indexOf(known[index] ?? null) < index;
+    const isSecond = own.length === 0 && known.indexOf(itemAt(known, index)) < index;
     return isSecond ? [{ path: `${path}.${index}`, code: 'given-twice' as const }] : own;
   });
 }

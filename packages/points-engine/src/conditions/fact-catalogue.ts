@@ -21,7 +21,8 @@ export type Facts = { readonly [fact: string]: string | number | boolean | null 
 
 /** The fact of that name, and never what every object inherits, such as `constructor`; null when there is none. */
 export function definitionOf(fact: string, catalogue: FactCatalogue): FactDefinition | null {
-  return Object.hasOwn(catalogue, fact) ? (catalogue[fact] ?? null) : null;
+  const definition = catalogue[fact];
+  return definition && Object.hasOwn(catalogue, fact) ? definition : null;
 }
 
 /** What a fact can be asked, in the order of screens. */

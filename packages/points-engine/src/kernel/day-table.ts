@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../rules/rule-vocabulary.ts';
 import { addMonths as addMonthsExactly } from './calendar.ts';
+import { itemAt } from './item-at.ts';
 import type { Calendar } from './period.ts';
 
 /**
@@ -31,14 +32,14 @@ export function createDayTable(from: Date, until: Date, calendar: Calendar): Day
   function indexOf(at: number): number {
     // A zone is less than a day from UTC, so that the guess is one off at most, and two where a zone once left out a day.
     let index = Math.min(last, Math.max(0, Math.floor(at / DAY_MS) - firstDay));
-    while (index < last && (starts[index + 1] ?? 0) <= at) index += 1;
-    while (index > 0 && (starts[index] ?? 0) > at) index -= 1;
+    while (index < last && itemAt(starts, index + 1) <= at) index += 1;
+    while (index > 0 && itemAt(starts, index) > at) index -= 1;
     return index;
   }
   function shiftOf(months: number): Int32Array {
     const known = shifts.get(months);
     if (known) return known;
-    const made = Int32Array.from(names, (name) => dayNumber(Temporal.PlainDate.from(name).add({ months })) - firstDay);
+    const made = Int32Array.from(days.dates, (date) => dayNumber(date.add({ months })) - firstDay);
     shifts.set(months, made);
     return made;
   }
@@ -46,21 +47,23 @@ export function createDayTable(from: Date, until: Date, calendar: Calendar): Day
     firstDay,
     lastDay: firstDay + last,
     dayOf: (at) => firstDay + indexOf(at),
-    nameOf: (day) => names[day - firstDay] ?? '',
+    nameOf: (day) => itemAt(names, day - firstDay),
     addMonths(at, months) {
       const index = indexOf(at);
-      const target = shiftOf(months)[index] ?? -1;
-      const isPlain = (days.isPlain[index] ?? 0) + (days.isPlain[target] ?? 0) === 2;
-      const isInside = at >= (starts[0] ?? 0) && at < (starts[last + 1] ?? 0);
-      if (isPlain && isInside) return (starts[target] ?? 0) + at - (starts[index] ?? 0);
+      const target = itemAt(shiftOf(months), index);
+      const isInside = at >= itemAt(starts, 0) && at < itemAt(starts, last + 1) && target >= 0 && target <= last;
+      if (isInside && days.isPlain[index] === 1 && days.isPlain[target] === 1) {
+        return itemAt(starts, target) + at - itemAt(starts, index);
+      }
       return addMonthsExactly(new Date(at), months, calendar.timeZone).getTime();
     },
-    periodKey: (kind, day) => days.keys[kind][day - firstDay] ?? 0,
+    periodKey: (kind, day) => itemAt(days.keys[kind], day - firstDay),
   };
 }
 
 type Days = {
   readonly firstDay: number;
+  readonly dates: readonly Temporal.PlainDate[];
   readonly names: readonly string[];
   /** Where each day starts, and one more: where the last one ends. */
   readonly starts: Float64Array;
@@ -77,9 +80,10 @@ function listDays(from: Date, until: Date, { timeZone, yearStartMonth }: Calenda
   const months = dates.map((date) => date.year * 12 + date.month - yearStartMonth);
   return {
     firstDay: dayNumber(first),
+    dates,
     names: dates.map(String),
     starts: Float64Array.from(zoned, (start) => start.epochMilliseconds),
-    isPlain: Uint8Array.from(dates, (_, index) => Number(isPlainDay(zoned[index], zoned[index + 1]))),
+    isPlain: Uint8Array.from(dates, (_, index) => Number(isPlainDay(itemAt(zoned, index), itemAt(zoned, index + 1)))),
     keys: {
       day: Int32Array.from(dates, dayNumber),
       week: Int32Array.from(dates, (date) => Math.floor((dayNumber(date) + 3) / 7)),
@@ -91,8 +95,7 @@ function listDays(from: Date, until: Date, { timeZone, yearStartMonth }: Calenda
   };
 }
 
-function isPlainDay(start: Temporal.ZonedDateTime | undefined, next: Temporal.ZonedDateTime | undefined): boolean {
-  if (!start || !next) return false;
+function isPlainDay(start: Temporal.ZonedDateTime, next: Temporal.ZonedDateTime): boolean {
   return start.offsetNanoseconds === next.offsetNanoseconds && start.hour === 0 && start.hoursInDay === 24;
 }
 

@@ -1,3 +1,4 @@
+import { invariant } from '../kernel/invariant.ts';
 import type { DayTable } from '../kernel/day-table.ts';
 import type { Cap, CapUse } from '../rules/cap.ts';
 import type { PublishedRule } from '../rules/point-rule.ts';
@@ -23,7 +24,11 @@ export type CapCounters = {
 export function createCapCounters(rules: readonly PublishedRule[], days: DayTable): CapCounters {
   const counters = new Map(rules.map((rule) => [rule, rule.terms.caps.map((cap) => createCounter(cap, days))]));
   return {
-    usesOf: (rule, day) => counters.get(rule)?.map((counter) => counter.useOn(day)) ?? [],
+    usesOf(rule, day) {
+      const ofRule = counters.get(rule);
+      invariant(ofRule !== undefined, 'a rule is counted under its own policy');
+      return ofRule.map((counter) => counter.useOn(day));
+    },
     begin(holder) {
       for (const ofRule of counters.values()) for (const counter of ofRule) counter.begin(holder);
     },

@@ -1,3 +1,5 @@
+import { itemAt } from '../kernel/item-at.ts';
+
 /** One deed, as a row. */
 export type DeedRow = {
   /** Milliseconds since 1970. */
@@ -21,7 +23,7 @@ export type DeedColumns = {
   readonly add: (row: DeedRow) => void;
   /** Forgets all, keeps the room. */
   readonly clear: () => void;
-  /** A value of the deed at `index`, from 0. */
+  /** A value of the deed at `index`, from 0 and below `count`. */
   readonly at: (column: keyof DeedRow, index: number) => number;
 };
 
@@ -70,6 +72,6 @@ export function createDeedColumns(capacity = 64): DeedColumns {
     clear() {
       count = 0;
     },
-    at: (column, index) => columns[column][index] ?? 0,
+    at: (column, index) => itemAt(columns[column], index),
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../kernel/item-at.ts';
 import type { DatedPoints } from './member-history.ts';
 
 /** What is left of a member's reward points by when it expires, soonest first. */
@@ -21,15 +22,14 @@ export function createLotQueue(opening: readonly DatedPoints[]): LotQueue {
     if (points === 0) return;
     available += points;
     let place = lots.length;
-    while (place > first && (lots[place - 1]?.expiresAt ?? 0) > expiresAt) place -= 1;
+    while (place > first && itemAt(lots, place - 1).expiresAt > expiresAt) place -= 1;
     lots.splice(place, 0, { points, expiresAt });
   }
   function take(points: number): boolean {
     if (points > available) return false;
     let missing = points;
     while (missing > 0) {
-      const lot = lots[first];
-      if (!lot) break;
+      const lot = itemAt(lots, first);
       const taken = Math.min(lot.points, missing);
       lot.points -= taken;
       missing -= taken;

@@ -1,10 +1,11 @@
 import type { DayTable } from '../kernel/day-table.ts';
+import { itemAt } from '../kernel/item-at.ts';
 import { roomUnder } from '../rules/apply-caps.ts';
 import type { AwardDeed } from '../rules/award-deed.ts';
-import { chooseCampaigns, chooseRule, prepareAwardRules } from '../rules/award-rules.ts';
+import { type AwardRules, chooseCampaigns, chooseRule, prepareAwardRules } from '../rules/award-rules.ts';
 import type { PointPair, PublishedRule } from '../rules/point-rule.ts';
 import { raisePoints } from '../rules/raise-points.ts';
-import { ruleSourceKinds, type TierName } from '../vocabulary.ts';
+import type { RuleSourceKind, TierName } from '../vocabulary.ts';
 import { createCapCounters, type MovingUse } from './cap-counters.ts';
 import { createLotQueue } from './lot-queue.ts';
 import type { MemberHistory } from './member-history.ts';
@@ -39,9 +40,12 @@ export type PolicyReplay = {
 /** Makes a policy ready for the replay of `plan`. `days` covers it, and as far around as policies look. */
 export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, days: DayTable): PolicyReplay {
   const prepared = prepareAwardRules(policy);
-  const bySource = new Map(
-    ruleSourceKinds.map((source) => [source, { rules: prepared.rules.filter(({ terms }) => terms.source === source) }]),
-  );
+  const bySource = {
+    'challenge-stage': rulesFor(prepared, 'challenge-stage'),
+    signal: rulesFor(prepared, 'signal'),
+    grant: rulesFor(prepared, 'grant'),
+    import: rulesFor(prepared, 'import'),
+  };
   const counters = createCapCounters(prepared.rules, days);
   const from = plan.from.getTime();
   const until = plan.until.getTime();
@@ -51,7 +55,7 @@ export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, d
 
   function addTo(byDay: Float64Array, at: number, points: number): void {
     const index = days.dayOf(at) - firstDay;
-    byDay[index] = (byDay[index] ?? 0) + points;
+    byDay[index] = itemAt(byDay, index) + points;
   }
 
   function begin(member: MemberHistory): MemberReplay {
@@ -82,16 +86,8 @@ export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, d
         return tiers.tier;
       },
       earn(deed, at, day) {
-        const rule = chooseRule(bySource.get(deed.source) ?? prepared, deed);
-        const uses = rule ? counters.usesOf(rule, day) : [];
-        const points = rule ? weigh(rule, deed, day) : null;
-        const left = rule && points ? leaveUnder(points, rule, uses) : null;
-        if (!rule || !left || (left.statusPoints === 0 && left.rewardPoints === 0)) {
-          totals.refused += 1;
-          return;
-        }
-        for (const use of uses) addUse(use, left);
-        award(left, rule, { at, day });
+        const rule = chooseRule(bySource[deed.source], deed);
+        if (!rule || !payUnder(rule, deed, { at, day })) totals.refused += 1;
       },
       redeem(points, at) {
         lots.expire(at, lapse);
@@ -114,6 +110,15 @@ export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, d
       },
     };
 
+    /** Whether there was anything to pay. */
+    function payUnder(rule: PublishedRule, deed: AwardDeed, when: { readonly at: number; readonly day: number }) {
+      const uses = counters.usesOf(rule, when.day);
+      const left = leaveUnder(weigh(rule, deed, when.day), rule, uses);
+      if (left.statusPoints === 0 && left.rewardPoints === 0) return false;
+      for (const use of uses) addUse(use, left);
+      award(left, rule, when);
+      return true;
+    }
     function weigh(rule: PublishedRule, deed: AwardDeed, day: number): PointPair {
       return raisePoints({
         rule,
@@ -127,12 +132,15 @@ export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, d
   return { totals, begin };
 }
 
+/** Rules of one kind of source, in their order: most are for another, and need not be asked. */
+function rulesFor({ rules }: AwardRules, source: RuleSourceKind): Pick<AwardRules, 'rules'> {
+  return { rules: rules.filter(({ terms }) => terms.source === source) };
+}
+
 function leaveUnder(points: PointPair, { terms }: PublishedRule, uses: readonly MovingUse[]): PointPair {
   let { statusPoints, rewardPoints } = points;
   for (const [index, cap] of terms.caps.entries()) {
-    const use = uses[index];
-    if (!use) continue;
-    const room = roomUnder(cap, use);
+    const room = roomUnder(cap, itemAt(uses, index));
     statusPoints = Math.min(statusPoints, room.statusPoints);
     rewardPoints = Math.min(rewardPoints, room.rewardPoints);
   }

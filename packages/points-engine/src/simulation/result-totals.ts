@@ -1,3 +1,4 @@
+import { itemAt } from '../kernel/item-at.ts';
 import type { DayTable } from '../kernel/day-table.ts';
 import { tierNames } from '../vocabulary.ts';
 import type { MemberHistory } from './member-history.ts';
@@ -69,7 +70,7 @@ function policyResult(totals: PolicyTotals, opening: number, pointValue: PointVa
   const { issuedByDay, spentByDay, expiredByDay, ...sums } = totals;
   let available = opening;
   const availableByDay = Array.from(issuedByDay, (issued, index) => {
-    available += issued - (spentByDay[index] ?? 0) - (expiredByDay[index] ?? 0);
+    available += issued - itemAt(spentByDay, index) - itemAt(expiredByDay, index);
     return available;
   });
   return {

@@ -1,3 +1,4 @@
+import { itemAt } from '../kernel/item-at.ts';
 import { addDays, addMonths } from '../kernel/calendar.ts';
 import { createDayTable, type DayTable } from '../kernel/day-table.ts';
 import type { DeedKind, MemberHistory } from './member-history.ts';
@@ -50,8 +51,7 @@ export function startSimulation(plan: SimulationPlan): Simulation {
     for (let index = 0; index < deeds.count; index += 1) {
       const at = deeds.at('occurredAt', index);
       redeemUntil(at);
-      const kind = kinds[deeds.at('kind', index)];
-      if (!kind) continue;
+      const kind = itemAt(kinds, deeds.at('kind', index));
       const { now, day } = deed.turn(kind, deeds, index);
       deed.facts['member.tier'] = underToday.tierAt(at);
       underToday.earn(now, at, day);

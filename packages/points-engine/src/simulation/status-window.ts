@@ -1,3 +1,4 @@
+import { itemAt } from '../kernel/item-at.ts';
 import type { DatedPoints } from './member-history.ts';
 
 /** A member's status points by when they were earned; sums what a window that only moves forward holds. */
@@ -25,7 +26,7 @@ export function createStatusWindow(opening: readonly DatedPoints[]): StatusWindo
     add,
     since(start) {
       for (let at = instants[first]; at !== undefined && at <= start; at = instants[first]) {
-        sum -= amounts[first] ?? 0;
+        sum -= itemAt(amounts, first);
         first += 1;
       }
       return Math.max(0, sum);
