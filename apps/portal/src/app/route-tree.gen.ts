@@ -35,12 +35,15 @@ import { Route as WWorkspaceStaffChampionsIndexRouteImport } from './routes/w/$w
 import { Route as WWorkspaceStaffGrantsIndexRouteImport } from './routes/w/$workspace/staff/grants/index.tsx';
 import { Route as WWorkspaceStaffImportsIndexRouteImport } from './routes/w/$workspace/staff/imports/index.tsx';
 import { Route as WWorkspaceStaffImportsImportIdRouteImport } from './routes/w/$workspace/staff/imports/$importId.tsx';
+import { Route as WWorkspaceStaffLeaderboardsIndexRouteImport } from './routes/w/$workspace/staff/leaderboards/index.tsx';
+import { Route as WWorkspaceStaffLeaderboardsSeasonsRouteImport } from './routes/w/$workspace/staff/leaderboards/seasons.tsx';
 import { Route as WWorkspaceStaffModerationIndexRouteImport } from './routes/w/$workspace/staff/moderation/index.tsx';
 import { Route as WWorkspaceStaffRedemptionsIndexRouteImport } from './routes/w/$workspace/staff/redemptions/index.tsx';
 import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$workspace/staff/rewards/index.tsx';
 import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
 import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$workspace/staff/rewards/new.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
+import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/$submissionId.tsx';
 import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
@@ -195,6 +198,18 @@ const WWorkspaceStaffImportsImportIdRoute =
     path: '/imports/$importId',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffLeaderboardsIndexRoute =
+  WWorkspaceStaffLeaderboardsIndexRouteImport.update({
+    id: '/leaderboards/',
+    path: '/leaderboards/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffLeaderboardsSeasonsRoute =
+  WWorkspaceStaffLeaderboardsSeasonsRouteImport.update({
+    id: '/leaderboards/seasons',
+    path: '/leaderboards/seasons',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffModerationIndexRoute =
   WWorkspaceStaffModerationIndexRouteImport.update({
     id: '/moderation/',
@@ -229,6 +244,12 @@ const WWorkspaceStaffSettingsEmbedRoute =
   WWorkspaceStaffSettingsEmbedRouteImport.update({
     id: '/settings/embed',
     path: '/settings/embed',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSettingsTiersRoute =
+  WWorkspaceStaffSettingsTiersRouteImport.update({
+    id: '/settings/tiers',
+    path: '/settings/tiers',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
 const WWorkspaceChampionChallengesSubmissionsIndexRoute =
@@ -288,9 +309,11 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
   '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/leaderboards/seasons': typeof WWorkspaceStaffLeaderboardsSeasonsRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -303,6 +326,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
@@ -326,9 +350,11 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
   '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/leaderboards/seasons': typeof WWorkspaceStaffLeaderboardsSeasonsRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/betas': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/leaderboard': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -341,6 +367,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/champions': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/leaderboards': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
@@ -368,9 +395,11 @@ export interface FileRoutesById {
   '/w/$workspace/staff/betas/$betaId': typeof WWorkspaceStaffBetasBetaIdRoute;
   '/w/$workspace/staff/betas/new': typeof WWorkspaceStaffBetasNewRoute;
   '/w/$workspace/staff/imports/$importId': typeof WWorkspaceStaffImportsImportIdRoute;
+  '/w/$workspace/staff/leaderboards/seasons': typeof WWorkspaceStaffLeaderboardsSeasonsRoute;
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/_champion/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/_champion/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -383,6 +412,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
@@ -410,9 +440,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas/$betaId'
     | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/leaderboards/seasons'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/betas/'
     | '/w/$workspace/challenges/'
     | '/w/$workspace/leaderboard/'
@@ -425,6 +457,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
@@ -448,9 +481,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas/$betaId'
     | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/leaderboards/seasons'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/betas'
     | '/w/$workspace/challenges'
     | '/w/$workspace/leaderboard'
@@ -463,6 +498,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/champions'
     | '/w/$workspace/staff/grants'
     | '/w/$workspace/staff/imports'
+    | '/w/$workspace/staff/leaderboards'
     | '/w/$workspace/staff/moderation'
     | '/w/$workspace/staff/redemptions'
     | '/w/$workspace/staff/rewards'
@@ -489,9 +525,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/betas/$betaId'
     | '/w/$workspace/staff/betas/new'
     | '/w/$workspace/staff/imports/$importId'
+    | '/w/$workspace/staff/leaderboards/seasons'
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/_champion/betas/'
     | '/w/$workspace/_champion/challenges/'
     | '/w/$workspace/_champion/leaderboard/'
@@ -504,6 +542,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
@@ -705,6 +744,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffImportsImportIdRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/leaderboards/': {
+      id: '/w/$workspace/staff/leaderboards/';
+      path: '/leaderboards';
+      fullPath: '/w/$workspace/staff/leaderboards/';
+      preLoaderRoute: typeof WWorkspaceStaffLeaderboardsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/leaderboards/seasons': {
+      id: '/w/$workspace/staff/leaderboards/seasons';
+      path: '/leaderboards/seasons';
+      fullPath: '/w/$workspace/staff/leaderboards/seasons';
+      preLoaderRoute: typeof WWorkspaceStaffLeaderboardsSeasonsRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/moderation/': {
       id: '/w/$workspace/staff/moderation/';
       path: '/moderation';
@@ -745,6 +798,13 @@ declare module '@tanstack/react-router' {
       path: '/settings/embed';
       fullPath: '/w/$workspace/staff/settings/embed';
       preLoaderRoute: typeof WWorkspaceStaffSettingsEmbedRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/settings/tiers': {
+      id: '/w/$workspace/staff/settings/tiers';
+      path: '/settings/tiers';
+      fullPath: '/w/$workspace/staff/settings/tiers';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsTiersRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/_champion/challenges/submissions/': {
@@ -852,15 +912,18 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffBetasBetaIdRoute: typeof WWorkspaceStaffBetasBetaIdRoute;
   WWorkspaceStaffBetasNewRoute: typeof WWorkspaceStaffBetasNewRoute;
   WWorkspaceStaffImportsImportIdRoute: typeof WWorkspaceStaffImportsImportIdRoute;
+  WWorkspaceStaffLeaderboardsSeasonsRoute: typeof WWorkspaceStaffLeaderboardsSeasonsRoute;
   WWorkspaceStaffRewardsRewardIdRoute: typeof WWorkspaceStaffRewardsRewardIdRoute;
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
+  WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
   WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
   WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
   WWorkspaceStaffChallengesIndexRoute: typeof WWorkspaceStaffChallengesIndexRoute;
   WWorkspaceStaffChampionsIndexRoute: typeof WWorkspaceStaffChampionsIndexRoute;
   WWorkspaceStaffGrantsIndexRoute: typeof WWorkspaceStaffGrantsIndexRoute;
   WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
+  WWorkspaceStaffLeaderboardsIndexRoute: typeof WWorkspaceStaffLeaderboardsIndexRoute;
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
@@ -874,15 +937,19 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffBetasBetaIdRoute: WWorkspaceStaffBetasBetaIdRoute,
   WWorkspaceStaffBetasNewRoute: WWorkspaceStaffBetasNewRoute,
   WWorkspaceStaffImportsImportIdRoute: WWorkspaceStaffImportsImportIdRoute,
+  WWorkspaceStaffLeaderboardsSeasonsRoute:
+    WWorkspaceStaffLeaderboardsSeasonsRoute,
   WWorkspaceStaffRewardsRewardIdRoute: WWorkspaceStaffRewardsRewardIdRoute,
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
+  WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
   WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,
   WWorkspaceStaffBetasIndexRoute: WWorkspaceStaffBetasIndexRoute,
   WWorkspaceStaffChallengesIndexRoute: WWorkspaceStaffChallengesIndexRoute,
   WWorkspaceStaffChampionsIndexRoute: WWorkspaceStaffChampionsIndexRoute,
   WWorkspaceStaffGrantsIndexRoute: WWorkspaceStaffGrantsIndexRoute,
   WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,
+  WWorkspaceStaffLeaderboardsIndexRoute: WWorkspaceStaffLeaderboardsIndexRoute,
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,

@@ -9,14 +9,16 @@ import {
   IconHandFinger,
   IconHistory,
   IconListCheck,
+  IconPodium,
   IconReceipt,
   IconSettings,
+  IconStairsUp,
   IconTargetArrow,
   IconUsers,
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Points by hand, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Leaderboard, Points by hand, Tiers, Import, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -71,10 +73,22 @@ export function useStaffPlaces(workspace: string) {
             link: linkOptions({ to: '/w/$workspace/staff/champions', params }),
           },
           {
+            key: 'leaderboards',
+            label: t`Leaderboard`,
+            Icon: IconPodium,
+            link: linkOptions({ to: '/w/$workspace/staff/leaderboards', params }),
+          },
+          {
             key: 'grants',
             label: t`Points by hand`,
             Icon: IconHandFinger,
             link: linkOptions({ to: '/w/$workspace/staff/grants', params }),
+          },
+          {
+            key: 'tiers',
+            label: t`Tiers`,
+            Icon: IconStairsUp,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/tiers', params }),
           },
           {
             key: 'imports',

@@ -1,5 +1,7 @@
+import type { GetTierPolicyOutput } from '@rostra/shared/tiers/get-tier-policy.contract';
 import type { GetTierOutput } from '@rostra/shared/tiers/get-tier.contract';
 import type { TierStepOutput } from '@rostra/shared/tiers/list-tier-history.contract';
+import type { TierPolicyDraftOutput } from '@rostra/shared/tiers/tier-policy.schema';
 import type { TierPolicyTerms } from '@rostra/shared/tiers/tier-policy-terms.schema';
 
 /** The house's own terms. */
@@ -48,6 +50,33 @@ export function tierStep(change: Partial<TierStepOutput> = {}): TierStepOutput {
     statusPoints: 1_010,
     policyVersion: 0,
     postingId: null,
+    ...change,
+  };
+}
+
+/** The tiers of a workspace that never changed them. */
+export function tierPolicy(change: Partial<GetTierPolicyOutput> = {}): GetTierPolicyOutput {
+  return {
+    current: { version: 0, terms: houseTerms, publishedAt: null, publishedByName: null, note: '' },
+    replacement: null,
+    draft: null,
+    benefits: { bronze: ['Bronze betas'], silver: [], gold: ['Founder dinner'] },
+    ...change,
+  };
+}
+
+/** A draft that was saved once. */
+export function tierDraft(change: Partial<TierPolicyDraftOutput> = {}): TierPolicyDraftOutput {
+  return {
+    version: 1,
+    revision: 1,
+    terms: { ...houseTerms, graceDays: 45 },
+    falls: 'as-promised',
+    note: '',
+    savedAt: '2026-11-20T08:00:00.000Z',
+    savedByName: 'Mara Lind',
+    problems: [],
+    preview: null,
     ...change,
   };
 }
