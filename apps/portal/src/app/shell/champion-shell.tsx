@@ -41,6 +41,9 @@ export function ChampionShell() {
         <BarLink to="/w/$workspace/betas" params={params}>
           <Trans>Betas</Trans>
         </BarLink>
+        <BarLink to="/w/$workspace/leaderboard" params={params}>
+          <Trans>Leaderboard</Trans>
+        </BarLink>
         <BarLink to="/w/$workspace/points" params={params}>
           <Trans>Points</Trans>
         </BarLink>

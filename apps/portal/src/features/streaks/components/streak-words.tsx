@@ -1,0 +1,53 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { OwnStreakOutput } from '@rostra/shared/streaks/own-streak.contract';
+import { LastDay } from '../../../ui/format/last-day.tsx';
+import classes from './streak-card.module.css';
+
+/** How a streak stands, plainly: what this week needs, what covers it, what it brings. No guilt, no countdown. */
+export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
+  const { freezes, bonus, longestWeeks, weeks } = streak;
+  return (
+    <>
+      <p>
+        <ThisWeek streak={streak} />
+      </p>
+      <p className={classes.soft}>
+        {freezes > 0 ? (
+          <Plural value={freezes} one="# freeze is banked." other="# freezes are banked." />
+        ) : (
+          <Trans>No freeze is banked; every fourth week banks one.</Trans>
+        )}{' '}
+        {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {bonus.basisPoints / 100} %.</Trans> : null}{' '}
+        {bonus.nextAtWeeks === null ? null : (
+          <Plural
+            value={bonus.nextAtWeeks}
+            one="From week # on they rise more."
+            other="From # weeks on awards are raised more."
+          />
+        )}{' '}
+        {longestWeeks > weeks ? <Trans>Your longest was {longestWeeks}.</Trans> : null}
+      </p>
+    </>
+  );
+}
+
+function ThisWeek({ streak: { state, freezes, weekEndsAt } }: { readonly streak: OwnStreakOutput }) {
+  switch (state) {
+    case 'safe':
+      return <Trans>This week counts already.</Trans>;
+    case 'none':
+      return <Trans>It begins with the next points you earn.</Trans>;
+    case 'at-risk':
+      return freezes > 0 ? (
+        <Trans>
+          Nothing earned this week yet. If it stays so until <LastDay closesAt={weekEndsAt} form="long-day" />, a freeze
+          covers it.
+        </Trans>
+      ) : (
+        <Trans>
+          Nothing earned this week yet. It goes on with points until <LastDay closesAt={weekEndsAt} form="long-day" />,
+          and begins anew after that.
+        </Trans>
+      );
+  }
+}
