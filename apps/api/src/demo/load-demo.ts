@@ -6,6 +6,7 @@ import { systemActor } from '../db/workspace-scope.ts';
 import { seededChance } from './chance.ts';
 import { daysAfter } from './moments.ts';
 import { beginStory, type Player, type Storyteller } from './storyteller.ts';
+import { changeTiers } from './telling/change-tiers.ts';
 import { correctAwards } from './telling/correct-awards.ts';
 import { importPeople } from './telling/import-people.ts';
 import { offerChallenges } from './telling/offer-challenges.ts';
@@ -72,6 +73,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   seasonOfChampions(story, cast, days);
   yearOfAna(story, cast, days);
   correctAwards(story, manager, days);
+  changeTiers(story, manager, days);
   visitHome(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));

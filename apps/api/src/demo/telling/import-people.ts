@@ -23,7 +23,7 @@ export async function importPeople(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const actor = { memberId: manager.memberId, role: manager.role, surface: 'demo' as const };
   const { importId } = await story.arrange(actor, (scope) =>
-    uploadImport(scope, { fileName: 'customers.csv', bytes, sha256 }),
+    uploadImport(scope, { kind: 'people', fileName: 'customers.csv', bytes, sha256 }),
   );
   await story.act(manager, (caller) => caller.imports.confirm({ importId, idempotencyKey: story.newKey() }));
   const champions = await story.arrange(actor, (scope) =>
