@@ -4,8 +4,8 @@ import { findOrders } from './model/find-orders.ts';
 
 const SEQUENCES = 1_000;
 const STEPS = 1_000;
-const CONCURRENT_SEQUENCES = 60;
-const BATCHES = 150;
+const CONCURRENT_SEQUENCES = 40;
+const BATCHES = 100;
 
 /** The engine's ledger beside a plain model, and the product under concurrent operations beside the same model. */
 export const model = defineBench({

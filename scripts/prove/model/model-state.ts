@@ -1,6 +1,5 @@
 import {
   copyModel,
-  freeHeaps,
   give,
   lapse,
   memberOf,
@@ -51,28 +50,32 @@ export function applyOperation(
 
 /** The same for states that no further operation can tell apart. */
 export function fingerprint({ points, done }: ModelState): string {
-  const members = [...points.members.values()].map(({ heaps, ...rest }) => ({
-    ...rest,
-    heaps: heaps.toSorted((one, other) => (`${one.rank} ${one.place}` < `${other.rank} ${other.place}` ? -1 : 1)),
-  }));
-  return JSON.stringify([members, [...points.deeds], [...done].toSorted()]);
+  const facts = [...points.members.values()].flatMap(({ heaps, status, ...member }) => [
+    ...heaps.map((heap) => [member.id, heap]),
+    ...status.map((dated) => [member.id, dated]),
+    member,
+  ]);
+  return [...facts, ...points.deeds, ...done]
+    .map((fact) => JSON.stringify(fact))
+    .toSorted()
+    .join();
 }
 
-/** What the ledger holds of a member: buckets, and what can be spent by the dates of its lots. */
+/** What the ledger holds of a member: buckets, and by the dates of lots what can be spent and what each hold took. */
 export function holdings({ points }: ModelState, member: string): unknown {
   const found = memberOf(points, member);
-  const lots = freeHeaps(found).map((heap) => ({ ...heap, remaining: heap.points }));
-  return { totals: totalsOf(found), lots: byDates(lots) };
+  return { totals: totalsOf(found), points: byDates(found.heaps.filter(({ place }) => place !== 'gone')) };
 }
 
-/** Points by when they were earned and when they expire; lots of the same dates are one. */
-export function byDates(
-  lots: readonly { readonly earnedAt: number; readonly expiresAt: number; readonly remaining: number }[],
-): Record<string, number> {
+/** Points in one place with the dates of their lot, in milliseconds of the epoch. */
+export type DatedPoints = Readonly<Record<'earnedAt' | 'expiresAt' | 'points', number>> & { readonly place: string };
+
+/** Points by where they are, when they were earned and when they expire; lots of the same dates are one. */
+export function byDates(all: readonly DatedPoints[]): Record<string, number> {
   const sums = new Map<string, number>();
-  for (const { earnedAt, expiresAt, remaining } of lots) {
-    const dates = `${new Date(earnedAt).toISOString()} ${new Date(expiresAt).toISOString()}`;
-    sums.set(dates, (sums.get(dates) ?? 0) + remaining);
+  for (const { place, earnedAt, expiresAt, points } of all) {
+    const dates = `${place} ${new Date(earnedAt).toISOString()} ${new Date(expiresAt).toISOString()}`;
+    sums.set(dates, (sums.get(dates) ?? 0) + points);
   }
   return Object.fromEntries([...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

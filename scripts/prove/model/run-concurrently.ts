@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import { seededChance } from '../../../apps/api/src/demo/chance.ts';
-import { buckets } from '../../../packages/points-engine/src/index.ts';
 import { firstDifference } from '../ledger/first-difference.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { carryOut, type Product } from './carry-out.ts';
 import { explainBatch } from './explain-batch.ts';
 import { drawBatch, type Known, type LedgerOperation } from './ledger-operation.ts';
-import { byDates, fingerprint, holdings, type ModelState, startState } from './model-state.ts';
+import { fingerprint, holdings, type ModelState, startState } from './model-state.ts';
+import { readHoldings } from './read-holdings.ts';
 
 /** The product on a clock that can be set, with its database. */
 export interface ConcurrentRun {
@@ -68,39 +68,15 @@ export async function runConcurrently(run: ConcurrentRun): Promise<ConcurrentFin
 
 const none: readonly { key: string; member: string }[] = [];
 
-/** Those of the possible states that the tables can hold, each once: which lot a hold took from may come to light only later. */
+/** Those of the possible states that the tables can hold, each once: what they differ in may come to light only later. */
 async function storedOf(run: ConcurrentRun, possible: readonly ModelState[]): Promise<ModelState[]> {
   const stored = new Map<string, string>();
-  for (const id of run.memberIds) stored.set(id, JSON.stringify(await readHoldings(run, id)));
+  for (const id of run.memberIds)
+    stored.set(id, JSON.stringify(await readHoldings(run.client, run.product.workspaceId, id)));
   const fitting = possible.filter((state) =>
     run.memberIds.every((id) => JSON.stringify(holdings(state, id)) === stored.get(id)),
   );
   return [...new Map(fitting.map((state) => [fingerprint(state), state])).values()];
-}
-
-async function readHoldings({ client, product: { workspaceId } }: ConcurrentRun, memberId: string): Promise<unknown> {
-  const [balance, lots] = await Promise.all([
-    client.query<Record<string, string>>(
-      `select ${buckets.join(', ')} from balance where workspace_id = $1 and member_id = $2`,
-      [workspaceId, memberId],
-    ),
-    client.query<{ earned: Date; expires: Date; remaining: string }>(
-      `select earned_at as earned, expires_at as expires, remaining from lot
-        where workspace_id = $1 and member_id = $2 and remaining > 0`,
-      [workspaceId, memberId],
-    ),
-  ]);
-  const totals = Object.fromEntries(buckets.map((bucket) => [bucket, Number(balance.rows[0]?.[bucket] ?? 0)]));
-  return {
-    totals,
-    lots: byDates(
-      lots.rows.map((lot) => ({
-        earnedAt: lot.earned.getTime(),
-        expiresAt: lot.expires.getTime(),
-        remaining: Number(lot.remaining),
-      })),
-    ),
-  };
 }
 
 function remember(
