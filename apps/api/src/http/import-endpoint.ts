@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
+import { importKindSchema } from '@rostra/shared/imports/import-field.schema';
 import { importBytesMax, importFileNameSchema } from '@rostra/shared/imports/upload-import.contract';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
@@ -14,7 +15,11 @@ import { readBody } from './read-body.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
 
-const uploadSchema = z.object({ idempotencyKey: idempotencyKeySchema, fileName: importFileNameSchema });
+const uploadSchema = z.object({
+  idempotencyKey: idempotencyKeySchema,
+  fileName: importFileNameSchema,
+  kind: importKindSchema.default('people'),
+});
 
 /**
  * Files of people, in and out, which are too large for JSON: `POST /` takes one, `GET /:importId/invalid-rows.csv` gives its invalid lines. For
@@ -46,13 +51,19 @@ async function programContext(context: RequestContext): Promise<MemberContext> {
 }
 
 async function takeFile(member: MemberContext, req: Request, res: Response): Promise<void> {
-  const asked = uploadSchema.safeParse({ idempotencyKey: req.get('idempotency-key'), fileName: req.query.name });
+  const asked = uploadSchema.safeParse({
+    idempotencyKey: req.get('idempotency-key'),
+    fileName: req.query.name,
+    kind: req.query.kind,
+  });
   if (!asked.success) throw new AppError('invalid-input');
   const bytes = await readBody(req, importBytesMax);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { fileName } = asked.data;
+  const { fileName, kind } = asked.data;
   const input = { ...asked.data, sha256 };
-  res.json(await member.mutate('imports.upload', input, (scope) => uploadImport(scope, { fileName, bytes, sha256 })));
+  res.json(
+    await member.mutate('imports.upload', input, (scope) => uploadImport(scope, { kind, fileName, bytes, sha256 })),
+  );
 }
 
 async function giveInvalidRows(member: MemberContext, req: Request, res: Response): Promise<void> {

@@ -40,6 +40,7 @@ export const auditActions = [
   'imports.confirm',
   'imports.discard',
   'imports.finish',
+  'imports.postOpenings',
   'imports.recheck',
   'imports.upload',
   'leaderboards.setPresence',

@@ -20,6 +20,16 @@ export const importProblemCodes = [
   'member-id-taken',
   'member-has-other-id',
   'account-ambiguous',
+  'unknown-champion',
+  'not-points',
+  'no-points',
+  'not-a-date',
+  'in-future',
+  'expires-before',
+  'expired',
+  'opening-twice',
+  'opening-differs',
+  'opening-reversed',
 ] as const;
 
 /** Why a line cannot be imported. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importFieldSchema } from './import-field.schema.ts';
+import { importFieldSchema, importKindSchema } from './import-field.schema.ts';
 
 /**
  * `checking`: verdicts are being found; `ready`: waits for a yes; `writing`; `done`; `discarded`: thrown away unwritten; `failed`: a fault of ours
@@ -15,6 +15,7 @@ const count = z.number().int().min(0);
 /** An import with its progress and its counts, as the screens show it. */
 export const importSummarySchema = z.object({
   id: z.uuid(),
+  kind: importKindSchema,
   fileName: z.string(),
   state: z.enum(importStates),
   uploadedBy: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where a file is sent: `POST`, the bytes as the body, the name in `name`, the idempotency key in the header of that name. */
+/** Where a file is sent: `POST`, the bytes as the body, the name in `name`, the kind in `kind` (`people` unless given), the idempotency key in the header of that name. */
 export const uploadImportPath = '/uploads/imports';
 /** The largest file taken, in bytes. */
 export const importBytesMax = 20_000_000;

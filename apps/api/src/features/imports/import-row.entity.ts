@@ -4,6 +4,7 @@ import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { parentKey, tenantGuard } from '../../db/tenant-entity.ts';
 import { ImportEntity } from './import.entity.ts';
+import type { ImportedOpening } from './openings/read-opening.ts';
 import type { ImportedPerson } from './reading/read-person.ts';
 
 /** One line of an imported file, set aside until somebody says yes. Thrown away 30 days later: these are people's data. */
@@ -21,6 +22,8 @@ export const ImportRowEntity = defineEntity({
     verdict: p.enum(importVerdicts).nullable(),
     /** What the cells say, once they were found good; null for an invalid line. */
     person: p.json<ImportedPerson>().nullable(),
+    /** The same for a line of opening balances. */
+    opening: p.json<ImportedOpening>().nullable(),
     problems: p.json<ImportProblem[]>().nullable(),
     changes: p.json<ImportChange[]>().nullable(),
     opensAccount: p.boolean().default(false),

@@ -1,14 +1,16 @@
+import { importKinds } from '@rostra/shared/imports/import-field.schema';
 import { importStates } from '@rostra/shared/imports/import-summary.schema';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import type { ColumnMap } from './reading/map-columns.ts';
 import { tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 
-/** A file of people that staff brought, with its progress and what came of it. */
+/** A file of people or of opening balances that staff brought, with its progress and what came of it. */
 export const ImportEntity = defineEntity({
   name: 'Import',
   ...tenantGuard('import'),
   properties: {
     ...tenantKeys,
+    kind: p.enum(importKinds).default('people'),
     fileName: p.text(),
     sizeBytes: p.integer(),
     /** SHA-256 of the bytes, hex. */

@@ -6,6 +6,7 @@ import type { Import } from './import.entity.ts';
 export function toImportSummary(stored: Import, names: ReadonlyMap<string, string>): ImportSummary {
   return {
     id: stored.id,
+    kind: stored.kind,
     fileName: stored.fileName,
     state: stored.state,
     uploadedBy: names.get(stored.uploadedById) ?? null,

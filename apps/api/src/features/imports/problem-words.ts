@@ -13,6 +13,11 @@ const FIELDS: Readonly<Record<ImportField, string>> = {
   accountId: 'account id',
   segment: 'segment',
   region: 'region',
+  statusPoints: 'number of status points',
+  rewardPoints: 'number of points to spend',
+  earnedOn: 'day they were earned',
+  expiresOn: 'day they expire',
+  note: 'note',
 };
 
 const SENTENCES: Readonly<Record<ImportProblemCode, (field: string, problem: ImportProblem) => string>> = {
@@ -31,6 +36,16 @@ const SENTENCES: Readonly<Record<ImportProblemCode, (field: string, problem: Imp
   'member-id-taken': () => 'This member id belongs to a member with another e-mail.',
   'member-has-other-id': () => 'The member with this e-mail has another member id.',
   'account-ambiguous': () => 'Several accounts have this name. Add the account id.',
+  'unknown-champion': () => 'No champion has this e-mail. Import the people first.',
+  'not-points': (field) => `The ${field} is not a whole number of 0 or more.`,
+  'no-points': () => 'The line brings no points.',
+  'not-a-date': (field) => `The ${field} is not a date such as 2026-03-31.`,
+  'in-future': (field) => `The ${field} is still to come.`,
+  'expires-before': () => 'The points expire before they were earned.',
+  expired: () => 'The points have expired already.',
+  'opening-twice': (_, { line }) => `Line ${line} has the same e-mail and the same days.`,
+  'opening-differs': () => 'Points of these days were brought along before, in another number. Take those back first.',
+  'opening-reversed': () => 'The same points were brought along before and taken back.',
 };
 
 /** What is wrong with a line, in words for the file of invalid lines. The portal has its own, in the reader's language. */

@@ -51,6 +51,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'imports.confirm': t`Said yes to an import`,
     'imports.discard': t`Threw an import away`,
     'imports.finish': t`Finished an import`,
+    'imports.postOpenings': t`Posted points from before`,
     'imports.recheck': t`Had an import checked again`,
     'imports.upload': t`Brought a file of people`,
     'leaderboards.setPresence': t`Chose how to stand on the boards`,

@@ -2,8 +2,7 @@ import { inWorkspace, type Scope, systemActor } from '../../../db/workspace-scop
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
 import { countVerdicts } from '../import.repository.ts';
-import { readStagedLines, type StagedLine } from '../judging/read-staged-lines.ts';
-import { saveVerdicts } from '../judging/save-verdicts.ts';
+import { readCheck } from '../judging/read-check.ts';
 
 /** Lines judged in one transaction, after which the progress shows. */
 const CHECKED_AT_ONCE = 1000;
@@ -18,18 +17,18 @@ export function checkImport(deps: Deps) {
     const inImport = <Result>(work: (scope: Scope) => Promise<Result>) => inWorkspace(deps, options, work);
 
     const began = deps.clock.now();
-    const lines = await inImport((scope) => readStagedLines(scope, importId));
+    const { linesCount, saveVerdicts } = await inImport((scope) => readCheck(scope, importId));
     const newAccounts = new Set<string>();
-    for (let from = 0; from < lines.length; from += CHECKED_AT_ONCE) {
-      const batch = lines.slice(from, from + CHECKED_AT_ONCE);
+    for (let from = 0; from < linesCount; from += CHECKED_AT_ONCE) {
+      const until = Math.min(from + CHECKED_AT_ONCE, linesCount);
       const isWanted = await inImport(async (scope) => {
-        if (!(await showProgress(scope, importId, from + batch.length))) return false;
-        for (const key of await saveVerdicts(scope, importId, batch)) newAccounts.add(key);
+        if (!(await showProgress(scope, importId, until))) return false;
+        for (const key of await saveVerdicts(scope, from, until)) newAccounts.add(key);
         return true;
       });
       if (!isWanted) return;
     }
-    await inImport((scope) => finish(scope, importId, { lines, began, accountsNew: newAccounts.size }));
+    await inImport((scope) => finish(scope, importId, { linesCount, began, accountsNew: newAccounts.size }));
   };
 }
 
@@ -43,13 +42,13 @@ async function showProgress(scope: Scope, importId: string, rowsChecked: number)
 }
 
 interface Found {
-  readonly lines: readonly StagedLine[];
+  readonly linesCount: number;
   readonly began: Date;
   readonly accountsNew: number;
 }
 
 async function finish(scope: Scope, importId: string, found: Found): Promise<void> {
-  if (found.lines.length === 0) return;
+  if (found.linesCount === 0) return;
   await countVerdicts(scope, importId);
   await scope.em.execute(
     `update import set state = 'ready', checked_at = ?, accounts_new = ? where workspace_id = ? and id = ? and state = 'checking'`,

@@ -34,7 +34,8 @@ export async function readStagedLines(scope: Scope, importId: string): Promise<S
   });
 }
 
-async function readCells(scope: Scope, importId: string): Promise<{ line: number; cells: string[] }[]> {
+/** The cells of every line of an import as they stood in the file, in its order. */
+export async function readCells(scope: Scope, importId: string): Promise<{ line: number; cells: string[] }[]> {
   const all: { line: number; cells: string[] }[] = [];
   for (;;) {
     const rows = await scope.em.execute<{ line: number; cells: string[] }[]>(

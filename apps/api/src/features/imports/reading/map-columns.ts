@@ -1,4 +1,9 @@
-import { type ImportField, importFields, requiredImportFields } from '@rostra/shared/imports/import-field.schema';
+import {
+  type ImportField,
+  importFieldsOf,
+  type ImportKind,
+  requiredImportFields,
+} from '@rostra/shared/imports/import-field.schema';
 import { AppError } from '../../../errors/app-error.ts';
 
 /** Which column, from 0, holds which field. */
@@ -46,6 +51,11 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   segment: ['segment', 'accountsegment', 'companysegment', 'marketsegment'],
   region: ['region', 'accountregion', 'companyregion', 'territory'],
+  statusPoints: ['statuspoints', 'status', 'tierpoints', 'lifetimepoints'],
+  rewardPoints: ['rewardpoints', 'pointstospend', 'points', 'balance', 'pointbalance', 'availablepoints'],
+  earnedOn: ['earnedon', 'earned', 'earnedat', 'date', 'earneddate', 'awardedon'],
+  expiresOn: ['expireson', 'expires', 'expiry', 'expirydate', 'expiresat', 'validuntil'],
+  note: ['note', 'reason', 'comment', 'description', 'memo'],
 };
 
 /**
@@ -54,18 +64,29 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
  *
  * @throws AppError `import-missing-columns`; `columns` names the fields, joined by commas
  */
-export function mapColumns(headings: readonly string[]): ColumnMap {
+export function mapColumns(headings: readonly string[], kind: ImportKind = 'people'): ColumnMap {
   const plainHeadings = headings.map(plain);
   const columns: ColumnMap = {};
-  for (const field of importFields) {
+  for (const field of importFieldsOf[kind]) {
     const heading = HEADINGS[field].find((candidate) => plainHeadings.includes(candidate));
     if (heading) columns[field] = plainHeadings.indexOf(heading);
   }
-  const missing = requiredImportFields.filter(
-    (field) => columns[field] === undefined && !(field === 'name' && hasNameParts(columns)),
-  );
+  const missing = kind === 'people' ? missingForPeople(columns) : missingForOpenings(columns);
   if (missing.length > 0) throw new AppError('import-missing-columns', { columns: missing.join(',') });
   return columns;
+}
+
+function missingForPeople(columns: ColumnMap): ImportField[] {
+  return requiredImportFields.filter(
+    (field) => columns[field] === undefined && !(field === 'name' && hasNameParts(columns)),
+  );
+}
+
+/** Points of one kind are enough. */
+function missingForOpenings(columns: ColumnMap): ImportField[] {
+  const missing: ImportField[] = (['email', 'earnedOn'] as const).filter((field) => columns[field] === undefined);
+  const hasPoints = columns.statusPoints !== undefined || columns.rewardPoints !== undefined;
+  return hasPoints ? missing : [...missing, 'rewardPoints'];
 }
 
 function hasNameParts(columns: ColumnMap): boolean {

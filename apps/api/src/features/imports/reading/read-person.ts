@@ -1,4 +1,4 @@
-import type { ImportField } from '@rostra/shared/imports/import-field.schema';
+import { type ImportField, importFieldSchema } from '@rostra/shared/imports/import-field.schema';
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import { z } from 'zod';
 import type { ColumnMap } from './map-columns.ts';
@@ -26,7 +26,7 @@ export type ReadPerson =
   | { readonly person: ImportedPerson; readonly problems: readonly [] }
   | { readonly person: null; readonly problems: readonly ImportProblem[] };
 
-const CHARS_MAX: Readonly<Record<ImportField, number>> = {
+const CHARS_MAX = {
   email: 254,
   name: 200,
   firstName: 100,
@@ -38,7 +38,7 @@ const CHARS_MAX: Readonly<Record<ImportField, number>> = {
   accountId: 200,
   segment: 100,
   region: 100,
-};
+} as const satisfies Partial<Readonly<Record<ImportField, number>>>;
 
 const emailSchema = z.email();
 
@@ -52,7 +52,7 @@ export function readPerson(columns: ColumnMap, cells: readonly string[], width: 
   const problems = [
     ...tooManyCells(cells, width),
     ...missing({ email: at('email'), name, accountName: at('accountName') }),
-    ...tooLong(columns, at),
+    ...tooLong(at),
     ...wrongEmail(at('email')),
     ...wrongRole(at('role')),
   ];
@@ -84,7 +84,8 @@ export function cleanCell(cell: string): string {
     .replace(/^'(?=[=+\-@])/, '');
 }
 
-function tooManyCells(cells: readonly string[], width: number): ImportProblem[] {
+/** A line with words beyond the last column, which is what a separator inside a cell looks like. */
+export function tooManyCells(cells: readonly string[], width: number): ImportProblem[] {
   return cells.slice(width).some((cell) => cell.trim() !== '') ? [{ field: null, code: 'too-many-cells' }] : [];
 }
 
@@ -93,11 +94,11 @@ function missing(required: Readonly<Record<'email' | 'name' | 'accountName', str
   return fields.filter((field) => required[field] === '').map((field) => ({ field, code: 'required' }));
 }
 
-function tooLong(columns: ColumnMap, at: (field: ImportField) => string): ImportProblem[] {
-  const fields = Object.keys(columns).filter((field): field is ImportField => field in CHARS_MAX);
-  return fields
-    .filter((field) => at(field).length > CHARS_MAX[field])
-    .map((field) => ({ field, code: 'too-long', limit: CHARS_MAX[field] }));
+function tooLong(at: (field: ImportField) => string): ImportProblem[] {
+  const bounds = Object.entries(CHARS_MAX).map(([field, limit]) => ({ field: importFieldSchema.parse(field), limit }));
+  return bounds
+    .filter(({ field, limit }) => at(field).length > limit)
+    .map(({ field, limit }) => ({ field, code: 'too-long', limit }));
 }
 
 function wrongEmail(email: string): ImportProblem[] {

@@ -1,3 +1,4 @@
+import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import {
   importColumnsMax,
   importRowsMax,
@@ -16,6 +17,7 @@ import { unreadable } from '../reading/unreadable.ts';
 
 /** A file as it arrived. */
 export interface UploadedFile {
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly bytes: Buffer;
   /** SHA-256 of the bytes, hex. */
@@ -35,14 +37,14 @@ export async function uploadImport(scope: Scope, file: UploadedFile): Promise<Up
   const { delimiter, skipBytes } = detectDelimiter(text);
   const records = readCsv(text.subarray(skipBytes), delimiter);
   const headings = await headingsOf(records);
-  const stored = await createImport(scope, file, { delimiter, headings, columns: mapColumns(headings) });
+  const stored = await createImport(scope, file, { delimiter, headings, columns: mapColumns(headings, file.kind) });
   stored.rowsTotal = await stageRows(scope, stored.id, records);
   await forgetOldRows(scope);
   recordAudit(scope, {
     action: 'imports.upload',
     subjectType: 'import',
     subjectId: stored.id,
-    after: { fileName: file.fileName, sha256: file.sha256, rows: stored.rowsTotal },
+    after: { kind: file.kind, fileName: file.fileName, sha256: file.sha256, rows: stored.rowsTotal },
   });
   await scope.em.flush();
   await scope.enqueue('check-import', { importId: stored.id });
@@ -66,6 +68,7 @@ async function createImport(
   const stored = scope.em.create(ImportEntity, {
     workspaceId: scope.workspaceId,
     id: scope.newId(),
+    kind: file.kind,
     fileName: file.fileName,
     sizeBytes: file.bytes.length,
     sha256: file.sha256,

@@ -4,7 +4,9 @@ import { saveAccounts, saveChampions } from '../../members/index.ts';
 import type { Import } from '../import.entity.ts';
 import { countVerdicts, loadImport, lockImport } from '../import.repository.ts';
 import type { FileLine } from '../judging/compare-lines.ts';
-import { judgeLines, type JudgedLine } from '../judging/judge-lines.ts';
+import { judgeLines } from '../judging/judge-lines.ts';
+import type { OpeningLine } from '../openings/judge-openings.ts';
+import { writeOpenings, type WrittenLine } from '../openings/write-openings.ts';
 import { planWrites } from './plan-writes.ts';
 
 /** Lines written in one transaction. */
@@ -24,29 +26,37 @@ export async function writeBatch(scope: Scope, importId: string): Promise<boolea
     await finish(scope, stored);
     return true;
   }
-  const judged = await judgeLines(scope, lines);
-  const plan = planWrites(judged, () => scope.newId());
-  await saveAccounts(scope, plan.newAccounts, plan.changedAccounts);
-  await saveChampions(scope, plan.newChampions, plan.changedChampions);
-  await markLines(scope, importId, judged.lines);
+  const written =
+    stored.kind === 'openings' ? await writeOpenings(scope, importId, lines) : await writePeople(scope, lines);
+  await markLines(scope, importId, written);
   stored.rowsWritten += lines.length;
   return false;
 }
 
-function nextLines(scope: Scope, importId: string): Promise<FileLine[]> {
-  return scope.em.execute<FileLine[]>(
-    `select line, person from import_row
+async function writePeople(scope: Scope, lines: readonly FileLine[]): Promise<WrittenLine[]> {
+  const judged = await judgeLines(scope, lines);
+  const plan = planWrites(judged, () => scope.newId());
+  await saveAccounts(scope, plan.newAccounts, plan.changedAccounts);
+  await saveChampions(scope, plan.newChampions, plan.changedChampions);
+  return judged.lines.map(({ line, judgement: { verdict, problems } }) => ({
+    line,
+    problems,
+    isInvalid: verdict === 'invalid',
+  }));
+}
+
+/** A line that was found good, of either kind: the other kind's part is null. */
+type NextLine = FileLine & OpeningLine;
+
+function nextLines(scope: Scope, importId: string): Promise<NextLine[]> {
+  return scope.em.execute<NextLine[]>(
+    `select line, person, opening from import_row
       where workspace_id = ? and import_id = ? and written_at is null and verdict in ('new', 'update') order by line limit ?`,
     [scope.workspaceId, importId, WRITTEN_AT_ONCE],
   );
 }
 
-async function markLines(scope: Scope, importId: string, lines: readonly JudgedLine[]): Promise<void> {
-  const marks = lines.map(({ line, judgement: { verdict, problems } }) => ({
-    line,
-    problems,
-    isInvalid: verdict === 'invalid',
-  }));
+async function markLines(scope: Scope, importId: string, marks: readonly WrittenLine[]): Promise<void> {
   await scope.em.execute(
     `update import_row r
         set written_at = case when v."isInvalid" then null else ?::timestamptz end,

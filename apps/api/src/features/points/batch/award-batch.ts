@@ -1,4 +1,4 @@
-import { postAward, type PostingHeader, statusWindowStart } from '@rostra/points-engine';
+import { postAward, postOpening, type PostingHeader, statusWindowStart } from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import type { LockedBalance } from '../lock-balance.ts';
 import { placeMember } from '../place-member.ts';
@@ -13,6 +13,8 @@ export interface BatchAward extends PostingRequest {
   readonly rewardPoints: number;
   /** Calendar months the reward points last; the workspace's policy unless given. */
   readonly lotLifeMonths?: number;
+  /** For an opening: when its reward points expire, as the other system says. */
+  readonly expiresAt?: Date | null;
 }
 
 /**
@@ -25,12 +27,14 @@ export async function awardBatch(scope: Scope, awards: readonly BatchAward[]): P
   const policy = await readPointsPolicy(scope);
   const { timeZone } = policy;
   const windowStart = statusWindowStart(scope.now, timeZone, policy.tiers);
-  const postings = awards.map(({ kind, statusPoints, rewardPoints, lotLifeMonths, ...request }) => ({
+  const postings = awards.map(({ kind, statusPoints, rewardPoints, lotLifeMonths, expiresAt, ...request }) => ({
     kind,
     request,
     asked: { statusPoints, rewardPoints },
-    decide: (header: PostingHeader, { balance }: LockedBalance) =>
-      postAward({ header, kind, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone, lotLifeMonths }),
+    decide: (header: PostingHeader, { balance }: LockedBalance) => {
+      const award = { header, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone, lotLifeMonths };
+      return kind === 'opening' ? postOpening({ ...award, expiresAt }) : postAward({ ...award, kind });
+    },
   }));
   const { outcomes, standings } = await postBatch(scope, postings, windowStart);
   const lastOf = new Map(

@@ -1,0 +1,37 @@
+import type { Scope } from '../../../db/workspace-scope.ts';
+import type { OpeningBalance } from './post-openings.ts';
+
+/** What became of an opening balance before: posted with the same points, with others, or taken back. */
+export type OpeningFound = 'same' | 'other' | 'reversed';
+
+/** Which of these opening balances stand in the ledger already, in one query. A balance is told apart by its champion and its two days. */
+export async function findOpenings(
+  scope: Scope,
+  openings: readonly OpeningBalance[],
+): Promise<(opening: OpeningBalance) => OpeningFound | null> {
+  const ids = [...new Set(openings.map(openingId))];
+  const rows = await scope.em.execute<{ id: string; part: string; isReversed: boolean }[]>(
+    `select p.source_id as id, p.source_part as part, r.id is not null as "isReversed"
+       from jsonb_array_elements_text(?::jsonb) as asked(id)
+       join posting p on p.workspace_id = ? and p.kind = 'opening' and p.source_type = 'opening' and p.source_id = asked.id
+       left join posting r on r.workspace_id = p.workspace_id and r.reverses_id = p.id`,
+    [JSON.stringify(ids), scope.workspaceId],
+  );
+  const found = Map.groupBy(rows, ({ id }) => id);
+  return (opening) => {
+    const standing = found.get(openingId(opening)) ?? [];
+    const same = standing.find(({ part }) => part === openingPart(opening));
+    if (same) return same.isReversed ? 'reversed' : 'same';
+    return standing.some(({ isReversed }) => !isReversed) ? 'other' : null;
+  };
+}
+
+/** The source of an opening balance. */
+export function openingId({ memberId, earnedOn, expiresOn }: OpeningBalance): string {
+  return `${memberId}:${earnedOn}:${expiresOn ?? ''}`;
+}
+
+/** The points are part of the source, so that a balance that was taken back can be brought along again with the right ones. */
+export function openingPart({ statusPoints, rewardPoints }: OpeningBalance): string {
+  return `${statusPoints}/${rewardPoints}`;
+}
