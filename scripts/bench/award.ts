@@ -4,108 +4,184 @@ import { inWorkspace, systemActor } from '../../apps/api/src/db/workspace-scope.
 import type { Deps } from '../../apps/api/src/deps/deps.ts';
 import { benchDeps } from '../measuring/bench-deps.ts';
 import { defineBench } from '../measuring/define-bench.ts';
+import { percentile } from '../measuring/percentile.ts';
 import { inParallel } from './award/in-parallel.ts';
+import { pgbenchPoster } from './award/pgbench.ts';
 import { straightPoster } from './award/post-straight.ts';
 import { serveApi } from './award/served-api.ts';
 import { stageWork, type StagedWork, type WaitingStage } from './award/stage-work.ts';
 
 const CHAMPIONS = 256;
-const CLIENTS = [8, 32] as const;
 const ROUNDS = 3;
-const APPROVALS_PER_ROUND = 256;
 /** Approvals before anything is timed: one for each champion, so that everybody has a balance and code and caches are warm on both sides. */
 const WARM_UP = CHAMPIONS;
+/** Who asks for what: approvals of a round, all of them spread over the champions or all of one. */
+const LOADS = [
+  { load: 'spread', clients: 1, approvals: 96 },
+  { load: 'spread', clients: 8, approvals: 256 },
+  { load: 'spread', clients: 32, approvals: 256 },
+  { load: 'hot', clients: 8, approvals: 96 },
+  { load: 'hot', clients: 32, approvals: 128 },
+] as const;
+
+const GOAL_RATIO = 0.5;
+const GOAL_P99_MS = 250;
 
 /** How much of the database's own speed is left when an award goes the whole way of an approval. */
 export const award = defineBench({
-  summary: 'approvals through the whole API path beside the same posting written straight in SQL',
+  summary: 'approvals through the whole API path beside the same posting in plain SQL and through pgbench',
   method: [
-    `${CHAMPIONS} champions, one award each in turn; ${ROUNDS} rounds of ${APPROVALS_PER_ROUND}, API and SQL by turns on the same server; the median round counts.`,
+    `${CHAMPIONS} champions; ${ROUNDS} rounds a load, API, SQL and pgbench by turns on the same server; the median round counts, latencies of all rounds.`,
     'API: POST /trpc/moderation.approve over HTTP to a process of its own: session, roles, idempotency, submission, award, tier, audit, mail.',
     'SQL: one transaction through pg per award: name the workspace, lock the balance, the posting statement. Same row-level security.',
-    'Client and both servers share the machine. Compare the ratio, not the figures.',
+    'pgbench: the same rows from one prepared statement, every figure reckoned in SQL, no Node.',
+    'Client and both servers share the machine. Compare the ratios, not the figures.',
   ],
   async run({ step, startDatabase, onEnd }) {
     const database = await startDatabase();
     const orm = await connectOrm(database.url);
     onEnd(() => orm.close());
     const deps = benchDeps(database.url, orm, onEnd);
-    const total = WARM_UP + CLIENTS.length * ROUNDS * APPROVALS_PER_ROUND;
-    const work = await step(`Submitting ${total} times`, () => stageWork(deps, CHAMPIONS, total));
+    const total = (load: 'spread' | 'hot') =>
+      LOADS.filter((one) => one.load === load).reduce((sum, { approvals }) => sum + approvals * ROUNDS, 0);
+    const size = { champions: CHAMPIONS, spread: WARM_UP + total('spread'), hot: total('hot') };
+    const work = await step(`Submitting ${size.spread + size.hot} times`, () => stageWork(deps, size));
     const api = await step('Starting the API', () => serveApi(database.url));
     onEnd(() => api.stop());
-    const pile = [...work.waiting];
+    const piles = { spread: [...work.spread], hot: [...work.hot] };
+    const target = { url: api.url, secret: work.secret };
     await step('Warming up', async () => {
-      await timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, WARM_UP) }, 8);
-      await timeSql(database.url, work, 8);
+      await timeApprovals(target, piles.spread.splice(0, WARM_UP), 8);
+      await timeSql(database.url, { work, load: 'spread', clients: 8, approvals: 128 });
     });
+    const pgbench = await pgbenchPoster(database.url, work, onEnd);
 
-    const results = [];
-    for (const clients of CLIENTS) {
-      const rounds: { api: number; sql: number }[] = [];
+    const results: LoadResult[] = [];
+    for (const { load, clients, approvals } of LOADS) {
+      const rounds: Round[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const api8 = await step(`API, ${clients} clients`, () =>
-          timeApprovals(api.url, { secret: work.secret, pile: pile.splice(0, APPROVALS_PER_ROUND) }, clients),
-        );
-        const sql = await step(`SQL, ${clients} clients`, () => timeSql(database.url, work, clients));
-        rounds.push({ api: api8, sql });
+        const measured = await step(`${load}, ${clients} clients, round ${round + 1}`, async () => ({
+          api: await timeApprovals(target, piles[load].splice(0, approvals), clients),
+          sql: await timeSql(database.url, { work, load, clients, approvals }),
+          pgbench: pgbench ? await pgbench.perSecond(clients, load) : Number.NaN,
+        }));
+        rounds.push(measured);
       }
-      results.push({
-        clients,
-        api: median(rounds.map((round) => round.api)),
-        sql: median(rounds.map((round) => round.sql)),
-      });
+      results.push(summarize(load, clients, rounds));
     }
     const awards = await countAwards(deps, work);
-    const pass = awards === total;
+    const expected = size.spread + size.hot;
+    const spread8 = results.find(({ load, clients }) => load === 'spread' && clients === 8);
+    const hot32 = results.find(({ load, clients }) => load === 'hot' && clients === 32);
+    const isFast = (spread8?.ratio ?? 0) >= GOAL_RATIO && (hot32?.p99 ?? Infinity) < GOAL_P99_MS;
     return {
-      pass,
-      verdict: `${awards} of ${total} approvals stand in the ledger once; ${results.map(({ clients, api: a, sql }) => `${(a / sql).toFixed(2)} of plain SQL at ${clients} clients`).join(', ')}.`,
-      rows: results.map(({ clients, api: a, sql }) => ({
-        clients: String(clients),
-        'API awards/s': a.toFixed(0),
-        'SQL awards/s': sql.toFixed(0),
-        ratio: (a / sql).toFixed(2),
+      pass: awards === expected && isFast,
+      verdict: `${awards} of ${expected} approvals stand once, none failed; ${spread8?.ratio.toFixed(2)} of plain SQL at 8 clients (goal ${GOAL_RATIO}), p99 ${hot32?.p99.toFixed(0)} ms at 32 clients on one member (goal ${GOAL_P99_MS}).`,
+      rows: results.map((result) => ({
+        load: result.load,
+        clients: String(result.clients),
+        'API/s': result.api.toFixed(0),
+        'SQL/s': result.sql.toFixed(0),
+        'pgbench/s': Number.isNaN(result.pgbench) ? 'not here' : result.pgbench.toFixed(0),
+        'of SQL': result.ratio.toFixed(2),
+        'of pgbench': Number.isNaN(result.pgbench) ? '' : (result.api / result.pgbench).toFixed(2),
+        'p50 ms': result.p50.toFixed(0),
+        'p99 ms': result.p99.toFixed(0),
       })),
       figures: Object.fromEntries(
-        results.flatMap(({ clients, api: a, sql }) => [
-          [`apiAwardsPerSecond${clients}`, a],
-          [`sqlAwardsPerSecond${clients}`, sql],
-          [`ratio${clients}`, a / sql],
-        ]),
+        results.flatMap(({ load, clients, ...figures }) =>
+          Object.entries(figures)
+            .filter(([, value]) => !Number.isNaN(value))
+            .map(([name, value]) => [`${load}${clients}.${name}`, value]),
+        ),
       ),
     };
   },
 });
 
+interface Round {
+  readonly api: { readonly perSecond: number; readonly latenciesMs: readonly number[] };
+  readonly sql: number;
+  readonly pgbench: number;
+}
+
+interface LoadResult {
+  readonly load: 'spread' | 'hot';
+  readonly clients: number;
+  readonly api: number;
+  readonly sql: number;
+  readonly pgbench: number;
+  readonly ratio: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+function summarize(load: 'spread' | 'hot', clients: number, rounds: readonly Round[]): LoadResult {
+  const api = percentile(
+    rounds.map((round) => round.api.perSecond),
+    50,
+  );
+  const sql = percentile(
+    rounds.map((round) => round.sql),
+    50,
+  );
+  const latencies = rounds.flatMap((round) => round.api.latenciesMs);
+  return {
+    load,
+    clients,
+    api,
+    sql,
+    pgbench: percentile(
+      rounds.map((round) => round.pgbench),
+      50,
+    ),
+    ratio: api / sql,
+    p50: percentile(latencies, 50),
+    p99: percentile(latencies, 99),
+  };
+}
+
 async function timeApprovals(
-  url: string,
-  { secret, pile }: { readonly secret: string; readonly pile: readonly WaitingStage[] },
+  { url, secret }: { readonly url: string; readonly secret: string },
+  pile: readonly WaitingStage[],
   clients: number,
-): Promise<number> {
+): Promise<Round['api']> {
   const headers = { 'content-type': 'application/json', cookie: `rostra=${secret}` };
-  return perSecond(pile.length, () =>
+  const latenciesMs: number[] = [];
+  const perSecond = await perSecondOf(pile.length, () =>
     inParallel(clients, pile, async (stage) => {
       const body = JSON.stringify({ ...stage, idempotencyKey: randomUUID() });
+      const from = performance.now();
       const answer = await fetch(`${url}/trpc/moderation.approve`, { method: 'POST', headers, body });
       if (!answer.ok) throw new Error(`an approval failed: ${await answer.text()}`);
       await answer.arrayBuffer();
+      latenciesMs.push(performance.now() - from);
     }),
   );
+  return { perSecond, latenciesMs };
 }
 
-async function timeSql(databaseUrl: string, { workspaceId, memberIds }: StagedWork, clients: number): Promise<number> {
+interface SqlLoad {
+  readonly work: StagedWork;
+  readonly load: 'spread' | 'hot';
+  readonly clients: number;
+  readonly approvals: number;
+}
+
+async function timeSql(databaseUrl: string, { work, load, clients, approvals }: SqlLoad): Promise<number> {
+  const { workspaceId, memberIds } = work;
   const poster = straightPoster(databaseUrl, workspaceId, clients);
-  const turns = Array.from({ length: APPROVALS_PER_ROUND }, (_, turn) => memberIds[turn % memberIds.length] ?? '');
+  const crowd = load === 'hot' ? memberIds.slice(0, 1) : memberIds;
+  const turns = Array.from({ length: approvals }, (_, turn) => crowd[turn % crowd.length] ?? '');
   try {
     await inParallel(clients, turns.slice(0, clients), (memberId) => poster.post(memberId));
-    return await perSecond(turns.length, () => inParallel(clients, turns, (memberId) => poster.post(memberId)));
+    return await perSecondOf(turns.length, () => inParallel(clients, turns, (memberId) => poster.post(memberId)));
   } finally {
     await poster.close();
   }
 }
 
-async function perSecond(count: number, work: () => Promise<unknown>): Promise<number> {
+async function perSecondOf(count: number, work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await work();
   return (count * 1000) / (performance.now() - from);
@@ -119,8 +195,4 @@ function countAwards(deps: Deps, { workspaceId }: StagedWork): Promise<number> {
     );
     return row?.awards ?? 0;
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }

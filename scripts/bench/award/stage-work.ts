@@ -20,11 +20,20 @@ export interface StagedWork {
   /** The manager's session, for the cookie. */
   readonly secret: string;
   /** Spread over the champions, each stage once. */
-  readonly waiting: readonly WaitingStage[];
+  readonly spread: readonly WaitingStage[];
+  /** All of the first champion. */
+  readonly hot: readonly WaitingStage[];
 }
 
-/** Makes the pile through the product's own procedures: one repeatable challenge, everybody submits again and again… */
-export async function stageWork(deps: Deps, champions: number, submissions: number): Promise<StagedWork> {
+/** How much to stage. */
+export interface WorkSize {
+  readonly champions: number;
+  readonly spread: number;
+  readonly hot: number;
+}
+
+/** Makes the piles through the product's own procedures: as many challenges as one champion needs, each sent once by each. */
+export async function stageWork(deps: Deps, { champions, spread, hot }: WorkSize): Promise<StagedWork> {
   const workspaceId = await createWorkspace(deps, { slug: 'bench', name: 'Bench', accent: '#a8501f', timeZone: 'UTC' });
   const options = { workspaceId, actor: systemActor, requestId: 'bench' };
   const manager = { name: 'Manager', email: 'manager@bench.example', title: null, role: 'manager' } as const;
@@ -45,12 +54,11 @@ export async function stageWork(deps: Deps, champions: number, submissions: numb
   );
   const challenges = await publishChallenges(
     callerFor(deps, { workspaceId, memberId: managerId, role: 'manager' }),
-    Math.ceil(submissions / champions),
+    Math.ceil(spread / champions) + hot,
   );
-  const pairs = challenges
-    .flatMap((challenge) => memberIds.map((memberId) => ({ memberId, challenge })))
-    .slice(0, submissions);
-  const waiting = await inParallel(8, pairs, async ({ memberId, challenge }) => {
+  const forAll = challenges.slice(hot).flatMap((challenge) => memberIds.map((memberId) => ({ memberId, challenge })));
+  const forOne = challenges.slice(0, hot).map((challenge) => ({ memberId: memberIds[0] ?? '', challenge }));
+  const send = async ({ memberId, challenge }: (typeof forAll)[number]) => {
     const evidence = [{ requestId: challenge.requestId, kind: 'text', text: 'It went well.' } as const];
     const key = {
       challengeId: challenge.challengeId,
@@ -64,9 +72,10 @@ export async function stageWork(deps: Deps, champions: number, submissions: numb
       submissionStageId,
     });
     return { submissionStageId, version };
-  });
+  };
+  const waiting = await inParallel(8, [...forOne, ...forAll.slice(0, spread)], send);
   const secret = await inWorkspace(deps, options, async (scope) => startSession(scope, managerId, 'console').secret);
-  return { workspaceId, memberIds, secret, waiting };
+  return { workspaceId, memberIds, secret, hot: waiting.slice(0, hot), spread: waiting.slice(hot) };
 }
 
 async function publishChallenges(caller: ReturnType<typeof callerFor>, count: number) {
