@@ -43,3 +43,20 @@ export function buildMember(
     return { workspaceId, memberId: member.id, role };
   });
 }
+
+/** Many champions at once, without accounts; gives their ids. */
+export function buildChampions(api: TestApi, workspaceId: string, count: number): Promise<string[]> {
+  built += 1;
+  return api.inWorkspace(workspaceId, async (scope) => {
+    const common = { workspaceId, role: 'champion' as const, tier: 'none' as const, createdAt: scope.now };
+    const members = Array.from({ length: count }, (_, index) => ({
+      ...common,
+      id: scope.newId(),
+      email: `many-${built}-${index}@example.com`,
+      name: `Champion ${index}`,
+      updatedAt: scope.now,
+    }));
+    await scope.em.insertMany(MemberEntity, members);
+    return members.map(({ id }) => id);
+  });
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { earnPoints } from '../../testing/earn-points.ts';
+import { buildChampions, buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { earnPoints, earnPointsTogether } from '../../testing/earn-points.ts';
 import { dyingAt } from '../../testing/run-night.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { previewTiers } from './jobs/preview-tiers.ts';
@@ -164,7 +164,7 @@ describe('the preview', () => {
   });
 
   it('killed in the middle goes on where it stopped, and one asked for again begins anew', async () => {
-    for (let count = 0; count < 510; count += 1) await buildMember(api, workspaceId, 'champion');
+    await buildChampions(api, workspaceId, 510);
     const { revision } = await save(steeper);
     const { version, preview: begun } = await tiers().preview({ revision, idempotencyKey: key() });
     const job = { workspaceId, version, startedAt: begun?.startedAt ?? '' };
@@ -228,9 +228,8 @@ describe('a change of policy', () => {
   });
 
   it('killed in the middle goes on where it stopped and moves everybody once', async () => {
-    const people = [ana];
-    for (let count = 0; count < 220; count += 1) people.push(await buildMember(api, workspaceId, 'champion'));
-    for (const person of people) await earnPoints(api, person, 240);
+    const memberIds = [ana.memberId, ...(await buildChampions(api, workspaceId, 220))];
+    await earnPointsTogether(api, { workspaceId, memberIds, points: 240 });
     const job = await putInForce({ ...steeper, thresholds: { bronze: 200, silver: 3_000, gold: 5_000 } });
     await expect(replaceTiers(dyingAt(api.deps, 2))(job)).rejects.toThrow('killed');
     expect((await tiers().policy()).replacement).toMatchObject({ handled: 200, total: 221, finishedAt: null });

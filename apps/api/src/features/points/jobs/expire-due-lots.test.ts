@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../deps/deps.ts';
 import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
-import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { buildChampions, buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { earnPointsTogether } from '../../../testing/earn-points.ts';
+import { dyingAt } from '../../../testing/run-night.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { awardPoints, holdPoints, readBalance } from '../index.ts';
 import { expireDueLots } from './expire-due-lots.ts';
@@ -66,29 +68,17 @@ describe('the night', () => {
   });
 
   it('killed in the middle and run again comes to the same as one run', async () => {
-    const people = [];
-    for (let count = 0; count < 230; count += 1) people.push(await champion());
-    for (const person of people) await award(person, 10);
+    const memberIds = await buildChampions(api, workspaceId, 630);
+    await earnPointsTogether(api, { workspaceId, memberIds, points: 10 });
     api.clock.set('2027-09-11T01:00:00Z');
-    let transactions = 0;
-    const dying: Deps = {
-      ...api.deps,
-      clock: {
-        now: () => {
-          transactions += 1;
-          if (transactions === 2) throw new Error('killed');
-          return api.clock.now();
-        },
-      },
-    };
     await startNights(api.deps, [expireDueLots])();
     const job = { workspaceId, night: '2027-09-11', task: 'expire-due-lots' };
-    await expect(runNightlyTask(dying, [expireDueLots])(job)).rejects.toThrow('killed');
-    expect(await postings()).toHaveLength(100);
+    await expect(runNightlyTask(dyingAt(api.deps, 2), [expireDueLots])(job)).rejects.toThrow('killed');
+    expect(await postings()).toHaveLength(500);
     api.clock.set('2027-09-11T15:00:00Z');
     await Promise.all([runNightlyTask(api.deps, [expireDueLots])(job), runNightlyTask(api.deps, [expireDueLots])(job)]);
     const posted = await postings();
-    expect(posted).toHaveLength(230);
+    expect(posted).toHaveLength(630);
     expect(new Set(posted.map((row) => new Date(row.occurred_at).toISOString()))).toEqual(
       new Set(['2027-09-11T00:00:00.000Z']),
     );

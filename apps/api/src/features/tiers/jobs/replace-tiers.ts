@@ -4,7 +4,7 @@ import { inWorkspace, type Scope, systemActor } from '../../../db/workspace-scop
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { lockBalances, moveTiers, readPointsPolicy, setStatusWindows } from '../../points/index.ts';
+import { lockExistingBalances, moveTiers, readPointsPolicy, setStatusWindows } from '../../points/index.ts';
 import { nextChampions } from '../member-standings.ts';
 import { placeUnderVersion, type PlacedMember } from '../place-under-version.ts';
 import { tellOfTiers } from '../tell-of-tiers.ts';
@@ -34,7 +34,7 @@ async function replaceBatch(scope: Scope, { version: asked }: Payload): Promise<
   const version = await lockVersion(scope, asked);
   if (version?.state !== 'published' || version.replaceFinishedAt) return true;
   const memberIds = await nextChampions(scope, version.replaceAfter ?? null, MEMBERS_AT_ONCE);
-  await lockBalances(scope, memberIds);
+  await lockExistingBalances(scope, memberIds);
   await place(scope, version, memberIds);
   version.replaceHandled += memberIds.length;
   version.replaceAfter = memberIds.at(-1) ?? version.replaceAfter ?? null;

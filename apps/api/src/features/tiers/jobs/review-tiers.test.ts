@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
-import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { earnPoints } from '../../../testing/earn-points.ts';
+import { buildChampions, buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { earnPoints, earnPointsTogether } from '../../../testing/earn-points.ts';
 import { dyingAt, runNight } from '../../../testing/run-night.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { reviewTiers } from './review-tiers.ts';
@@ -118,9 +118,8 @@ describe('the nightly review', () => {
   });
 
   it('killed in the middle and run again moves and mails everybody once', async () => {
-    const people = [ana];
-    for (let count = 0; count < 250; count += 1) people.push(await buildMember(api, workspaceId, 'champion'));
-    for (const person of people) await earnPoints(api, person, 250);
+    const memberIds = [ana.memberId, ...(await buildChampions(api, workspaceId, 250))];
+    await earnPointsTogether(api, { workspaceId, memberIds, points: 250 });
     api.clock.set('2027-05-04T03:00:00Z');
     await startNights(api.deps, [reviewTiers])();
     const job = { workspaceId, night: '2027-05-04', task: reviewTiers.name };

@@ -4,7 +4,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import type { Night } from '../../../jobs/nightly/night.ts';
 import type { NightlyTask } from '../../../jobs/nightly/nightly-task.ts';
 import {
-  lockBalances,
+  lockExistingBalances,
   moveTiers,
   type PointsPolicy,
   readPointsPolicy,
@@ -26,7 +26,7 @@ export const reviewTiers: NightlyTask = {
   async runBatch(scope, { night, after }) {
     const policy = await readPointsPolicy(scope);
     const memberIds = await membersToReview(scope, { night, after, keptMonths: policy.tiers.keptMonths });
-    await lockBalances(scope, memberIds);
+    await lockExistingBalances(scope, memberIds);
     const moves = await review(scope, memberIds, { night, policy });
     await moveTiers(scope, moves, policy.tierPolicyVersion);
     await tellOfTiers(scope, moves, policy.tiers);
