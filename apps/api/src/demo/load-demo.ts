@@ -7,6 +7,7 @@ import { seededChance } from './chance.ts';
 import { daysAfter } from './moments.ts';
 import { beginStory, type Player, type Storyteller } from './storyteller.ts';
 import { changeTiers } from './telling/change-tiers.ts';
+import { keepBoards } from './telling/keep-boards.ts';
 import { correctAwards } from './telling/correct-awards.ts';
 import { importPeople } from './telling/import-people.ts';
 import { offerChallenges } from './telling/offer-challenges.ts';
@@ -74,6 +75,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   yearOfAna(story, cast, days);
   correctAwards(story, manager, days);
   changeTiers(story, manager, days);
+  keepBoards(story, cast, days);
   visitHome(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));

@@ -13,7 +13,7 @@ export async function refreshBoards(scope: Scope, memberIds: readonly string[]):
   if (memberIds.length === 0) return;
   for (const season of await readOpenSeasons(scope)) {
     const holdings = await readHoldings(scope, season, memberIds);
-    const segments = [...new Set(holdings.flatMap(({ segment }) => (segment === '' ? [] : [segment])))];
+    const segments = [...new Set(holdings.flatMap(({ segment }) => (segment === '' ? [] : [segment])))].toSorted();
     const boardOf = await ensureBoards(scope, season.id, segments);
     const standing = await readStandingPlaces(scope, season.id, memberIds);
     const changes = placingChanges(standing, holdings.flatMap(placesOf(boardOf)));

@@ -22,7 +22,8 @@ export async function refreshRecognition(scope: Scope): Promise<{ readonly isMor
     [scope.workspaceId, CAUSES_AT_ONCE],
   );
   if (taken.length === 0) return { isMoreDue: false };
-  const memberIds = [...new Set(taken.map(({ memberId }) => memberId))];
+  // In one order, so that the same past makes the same rows.
+  const memberIds = [...new Set(taken.map(({ memberId }) => memberId))].toSorted();
   await ensureSeasons(scope);
   await refreshBoards(scope, memberIds);
   await refreshBadges(scope, memberIds);
