@@ -28,6 +28,16 @@ export function useFieldName(): (field: ImportField) => string {
         return t`Segment`;
       case 'region':
         return t`Region`;
+      case 'statusPoints':
+        return t`Status points`;
+      case 'rewardPoints':
+        return t`Points to spend`;
+      case 'earnedOn':
+        return t`Earned on`;
+      case 'expiresOn':
+        return t`Expires on`;
+      case 'note':
+        return t`Note`;
     }
   };
 }

@@ -37,6 +37,26 @@ export function useProblemWords(): (problem: ImportProblem) => string {
         return t`Member ID: the member with this e-mail has another one`;
       case 'account-ambiguous':
         return t`Account: several have this name; add the account ID`;
+      case 'unknown-champion':
+        return t`E-mail: no champion has it; import the people first`;
+      case 'not-points':
+        return t`${name}: not a whole number of 0 or more`;
+      case 'no-points':
+        return t`The line brings no points`;
+      case 'not-a-date':
+        return t`${name}: not a date such as 2026-03-31`;
+      case 'in-future':
+        return t`${name}: still to come`;
+      case 'expires-before':
+        return t`${name}: before the points were earned`;
+      case 'expired':
+        return t`${name}: past, so the points have expired`;
+      case 'opening-twice':
+        return t`E-mail: line ${line ?? 0} has the same with the same days`;
+      case 'opening-differs':
+        return t`Points of these days were brought along before, in another number; take those back first`;
+      case 'opening-reversed':
+        return t`The same points were brought along before and taken back`;
     }
   };
 }

@@ -4,7 +4,7 @@ import type { ImportUnreadableReason } from '@rostra/shared/imports/upload-impor
 import { RefusedUpload } from './api/upload-import.ts';
 import { useFieldName } from './use-field-name.ts';
 
-const needed: readonly ImportField[] = ['email', 'name', 'accountName'];
+const needed: readonly ImportField[] = ['email', 'name', 'accountName', 'earnedOn', 'rewardPoints'];
 
 /** Gives why a file was not taken, and what to do about it, as a sentence. */
 export function useRefusalWords(): (error: unknown) => string {

@@ -17,18 +17,20 @@ export function checkImport(deps: Deps) {
     const inImport = <Result>(work: (scope: Scope) => Promise<Result>) => inWorkspace(deps, options, work);
 
     const began = deps.clock.now();
-    const { linesCount, saveVerdicts } = await inImport((scope) => readCheck(scope, importId));
+    const check = await inImport((scope) => readCheck(scope, importId));
     const newAccounts = new Set<string>();
-    for (let from = 0; from < linesCount; from += CHECKED_AT_ONCE) {
-      const until = Math.min(from + CHECKED_AT_ONCE, linesCount);
+    for (let from = 0; from < check.linesCount; from += CHECKED_AT_ONCE) {
+      const until = Math.min(from + CHECKED_AT_ONCE, check.linesCount);
       const isWanted = await inImport(async (scope) => {
         if (!(await showProgress(scope, importId, until))) return false;
-        for (const key of await saveVerdicts(scope, from, until)) newAccounts.add(key);
+        for (const key of await check.saveVerdicts(scope, from, until)) newAccounts.add(key);
         return true;
       });
       if (!isWanted) return;
     }
-    await inImport((scope) => finish(scope, importId, { linesCount, began, accountsNew: newAccounts.size }));
+    await inImport((scope) =>
+      finish(scope, importId, { linesCount: check.linesCount, began, accountsNew: newAccounts.size }),
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Send } from '../../../lib/api-client.ts';
@@ -17,23 +18,31 @@ export class RefusedUpload extends Error {
   }
 }
 
-/** Sends a file of people; gives the import's id. Fails with a `RefusedUpload`. The same file sent again is the same import. */
-export function useUploadImport() {
-  const last = useRef<{ readonly file: File; readonly key: string } | null>(null);
+/** Sends a file of people or of opening balances; gives the import's id. Fails with a `RefusedUpload`. The same file sent again is the same import. */
+export function useUploadImport(kind: ImportKind) {
+  const last = useRef<FileToSend | null>(null);
   const { send } = useSurface();
   const keepImports = useKeepImports();
   return useMutation({
     retry: false,
     mutationFn: (file: File) => {
-      if (last.current?.file !== file) last.current = { file, key: crypto.randomUUID() };
-      return sendFile(send, file, last.current.key);
+      if (last.current?.file !== file || last.current.kind !== kind) {
+        last.current = { file, kind, key: crypto.randomUUID() };
+      }
+      return sendFile(send, last.current);
     },
     onSettled: keepImports,
   });
 }
 
-async function sendFile(send: Send, file: File, key: string): Promise<string> {
-  const address = `/uploads/imports?name=${encodeURIComponent(file.name)}`;
+interface FileToSend {
+  readonly file: File;
+  readonly kind: ImportKind;
+  readonly key: string;
+}
+
+async function sendFile(send: Send, { file, kind, key }: FileToSend): Promise<string> {
+  const address = `/uploads/imports?kind=${kind}&name=${encodeURIComponent(file.name)}`;
   const init = {
     method: 'POST',
     body: file,

@@ -20,7 +20,7 @@ export function DecideOnImport({ found }: { readonly found: ImportSummary }) {
   const { t } = useLingui();
   const confirm = useConfirmImport();
   const key = useIdempotencyKey();
-  const { id: importId, counts } = found;
+  const { id: importId, counts, kind } = found;
   const toWrite = counts.new + counts.update;
   const isOvertaken = isRefusedWith(confirm.error, 'import-superseded');
 
@@ -30,7 +30,7 @@ export function DecideOnImport({ found }: { readonly found: ImportSummary }) {
         <Heading level={2} size={26}>
           {toWrite > 0 ? t`Nothing is imported yet` : t`There is nothing to import`}
         </Heading>
-        <WhatItWouldDo found={found} />
+        {kind === 'people' ? <WhatItWouldDo found={found} /> : <WhatItWouldPost counts={counts} />}
         {confirm.isError ? (
           <Notice tone="bad" action={isOvertaken ? <RecheckButton importId={importId} /> : undefined}>
             {isOvertaken ? (
@@ -49,7 +49,9 @@ export function DecideOnImport({ found }: { readonly found: ImportSummary }) {
               isBusy={confirm.isPending}
               onClick={() => confirm.mutate({ importId, idempotencyKey: key.current() }, { onSuccess: key.renew })}
             >
-              {plural(toWrite, { one: 'Import # person', other: 'Import # people' })}
+              {kind === 'people'
+                ? plural(toWrite, { one: 'Import # person', other: 'Import # people' })
+                : plural(toWrite, { one: 'Post # balance', other: 'Post # balances' })}
             </Button>
           ) : null}
           {counts.invalid > 0 ? <InvalidRowsLink importId={importId} /> : null}
@@ -86,6 +88,32 @@ function WhatItWouldDo({ found: { counts, accountsNew } }: { readonly found: Imp
             one="# person is in already, with nothing new."
             other="# people are in already, with nothing new."
           />
+        </Text>
+      ) : null}
+      {counts.invalid > 0 ? (
+        <Text tone="soft">
+          <Plural
+            value={counts.invalid}
+            one="# line cannot be imported. It is left out and says why below."
+            other="# lines cannot be imported. They are left out; each says why below."
+          />
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}
+
+function WhatItWouldPost({ counts }: Pick<ImportSummary, 'counts'>) {
+  return (
+    <Stack gap={4}>
+      {counts.new > 0 ? (
+        <Text>
+          <Plural value={counts.new} one="# balance would be posted." other="# balances would be posted." />
+        </Text>
+      ) : null}
+      {counts.unchanged > 0 ? (
+        <Text tone="soft">
+          <Plural value={counts.unchanged} one="# balance was posted before." other="# balances were posted before." />
         </Text>
       ) : null}
       {counts.invalid > 0 ? (

@@ -47,8 +47,13 @@ function useColumns(): ReadonlyArray<Column<ImportSummary>> {
   const number = useNumberFormat();
   return [
     { key: 'file', header: t`File`, renderCell: (row) => row.fileName },
+    {
+      key: 'kind',
+      header: t`Brings`,
+      renderCell: ({ kind }) => (kind === 'people' ? t`People` : t`Points from before`),
+    },
     { key: 'state', header: t`State`, renderCell: (row) => <ImportStatePill state={row.state} /> },
-    { key: 'people', header: t`People`, align: 'end', renderCell: (row) => number.format(row.rowsTotal) },
+    { key: 'lines', header: t`Lines`, align: 'end', renderCell: (row) => number.format(row.rowsTotal) },
     { key: 'new', header: t`New`, align: 'end', renderCell: (row) => number.format(row.counts.new) },
     { key: 'update', header: t`Changed`, align: 'end', renderCell: (row) => number.format(row.counts.update) },
     { key: 'invalid', header: t`Left out`, align: 'end', renderCell: (row) => number.format(row.counts.invalid) },

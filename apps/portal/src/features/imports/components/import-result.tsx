@@ -16,10 +16,10 @@ export interface ImportResultProps {
 /** What came of an import, and what is left to do. */
 export function ImportResult({ workspace, found }: ImportResultProps) {
   const { t } = useLingui();
-  const { id, counts, finishedAt, hasRows } = found;
+  const { id, kind, counts, finishedAt, hasRows } = found;
   return (
     <Stack gap={16}>
-      <Notice tone="good" title={<WhatItDid counts={counts} />}>
+      <Notice tone="good" title={<WhatItDid kind={kind} counts={counts} />}>
         {finishedAt ? <DateText at={finishedAt} form="day-time" /> : null}
       </Notice>
       {counts.invalid > 0 ? (
@@ -45,8 +45,9 @@ export function ImportResult({ workspace, found }: ImportResultProps) {
   );
 }
 
-function WhatItDid({ counts }: { readonly counts: ImportSummary['counts'] }) {
+function WhatItDid({ kind, counts }: Pick<ImportSummary, 'kind' | 'counts'>) {
   if (counts.new + counts.update === 0) return <Trans>Nothing had to change</Trans>;
+  if (kind === 'openings') return <Plural value={counts.new} one="# balance posted" other="# balances posted" />;
   return (
     <>
       {counts.new > 0 ? <Plural value={counts.new} one="# champion added" other="# champions added" /> : null}

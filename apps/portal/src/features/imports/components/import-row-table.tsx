@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import type { ImportRowView } from '@rostra/shared/imports/list-import-rows.contract';
 import type { Column } from '../../../ui/data/data-table-column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
@@ -9,15 +10,16 @@ import { WhatComesOfRow } from './what-comes-of-row.tsx';
 
 /** What `ImportRowTable` takes. */
 export interface ImportRowTableProps {
+  readonly kind: ImportKind;
   readonly rows: readonly ImportRowView[];
   /** Whether an empty page lies behind the last one. */
   readonly isPastEnd: boolean;
 }
 
 /** Lines of a file with what they say and what comes of them. */
-export function ImportRowTable({ rows, isPastEnd }: ImportRowTableProps) {
+export function ImportRowTable({ kind, rows, isPastEnd }: ImportRowTableProps) {
   const { t } = useLingui();
-  const columns = useColumns();
+  const columns = useColumns(kind);
   return (
     <DataTable
       label={t`Lines of the file`}
@@ -37,13 +39,26 @@ export function ImportRowTable({ rows, isPastEnd }: ImportRowTableProps) {
   );
 }
 
-function useColumns(): ReadonlyArray<Column<ImportRowView>> {
+function useColumns(kind: ImportKind): ReadonlyArray<Column<ImportRowView>> {
   const { t } = useLingui();
   const number = useNumberFormat();
-  return [
+  const email: Column<ImportRowView> = {
+    key: 'email',
+    header: t`E-mail`,
+    renderCell: ({ cells }) => cells.email?.trim() || '—',
+  };
+  const people: ReadonlyArray<Column<ImportRowView>> = [
     { key: 'name', header: t`Name`, renderCell: ({ cells }) => nameOf(cells) || '—' },
-    { key: 'email', header: t`E-mail`, renderCell: ({ cells }) => cells.email?.trim() || '—' },
+    email,
     { key: 'account', header: t`Account`, renderCell: ({ cells }) => cells.accountName?.trim() || '—' },
+  ];
+  const openings: ReadonlyArray<Column<ImportRowView>> = [
+    email,
+    { key: 'earned', header: t`Earned on`, renderCell: ({ cells }) => cells.earnedOn?.trim() || '—' },
+    { key: 'expires', header: t`Expires on`, renderCell: ({ cells }) => cells.expiresOn?.trim() || '—' },
+  ];
+  return [
+    ...(kind === 'people' ? people : openings),
     { key: 'verdict', header: t`Verdict`, renderCell: ({ verdict }) => <ImportVerdictPill verdict={verdict} /> },
     { key: 'what', header: t`What comes of it`, renderCell: (row) => <WhatComesOfRow row={row} /> },
     { key: 'line', header: t`Line`, align: 'end', renderCell: ({ line }) => number.format(line) },

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import type { ImportState, ImportSummary } from '@rostra/shared/imports/import-summary.schema';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Pagination } from '../../../ui/data/pagination.tsx';
@@ -12,6 +13,7 @@ import { ImportRowTable } from './import-row-table.tsx';
 /** What `ImportRows` takes. */
 export interface ImportRowsProps {
   readonly importId: string;
+  readonly kind: ImportKind;
   readonly state: ImportState;
   readonly counts: ImportSummary['counts'];
   readonly search: ImportScreenSearch;
@@ -19,7 +21,7 @@ export interface ImportRowsProps {
 }
 
 /** The lines of a file, parted by what comes of them. */
-export function ImportRows({ importId, state, counts, search, onSearch }: ImportRowsProps) {
+export function ImportRows({ importId, kind, state, counts, search, onSearch }: ImportRowsProps) {
   const { t } = useLingui();
   const { verdict, page = 1 } = search;
   const rows = useImportRows({ importId, verdict, page });
@@ -33,14 +35,16 @@ export function ImportRows({ importId, state, counts, search, onSearch }: Import
       tabs={[
         { key: 'all', label: t`All lines`, count: all },
         { key: 'new', label: isDone ? t`Added` : t`New`, count: counts.new },
-        { key: 'update', label: isDone ? t`Changed` : t`Change`, count: counts.update },
+        ...(kind === 'people'
+          ? [{ key: 'update' as const, label: isDone ? t`Changed` : t`Change`, count: counts.update }]
+          : []),
         { key: 'unchanged', label: t`Unchanged`, count: counts.unchanged },
         { key: 'invalid', label: t`Left out`, count: counts.invalid },
       ]}
     >
       {rows.data ? (
         <Stack gap={16}>
-          <ImportRowTable rows={rows.data.rows} isPastEnd={rows.data.total > 0} />
+          <ImportRowTable kind={kind} rows={rows.data.rows} isPastEnd={rows.data.total > 0} />
           <Pagination
             page={rows.data.page}
             pageSize={rows.data.pageSize}

@@ -10,6 +10,7 @@ const importId = '0190a000-0000-7000-8000-00000000000a';
 const path = `/w/acme/staff/imports/${importId}`;
 const ready: GetImportOutput = {
   id: importId,
+  kind: 'people',
   fileName: 'people.csv',
   state: 'ready',
   uploadedBy: 'Mara Lind',
@@ -187,4 +188,35 @@ test('a file that did not arrive can be sent again as the same one', async () =>
   await user.click(await screen.findByRole('button', { name: 'Send again' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(path));
   expect(keys[1]).toBe(keys[0]);
+});
+
+test('a checked file of points shows the days and what would be posted', async () => {
+  const openings = [
+    row(2, {
+      cells: { email: 'ana@acme.example', earnedOn: '2026-03-15' },
+      changes: [
+        { field: 'name', before: null, after: 'Ana Ruiz' },
+        { field: 'rewardPoints', before: null, after: '450' },
+      ],
+    }),
+    row(3, {
+      verdict: 'invalid',
+      cells: { email: 'x@acme.example' },
+      problems: [{ field: 'email', code: 'unknown-champion' }],
+    }),
+  ];
+  const counts = { new: 1, update: 0, unchanged: 0, invalid: 1 };
+  const { container } = renderPortal({
+    path,
+    answers: {
+      imports: {
+        get: () => ({ ...ready, kind: 'openings', rowsTotal: 2, counts, accountsNew: 0 }),
+        rows: () => ({ rows: openings, total: 2, page: 1, pageSize: 50 }),
+      },
+    },
+  });
+  expect(await screen.findByRole('button', { name: 'Post 1 balance' })).toBeVisible();
+  expect(await screen.findByRole('columnheader', { name: 'Earned on' })).toBeVisible();
+  expect(screen.getByText('E-mail: no champion has it; import the people first')).toBeVisible();
+  await expectAccessible(container);
 });

@@ -37,29 +37,33 @@ export function ImportScreen({ workspace, importId, search, onSearch }: ImportSc
       </Page>
     );
   }
-  const { fileName, state, uploadedBy, uploadedAt, rowsTotal, columns, counts, hasRows } = found.data;
+  const { kind, fileName, state, uploadedBy, uploadedAt, rowsTotal, columns, counts, hasRows } = found.data;
   return (
     <Page title={fileName}>
       <PageHeader
         title={fileName}
         eyebrow={
           <TextLink to="/w/$workspace/staff/imports" params={{ workspace }} isQuiet>
-            <Trans>Import people</Trans>
+            <Trans>Import</Trans>
           </TextLink>
         }
         meta={
           <Row gap={12}>
             <ImportStatePill state={state} />
             <Text as="span" size={14} tone="soft">
-              <Plural value={rowsTotal} one="# person" other="# people" /> · {uploadedBy ?? t`Somebody who left`} ·{' '}
-              <DateText at={uploadedAt} form="day-time" />
+              {kind === 'people' ? (
+                <Plural value={rowsTotal} one="# person" other="# people" />
+              ) : (
+                <Plural value={rowsTotal} one="# balance" other="# balances" />
+              )}{' '}
+              · {uploadedBy ?? t`Somebody who left`} · <DateText at={uploadedAt} form="day-time" />
             </Text>
           </Row>
         }
       />
       <ImportStep workspace={workspace} found={found.data} />
       {state === 'checking' || !hasRows ? null : (
-        <ImportRows importId={importId} state={state} counts={counts} search={search} onSearch={onSearch} />
+        <ImportRows importId={importId} kind={kind} state={state} counts={counts} search={search} onSearch={onSearch} />
       )}
       <ImportColumns columns={columns} />
     </Page>
