@@ -27,4 +27,4 @@ test('operations that meet on one member come out as if one came after the other
   expect([...found.said.keys()]).toEqual(
     expect.arrayContaining(['award: repeat', 'hold: not-enough-points', 'release: not-found', 'spend: hold-closed']),
   );
-});
+}, 120_000);
