@@ -23,7 +23,9 @@ export function createLotQueue(opening: readonly DatedPoints[]): LotQueue {
     available += points;
     let place = lots.length;
     while (place > first && itemAt(lots, place - 1).expiresAt > expiresAt) place -= 1;
-    lots.splice(place, 0, { points, expiresAt });
+    // Nearly always the last; `splice` costs ten times as much as `push`.
+    if (place === lots.length) lots.push({ points, expiresAt });
+    else lots.splice(place, 0, { points, expiresAt });
   }
   function take(points: number): boolean {
     if (points > available) return false;

@@ -2,8 +2,8 @@ import type { DayTable } from '../kernel/day-table.ts';
 import { placeInTier } from '../tiers/place-in-tier.ts';
 import { replaceUnderPolicy } from '../tiers/replace-under-policy.ts';
 import { reviewTier } from '../tiers/review-tier.ts';
-import { tierRank } from '../tiers/tier-order.ts';
-import { tierForPoints, type TierPolicy } from '../tiers/tier-policy.ts';
+import { tierAbove, tierRank } from '../tiers/tier-order.ts';
+import { tierThreshold, type TierPolicy } from '../tiers/tier-policy.ts';
 import type { TierStanding } from '../tiers/tier-standing.ts';
 import type { TierName } from '../vocabulary.ts';
 import type { MemberOpening } from './member-history.ts';
@@ -35,6 +35,7 @@ export function createTierTrack(opening: MemberOpening, { policy, timeZone, days
   const points = createStatusWindow(opening.status);
   let standing = opening.standing;
   let due = Infinity;
+  let riseFrom = Infinity;
   let rises = 0;
   let falls = 0;
 
@@ -46,6 +47,8 @@ export function createTierTrack(opening: MemberOpening, { policy, timeZone, days
     if (steps > 0) rises += 1;
     if (steps < 0) falls += 1;
     standing = next;
+    const above = tierAbove(next.tier);
+    riseFrom = above === null ? Infinity : tierThreshold(above, policy);
     due = next.tier === 'none' ? Infinity : (next.graceEndsAt?.getTime() ?? keptUntil(next));
   }
   function keptUntil({ reachedAt }: TierStanding): number {
@@ -78,8 +81,7 @@ export function createTierTrack(opening: MemberOpening, { policy, timeZone, days
     earn(earned, when) {
       points.add(earned, when);
       const counted = points.since(windowStart(when));
-      const isRise = tierRank(tierForPoints(counted, policy)) > tierRank(standing.tier);
-      if (!isRise && standing.graceEndsAt === null) return;
+      if (counted < riseFrom && standing.graceEndsAt === null) return;
       move(placeInTier({ standing, statusPoints: counted, at: new Date(when), policy }).standing);
     },
   };
