@@ -3,5 +3,5 @@ export { recheckRecognition } from './jobs/recheck-recognition.ts';
 export { keepRecognition } from './jobs/keep-recognition.ts';
 export { startKeepingRecognition } from './jobs/start-keeping-recognition.ts';
 export { leaderboardRouter } from './leaderboard.router.ts';
-export { markRecognitionDue } from './keeping/mark-due.ts';
+export { markAccountsDue, markRecognitionDue } from './keeping/mark-due.ts';
 export { seasonRouter } from './season.router.ts';

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { markAccountsDue, markRecognitionDue } from '../../leaderboards/index.ts';
 import { saveAccounts, saveChampions } from '../../members/index.ts';
 import type { Import } from '../import.entity.ts';
 import { countVerdicts, loadImport, lockImport } from '../import.repository.ts';
@@ -38,11 +39,17 @@ async function writePeople(scope: Scope, lines: readonly FileLine[]): Promise<Wr
   const plan = planWrites(judged, () => scope.newId());
   await saveAccounts(scope, plan.newAccounts, plan.changedAccounts);
   await saveChampions(scope, plan.newChampions, plan.changedChampions);
+  await markRecognitionDue(scope, plan.changedChampions.map(idOf));
+  await markAccountsDue(scope, plan.changedAccounts.map(idOf));
   return judged.lines.map(({ line, judgement: { verdict, problems } }) => ({
     line,
     problems,
     isInvalid: verdict === 'invalid',
   }));
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 /** A line that was found good, of either kind: the other kind's part is null. */
