@@ -18,12 +18,21 @@ export interface MemberPointsPageProps {
   readonly memberId: string;
   /** What staff can do for the champion, given the name. */
   readonly renderActions?: (memberName: string) => ReactNode;
+  /** What the champion is recognised by, from other features. */
+  readonly recognition?: ReactNode;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
 }
 
 /** A champion's statement as staff read it, with the way to take an award back. */
-export function MemberPointsPage({ workspace, memberId, renderActions, search, onSearch }: MemberPointsPageProps) {
+export function MemberPointsPage({
+  workspace,
+  memberId,
+  renderActions,
+  recognition,
+  search,
+  onSearch,
+}: MemberPointsPageProps) {
   const { t } = useLingui();
   const { member, ...standing } = useStandingOf(memberId);
   return (
@@ -53,6 +62,7 @@ export function MemberPointsPage({ workspace, memberId, renderActions, search, o
           renderActions={(line) => <ReverseAward memberName={member.name} line={line} />}
         />
       </Section>
+      {recognition}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { BadgesOf } from '../../../../../../../features/badges/components/badges-of.tsx';
 import { GivePoints } from '../../../../../../../features/grants/components/give-points.tsx';
 import { MergeLink } from '../../../../../../../features/merges/components/merge-link.tsx';
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
@@ -30,6 +31,7 @@ function MemberPointsRoute() {
           <GivePoints memberId={memberId} memberName={memberName} />
         </>
       )}
+      recognition={<BadgesOf memberId={memberId} />}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
     />
