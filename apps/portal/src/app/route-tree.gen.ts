@@ -42,6 +42,7 @@ import { Route as WWorkspaceStaffRedemptionsIndexRouteImport } from './routes/w/
 import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$workspace/staff/rewards/index.tsx';
 import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
 import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$workspace/staff/rewards/new.tsx';
+import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
@@ -51,6 +52,7 @@ import { Route as WWorkspaceChampionRewardsRedemptionsRedemptionIdRouteImport } 
 import { Route as WWorkspaceStaffChallengesChallengeIdIndexRouteImport } from './routes/w/$workspace/staff/challenges/$challengeId/index.tsx';
 import { Route as WWorkspaceStaffChampionsMemberIdMergeRouteImport } from './routes/w/$workspace/staff/champions/$memberId/merge.tsx';
 import { Route as WWorkspaceStaffChampionsMemberIdPointsRouteImport } from './routes/w/$workspace/staff/champions/$memberId/points.tsx';
+import { Route as WWorkspaceStaffRulesRuleIdIndexRouteImport } from './routes/w/$workspace/staff/rules/$ruleId/index.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -240,6 +242,12 @@ const WWorkspaceStaffRewardsNewRoute =
     path: '/rewards/new',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffRulesIndexRoute =
+  WWorkspaceStaffRulesIndexRouteImport.update({
+    id: '/rules/',
+    path: '/rules/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffSettingsEmbedRoute =
   WWorkspaceStaffSettingsEmbedRouteImport.update({
     id: '/settings/embed',
@@ -294,6 +302,12 @@ const WWorkspaceStaffChampionsMemberIdPointsRoute =
     path: '/champions/$memberId/points',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffRulesRuleIdIndexRoute =
+  WWorkspaceStaffRulesRuleIdIndexRouteImport.update({
+    id: '/rules/$ruleId/',
+    path: '/rules/$ruleId/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -330,6 +344,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -337,6 +352,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
+  '/w/$workspace/staff/rules/$ruleId/': typeof WWorkspaceStaffRulesRuleIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -371,6 +387,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -378,6 +395,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/challenges/submissions': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/rewards/redemptions': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
+  '/w/$workspace/staff/rules/$ruleId': typeof WWorkspaceStaffRulesRuleIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -416,6 +434,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
+  '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -423,6 +442,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/challenges/submissions/': typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
   '/w/$workspace/_champion/rewards/redemptions/': typeof WWorkspaceChampionRewardsRedemptionsIndexRoute;
   '/w/$workspace/staff/challenges/$challengeId/': typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
+  '/w/$workspace/staff/rules/$ruleId/': typeof WWorkspaceStaffRulesRuleIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -461,13 +481,15 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
+    | '/w/$workspace/staff/rules/'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions/'
     | '/w/$workspace/rewards/redemptions/'
-    | '/w/$workspace/staff/challenges/$challengeId/';
+    | '/w/$workspace/staff/challenges/$challengeId/'
+    | '/w/$workspace/staff/rules/$ruleId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -502,13 +524,15 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/moderation'
     | '/w/$workspace/staff/redemptions'
     | '/w/$workspace/staff/rewards'
+    | '/w/$workspace/staff/rules'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/challenges/submissions'
     | '/w/$workspace/rewards/redemptions'
-    | '/w/$workspace/staff/challenges/$challengeId';
+    | '/w/$workspace/staff/challenges/$challengeId'
+    | '/w/$workspace/staff/rules/$ruleId';
   id:
     | '__root__'
     | '/'
@@ -546,13 +570,15 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
+    | '/w/$workspace/staff/rules/'
     | '/w/$workspace/_champion/challenges/submissions/$submissionId'
     | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
     | '/w/$workspace/staff/champions/$memberId/points'
     | '/w/$workspace/_champion/challenges/submissions/'
     | '/w/$workspace/_champion/rewards/redemptions/'
-    | '/w/$workspace/staff/challenges/$challengeId/';
+    | '/w/$workspace/staff/challenges/$challengeId/'
+    | '/w/$workspace/staff/rules/$ruleId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -793,6 +819,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffRewardsNewRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/rules/': {
+      id: '/w/$workspace/staff/rules/';
+      path: '/rules';
+      fullPath: '/w/$workspace/staff/rules/';
+      preLoaderRoute: typeof WWorkspaceStaffRulesIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/settings/embed': {
       id: '/w/$workspace/staff/settings/embed';
       path: '/settings/embed';
@@ -854,6 +887,13 @@ declare module '@tanstack/react-router' {
       path: '/champions/$memberId/points';
       fullPath: '/w/$workspace/staff/champions/$memberId/points';
       preLoaderRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/rules/$ruleId/': {
+      id: '/w/$workspace/staff/rules/$ruleId/';
+      path: '/rules/$ruleId';
+      fullPath: '/w/$workspace/staff/rules/$ruleId/';
+      preLoaderRoute: typeof WWorkspaceStaffRulesRuleIdIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
   }
@@ -927,9 +967,11 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
+  WWorkspaceStaffRulesIndexRoute: typeof WWorkspaceStaffRulesIndexRoute;
   WWorkspaceStaffChampionsMemberIdMergeRoute: typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   WWorkspaceStaffChampionsMemberIdPointsRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
+  WWorkspaceStaffRulesRuleIdIndexRoute: typeof WWorkspaceStaffRulesRuleIdIndexRoute;
 }
 
 const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
@@ -953,12 +995,14 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
+  WWorkspaceStaffRulesIndexRoute: WWorkspaceStaffRulesIndexRoute,
   WWorkspaceStaffChampionsMemberIdMergeRoute:
     WWorkspaceStaffChampionsMemberIdMergeRoute,
   WWorkspaceStaffChampionsMemberIdPointsRoute:
     WWorkspaceStaffChampionsMemberIdPointsRoute,
   WWorkspaceStaffChallengesChallengeIdIndexRoute:
     WWorkspaceStaffChallengesChallengeIdIndexRoute,
+  WWorkspaceStaffRulesRuleIdIndexRoute: WWorkspaceStaffRulesRuleIdIndexRoute,
 };
 
 const WWorkspaceStaffRouteRouteWithChildren =

@@ -23,6 +23,7 @@ export {
   IconPhoto,
   IconPlus,
   IconReceipt,
+  IconScale,
   IconSearch,
   IconSettings,
   IconShieldCheck,

@@ -17,7 +17,7 @@ export interface ListComparison {
   readonly kind: 'comparison';
   readonly fact: string;
   readonly operator: 'is-one-of' | 'is-none-of';
-  readonly values: readonly ConditionValue[];
+  readonly values: ConditionValue[];
 }
 
 /** A fact held between two ends, both included. */
@@ -42,7 +42,7 @@ export type Comparison = ValueComparison | ListComparison | RangeComparison | Pr
 /** All of these, or any of them. */
 export interface GroupCondition {
   readonly kind: 'all' | 'any';
-  readonly conditions: readonly Condition[];
+  readonly conditions: Condition[];
 }
 
 /** The opposite. */

@@ -11,6 +11,7 @@ import {
   IconListCheck,
   IconPodium,
   IconReceipt,
+  IconScale,
   IconSettings,
   IconStairsUp,
   IconTargetArrow,
@@ -18,7 +19,7 @@ import {
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Rewards, Redemptions, Betas, Champions, Leaderboard, Points by hand, Tiers, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points by hand, Tiers, Import, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -47,6 +48,12 @@ export function useStaffPlaces(workspace: string) {
             label: t`Moderation`,
             Icon: IconClipboardCheck,
             link: linkOptions({ to: '/w/$workspace/staff/moderation', params }),
+          },
+          {
+            key: 'rules',
+            label: t`Point rules`,
+            Icon: IconScale,
+            link: linkOptions({ to: '/w/$workspace/staff/rules', params }),
           },
           {
             key: 'rewards',

@@ -11,7 +11,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
 import { type ChallengeEditorEvents, useChallengeEditor } from '../use-challenge-editor.ts';
 import { useChallengeProblems } from '../use-challenge-problems.ts';
-import { useSaveKey } from '../use-save-key.ts';
+import { useSaveKey } from '../../../lib/use-save-key.ts';
 import { AboutFields } from './about-fields.tsx';
 import { ChallengeHeader } from './challenge-header.tsx';
 import classes from './challenge-editor.module.css';

@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro';
+import type { PointRuleTerms } from '@rostra/shared/rules/rule-terms.schema';
+import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
+import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import type { RuleEditorState } from '../use-rule-editor.ts';
+import { type RuleSource, useSourceWords } from '../words/use-source-words.ts';
+import { AmountFields } from './amount-fields.tsx';
+import { CapsFields } from './caps-fields.tsx';
+import { ConditionFields } from './condition-fields.tsx';
+import { WholeNumberField } from './whole-number-field.tsx';
+import { WindowFields } from './window-fields.tsx';
+
+/** What `RuleFields` takes. */
+export interface RuleFieldsProps {
+  readonly editor: RuleEditorState;
+  readonly terms: PointRuleTerms;
+}
+
+const sources: readonly RuleSource[] = ['challenge-stage', 'signal', 'grant', 'import'];
+
+/** What a rule says: for what, when, how much, with which limits. */
+export function RuleFields({ editor, terms }: RuleFieldsProps) {
+  const { t } = useLingui();
+  const sourceWords = useSourceWords();
+  const onTerms = (path: string, next: PointRuleTerms) => editor.write(path, { ...editor.text, terms: next });
+  return (
+    <Stack gap={48}>
+      <Section title={t`What it pays for`}>
+        <RadioGroup
+          label={t`For`}
+          choices={sources.map((value) => ({ value, label: sourceWords(value).label }))}
+          value={terms.source}
+          error={editor.error('terms.source')}
+          name="terms.source"
+          onChange={(event) => {
+            const source = sources.find((each) => each === event.target.value);
+            if (source) onTerms('terms.source', { ...terms, source });
+          }}
+        />
+      </Section>
+      <ConditionFields
+        editor={editor}
+        condition={terms.condition}
+        hint={t`Rules are tried in their order; the first that fits pays. What is not known about somebody fits no condition.`}
+        onChange={(condition) => onTerms('terms.condition', { ...terms, condition })}
+      />
+      <Section title={t`What it pays`}>
+        <AmountFields editor={editor} terms={terms} onTerms={onTerms} />
+      </Section>
+      <CapsFields editor={editor} terms={terms} onTerms={onTerms} />
+      <Section title={t`Days, streak and expiry`}>
+        <Stack gap={24}>
+          <WindowFields
+            editor={editor}
+            window={terms.window}
+            mustEnd={false}
+            onChange={(path, window) => onTerms(path, { ...terms, window })}
+          />
+          <CheckboxField
+            label={t`A weekly streak raises it`}
+            hint={t`For champions who chose to keep one.`}
+            checked={terms.hasStreakBonus}
+            onChange={(event) => onTerms('terms.hasStreakBonus', { ...terms, hasStreakBonus: event.target.checked })}
+          />
+          <WholeNumberField
+            isOptional
+            label={t`Its reward points last`}
+            hint={t`Empty: as long as the program’s points last.`}
+            unit={t`months`}
+            name="terms.lotLifeMonths"
+            value={terms.lotLifeMonths}
+            error={editor.error('terms.lotLifeMonths')}
+            onChange={(lotLifeMonths) => onTerms('terms.lotLifeMonths', { ...terms, lotLifeMonths })}
+          />
+        </Stack>
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { RuleDraft } from '@rostra/shared/rules/rule-record.schema';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+import type { RuleEditorState } from '../use-rule-editor.ts';
+import classes from './rule-editor.module.css';
+
+/** What `RuleSaveBar` takes. */
+export interface RuleSaveBarProps {
+  readonly draft: RuleDraft;
+  readonly editor: RuleEditorState;
+  readonly onPublish: () => void;
+}
+
+/** Where the text is (saved, or kept in this tab), and the two ways on. Stays in sight while the form scrolls. */
+export function RuleSaveBar({ draft, editor, onPublish }: RuleSaveBarProps) {
+  const { t } = useLingui();
+  const blocked = editor.theirs ? t`Decide first whose version is kept.` : undefined;
+  return (
+    <div className={classes.bar}>
+      <p className={classes.state} role="status">
+        <SaveState draft={draft} editor={editor} />
+      </p>
+      <div className={classes.buttons}>
+        <Button onClick={() => editor.save()} isBusy={editor.isSaving} unavailableBecause={blocked}>
+          {t`Save draft`}
+        </Button>
+        {blocked ? null : (
+          <Button variant="primary" onClick={onPublish} aria-haspopup="dialog">
+            {t`Publish…`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SaveState({ draft, editor }: Omit<RuleSaveBarProps, 'onPublish'>) {
+  if (editor.saveError) return <span className={classes.failed}>{errorSentence(editor.saveError)}</span>;
+  if (editor.hasChanges) return <Trans>Not saved yet. What you type is kept in this tab.</Trans>;
+  const missing = draft.problems.length;
+  const when = <RelativeTime at={draft.updatedAt} />;
+  if (missing === 0) return <Trans>Saved {when}. Ready to be published.</Trans>;
+  return (
+    <>
+      <Trans>Saved {when}.</Trans>{' '}
+      <Plural
+        value={missing}
+        one="# thing is missing before it can be published."
+        other="# things are missing before it can be published."
+      />
+    </>
+  );
+}
