@@ -27,8 +27,8 @@ with b as (
    where b.workspace_id = 'WORKSPACE'::uuid and m.n = :n for update of b
 ), p as (
   insert into posting (workspace_id, id, kind, member_id, source_type, source_id, source_part, rule, rule_version, idempotency_key, input_hash,
-    occurred_at, recorded_at, surface)
-  select workspace_id, posting_id, 'award', member_id, 'pgbench', posting_id::text, '', 'bench', 1, posting_id::text, md5(posting_id::text), at, at, 'job'
+    occurred_at, recorded_at, surface, number, last_sequence)
+  select workspace_id, posting_id, 'award', member_id, 'pgbench', posting_id::text, '', 'bench', 1, posting_id::text, md5(posting_id::text), at, at, 'job', postings + 1, sequence + 2
     from b returning id
 ), e as (
   insert into entry (workspace_id, member_id, posting_id, sequence, bucket, amount, balance_after, occurred_at, chain_hash)
@@ -40,7 +40,7 @@ with b as (
   select b.workspace_id, gen_random_uuid(), b.member_id, p.id, 300, 300, b.at, b.at + interval '18 months' from b join p on true
 )
 update balance t
-   set status = t.status + 300, available = t.available + 300, sequence = t.sequence + 2, status_in_window = t.status_in_window + 300,
+   set postings = t.postings + 1, status = t.status + 300, available = t.available + 300, sequence = t.sequence + 2, status_in_window = t.status_in_window + 300,
        chain_head = encode(sha256(convert_to(b.chain_head || b.posting_id, 'UTF8')), 'hex')
   from b join p on true where t.workspace_id = b.workspace_id and t.member_id = b.member_id;
 `;

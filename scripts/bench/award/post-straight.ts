@@ -26,7 +26,7 @@ export function straightPoster(databaseUrl: string, workspaceId: string, connect
         await client.query('begin');
         await client.query("select set_config('rostra.workspace_id', $1, true)", [workspaceId]);
         const { rows } = await client.query<BalanceRow>(
-          'select status, available, held, spent, expired, owed, sequence, chain_head from balance where workspace_id = $1 and member_id = $2 for update',
+          'select status, available, held, spent, expired, owed, sequence, postings, chain_head from balance where workspace_id = $1 and member_id = $2 for update',
           [workspaceId, memberId],
         );
         const { sql, parameters } = statementFor(workspaceId, memberId, rows[0]);
@@ -68,6 +68,7 @@ function statementFor(workspaceId: string, memberId: string, row: BalanceRow | u
     memberId,
     chainHead: row?.chain_head ?? '',
     windowStart: null,
+    postingsBefore: Number(row?.postings ?? 0),
     postings: [{ change: decision.value, inputHash: id }],
   } as const;
   return postingStatement(workspaceId, [member], null);

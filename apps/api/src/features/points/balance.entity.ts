@@ -17,6 +17,8 @@ export const BalanceEntity = defineEntity({
     expired: p.bigint('number').default(0),
     owed: p.bigint('number').default(0),
     sequence: p.bigint('number').default(0),
+    /** How many postings the member has; the number of the last one. */
+    postings: p.integer().default(0),
     /** Hash of the member's last entry; empty before the first. */
     chainHead: p.text().default(''),
     /** Sum of the status entries that count on a day after `windowStart`: what a tier is placed by, without adding up a year at every award. */

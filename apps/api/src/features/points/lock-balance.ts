@@ -6,6 +6,8 @@ import { AppError } from '../../errors/app-error.ts';
 export interface LockedBalance {
   readonly balance: Balance;
   readonly chainHead: string;
+  /** How many postings the member has. */
+  readonly postings: number;
   /** Where the kept figure of status points in the window begins; null when none was kept yet. */
   readonly windowStart: Date | null;
 }
@@ -31,12 +33,13 @@ export async function lockBalance(scope: Scope, memberId: string): Promise<Locke
 /** A row of the balance as the columns of `lockedColumns` are read. */
 export interface BalanceRow extends Record<keyof Balance, string> {
   readonly chainHead: string;
+  readonly postings: number;
   readonly windowStart: string | null;
 }
 
 /** What is read of a balance under its lock. */
 export const lockedColumns =
-  'status, available, held, spent, expired, owed, sequence, chain_head as "chainHead", window_start as "windowStart"';
+  'status, available, held, spent, expired, owed, sequence, postings, chain_head as "chainHead", window_start as "windowStart"';
 
 async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
   const [row] = await scope.em.execute<BalanceRow[]>(
@@ -51,6 +54,7 @@ export function toLocked(row: BalanceRow): LockedBalance {
   return {
     balance: toBalance(row),
     chainHead: row.chainHead,
+    postings: row.postings,
     windowStart: row.windowStart === null ? null : new Date(row.windowStart),
   };
 }

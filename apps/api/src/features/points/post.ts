@@ -4,7 +4,7 @@ import type { Scope } from '../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../errors/app-error.ts';
 import { inputHash } from '../idempotency/index.ts';
 import { type LockedBalance, lockBalance } from './lock-balance.ts';
-import { type StandingAtPosting, writePostings } from './write-postings.ts';
+import { memberPostings, type StandingAtPosting, writePostings } from './write-postings.ts';
 
 /** What every posting is asked with. The idempotency key is the kind and the source unless the caller has one of its own. */
 export interface PostingRequest {
@@ -59,9 +59,8 @@ export async function post(scope: Scope, posting: AskedPosting, decide: Decide):
   const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
   const decision = await decide(header, locked);
   if (decision.ok) {
-    const { chainHead, windowStart: kept } = locked;
     const written = { change: decision.value, inputHash: hash, explanation: request.explanation };
-    const member = { memberId: request.memberId, chainHead, windowStart: kept, postings: [written] } as const;
+    const member = memberPostings(request.memberId, locked, [written]);
     const [standing] = await writePostings(scope, [member], windowStart ?? null);
     if (standing)
       return { postingId: header.postingId, balance: decision.value.balanceAfter, isRepeat: false, standing };

@@ -12,6 +12,10 @@ export const PostingEntity = defineEntity({
     kind: p.enum(postingKinds),
     memberId: p.uuid(),
     member: () => parentKey(MemberEntity, 'member_id'),
+    /** From 1 for each member, without gaps: the line of the statement, so that a page is found without reading what is before it. */
+    number: p.integer(),
+    /** Sequence of its last entry; 0 when it moved nothing. */
+    lastSequence: p.bigint('number'),
     sourceType: p.text(),
     sourceId: p.text(),
     sourcePart: p.text(),
@@ -31,7 +35,8 @@ export const PostingEntity = defineEntity({
   },
   uniques: [
     { name: 'posting_idempotency_key', properties: ['workspaceId', 'idempotencyKey'] },
-    { name: 'posting_reverses_once', properties: ['workspaceId', 'reversesId'] },
+    { name: 'posting_reverses_once', properties: ['workspaceId', 'reversesId'], where: 'reverses_id is not null' },
+    { name: 'posting_numbered', properties: ['workspaceId', 'memberId', 'number'] },
     // One posting of a kind per source and part: an award happens once, and so do the hold, the release and the spend of a redemption.
     { name: 'posting_once_per_source', properties: ['workspaceId', 'kind', 'sourceType', 'sourceId', 'sourcePart'] },
   ],

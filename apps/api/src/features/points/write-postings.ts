@@ -3,6 +3,7 @@ import type { TierName } from '@rostra/points-engine/vocabulary';
 import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { chainHash } from './chain-hash.ts';
+import type { LockedBalance } from './lock-balance.ts';
 import { WRITE_POSTINGS } from './write-postings.sql.ts';
 
 /** A decided change and what is written beside it. */
@@ -18,9 +19,20 @@ export interface PostingToWrite {
 export interface MemberPostings {
   readonly memberId: string;
   readonly chainHead: string;
+  /** How many postings the member has before these. */
+  readonly postingsBefore: number;
   /** Where the figure of the window on the balance begins; null when none was kept yet. */
   readonly windowStart: Date | null;
   readonly postings: readonly [PostingToWrite, ...PostingToWrite[]];
+}
+
+/** The postings of a member that was locked, as they are written. */
+export function memberPostings(
+  memberId: string,
+  { chainHead, postings: postingsBefore, windowStart }: LockedBalance,
+  postings: MemberPostings['postings'],
+): MemberPostings {
+  return { memberId, chainHead, postingsBefore, windowStart, postings };
 }
 
 /** Where a member stood when the postings were written, read under the same lock: what a tier is placed by. */
@@ -74,6 +86,7 @@ export function postingStatement(
       workspaceId,
       windowStart,
       ...postingColumns(postings),
+      ...numberColumns(members),
       ...entryColumns(chains.flatMap((chain) => chain.entries)),
       ...lotColumns(postings),
       ...balanceColumns(members, chains, windowStart),
@@ -119,6 +132,14 @@ function postingColumns(postings: readonly PostingToWrite[]): unknown[][] {
     headers.map((header) => header.reason),
     postings.map(({ change }) => change.posting.reversesId),
     postings.map(({ explanation }) => (explanation === undefined ? null : JSON.stringify(explanation))),
+  ];
+}
+
+/** The line each posting has on its member's statement, and the last entry it ends with. */
+function numberColumns(members: readonly MemberPostings[]): unknown[][] {
+  return [
+    members.flatMap(({ postingsBefore, postings }) => postings.map((_, index) => postingsBefore + index + 1)),
+    members.flatMap(({ postings }) => postings.map(({ change }) => change.balanceAfter.sequence)),
   ];
 }
 
@@ -178,6 +199,7 @@ function balanceColumns(
     balances.map((balance) => balance.owed),
     balances.map((balance) => balance.sequence),
     chains.map(({ head }) => head),
+    members.map(({ postingsBefore, postings }) => postingsBefore + postings.length),
     members.map((member, index) => addedToWindow(chains[index]?.entries ?? [], member.windowStart, windowStart)),
   ];
 }

@@ -95,7 +95,9 @@ it('tells a refused award from the others, and keeps them', async () => {
 it('keeps the status points of the window right, also for deeds that lie outside it', async () => {
   const { memberId } = await buildMember(api, workspaceId, 'champion');
   const long = new Date('2020-01-01T00:00:00.000Z');
-  await inScope((scope) => awardBatch(scope, [{ ...award(memberId, 400), occurredAt: long }, award(memberId, 30)]));
+  await inScope((scope) =>
+    awardBatch(scope, [{ ...award(memberId, 400), kind: 'award', occurredAt: long }, award(memberId, 30)]),
+  );
   await inScope((scope) => awardPoints(scope, { ...award(memberId, 11) }));
   const since = new Date('2025-06-01T00:00:00.000Z');
   expect(await inScope((scope) => sumStatusSince(scope, memberId, since))).toBe(41);

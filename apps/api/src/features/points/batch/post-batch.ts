@@ -5,7 +5,13 @@ import { AppError } from '../../../errors/app-error.ts';
 import { inputHash } from '../../idempotency/index.ts';
 import type { LockedBalance } from '../lock-balance.ts';
 import { type AskedPosting, toHeader } from '../post.ts';
-import { type MemberPostings, type PostingToWrite, type StandingAtPosting, writePostings } from '../write-postings.ts';
+import {
+  type MemberPostings,
+  memberPostings,
+  type PostingToWrite,
+  type StandingAtPosting,
+  writePostings,
+} from '../write-postings.ts';
 import { lockBalances } from './lock-balances.ts';
 
 /** Postings of one batch, at most: the members stay locked until it commits. */
@@ -95,8 +101,7 @@ function toMember(
 ): MemberPostings[] {
   const before = locked.get(memberId);
   if (!first || !before) return [];
-  const { chainHead, windowStart } = before;
-  return [{ memberId, chainHead, windowStart, postings: [first, ...rest] }];
+  return [memberPostings(memberId, before, [first, ...rest])];
 }
 
 const FIND = `select id, idempotency_key as "key", input_hash as "inputHash" from posting

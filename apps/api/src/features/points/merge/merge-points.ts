@@ -17,7 +17,7 @@ import { readDatedStatus } from '../queries/read-dated-status.ts';
 import { sumStatusSince } from '../queries/sum-status-since.ts';
 import { readOpenLots } from '../read-lots.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
-import { writePostings } from '../write-postings.ts';
+import { memberPostings, writePostings } from '../write-postings.ts';
 
 /** Two members that are one person. */
 export interface MergedPair {
@@ -55,18 +55,8 @@ export async function mergePoints(scope: Scope, pair: MergedPair): Promise<Point
     const written = await writePostings(
       scope,
       [
-        {
-          memberId: pair.fromId,
-          chainHead: from.chainHead,
-          windowStart: from.windowStart,
-          postings: [{ change: decided.out, inputHash: hash }],
-        },
-        {
-          memberId: pair.intoId,
-          chainHead: into.chainHead,
-          windowStart: into.windowStart,
-          postings: [{ change: decided.into, inputHash: hash }],
-        },
+        memberPostings(pair.fromId, from, [{ change: decided.out, inputHash: hash }]),
+        memberPostings(pair.intoId, into, [{ change: decided.into, inputHash: hash }]),
       ],
       statusWindowStart(scope.now, timeZone, tiers),
     );

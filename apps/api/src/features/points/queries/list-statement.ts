@@ -9,10 +9,11 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { getMember } from '../../members/index.ts';
 import { describePostings, type SourceDescribers } from '../posting-source.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
-import { readStatementRows, toStatementLine } from './read-statement-rows.ts';
+import { readStatementRows, type StatementPart, toStatementLine } from './read-statement-rows.ts';
 
 /**
- * A member's statement: one query for the count, one for the page, one per type of source on it.
+ * A member's statement: one query for the count, one for the page, one per type of source on it. Without a filter no page costs more than
+ * another, however long the statement is.
  *
  * @throws AppError `not-found`
  */
@@ -25,13 +26,39 @@ export async function listStatement(
   await getMember(scope, memberId);
   const { timeZone } = await readPointsPolicy(scope);
   const filter = toFilter(input, timeZone);
-  const rows = await readStatementRows(scope, memberId, { ...filter, limit: pageSize, offset: (page - 1) * pageSize });
+  const total = await countLines(scope, memberId, filter);
+  const rows = await readStatementRows(scope, memberId, filter ? paged(filter, input) : wholePage(total, input));
   const subjectOf = await describePostings(scope, describers, rows);
-  const [counted] = await scope.em.execute<{ count: number }[]>(
-    `select count(*)::int as count from posting p where p.workspace_id = ? and p.member_id = ? and ${filter.where}`,
-    [scope.workspaceId, memberId, ...filter.parameters],
-  );
-  return { rows: rows.map((row) => toStatementLine(row, subjectOf(row))), total: counted?.count ?? 0, page, pageSize };
+  return { rows: rows.map((row) => toStatementLine(row, subjectOf(row))), total, page, pageSize };
+}
+
+/** Lines a person asked for; null for all of them. */
+type Filter = Pick<StatementPart, 'where' | 'parameters'> | null;
+
+type Paged = Pick<ListStatementOfInput, 'page' | 'pageSize'>;
+
+/** How many lines there are: kept with the balance where nothing narrows them. */
+async function countLines(scope: Scope, memberId: string, filter: Filter): Promise<number> {
+  const [counted] = filter
+    ? await scope.em.execute<{ count: number }[]>(
+        `select count(*)::int as count from posting p where p.workspace_id = ? and p.member_id = ? and ${filter.where}`,
+        [scope.workspaceId, memberId, ...filter.parameters],
+      )
+    : await scope.em.execute<{ count: number }[]>(
+        'select postings as count from balance where workspace_id = ? and member_id = ?',
+        [scope.workspaceId, memberId],
+      );
+  return counted?.count ?? 0;
+}
+
+/** A page by the numbers of its lines: any page of a long statement costs what the first does. */
+function wholePage(total: number, { page, pageSize }: Paged): StatementPart {
+  const last = total - (page - 1) * pageSize;
+  return { where: 'p.number <= ? and p.number > ?', parameters: [last, last - pageSize], limit: pageSize, offset: 0 };
+}
+
+function paged(filter: Pick<StatementPart, 'where' | 'parameters'>, { page, pageSize }: Paged): StatementPart {
+  return { ...filter, limit: pageSize, offset: (page - 1) * pageSize };
 }
 
 const KINDS: Readonly<Record<StatementKind, readonly PostingKind[]>> = {
@@ -46,8 +73,8 @@ export function postingKindsOf(kind: StatementKind): readonly PostingKind[] {
   return KINDS[kind];
 }
 
-function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string) {
-  const conditions = ['true'];
+function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string): Filter {
+  const conditions: string[] = [];
   const parameters: unknown[] = [];
   if (kind) {
     conditions.push('p.kind in (select jsonb_array_elements_text(?::jsonb))');
@@ -61,5 +88,5 @@ function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string) {
     conditions.push('p.recorded_at < ?');
     parameters.push(startOfDay(to, timeZone, 1));
   }
-  return { where: conditions.join(' and '), parameters };
+  return conditions.length === 0 ? null : { where: conditions.join(' and '), parameters };
 }
