@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { merkleRoot } from '../../../packages/points-engine/src/index.ts';
+
+/**
+ * Where the last published root departs from the chains: every end that the night noted is the hash of an entry at its place, and their tree has
+ * that root. Null when nowhere, and before the first night.
+ */
+export async function rootDifference(client: pg.Client, workspaceId: string): Promise<string | null> {
+  const roots = await client.query<{ night: string; root: string; members: number }>({
+    text: `select to_char(night, 'YYYY-MM-DD') as night, root, members from chain_root where workspace_id = $1 order by chain_root.night desc limit 1`,
+    values: [workspaceId],
+  });
+  const [last] = roots.rows;
+  if (!last) return null;
+  const leaves = await client.query<{ memberId: string; chainHead: string; entryHash: string | null }>({
+    text: `select l.member_id as "memberId", l.chain_head as "chainHead", e.chain_hash as "entryHash"
+             from chain_leaf l
+             left join entry e on e.workspace_id = l.workspace_id and e.member_id = l.member_id and e.sequence = l.sequence
+            where l.workspace_id = $1 and l.night = $2::date order by l.member_id`,
+    values: [workspaceId, last.night],
+  });
+  const wrong = leaves.rows.find(({ chainHead, entryHash }) => chainHead !== entryHash);
+  if (wrong) return `member ${wrong.memberId}: the night of ${last.night} noted another end of the chain`;
+  if (leaves.rows.length !== last.members)
+    return `the night of ${last.night} noted ${leaves.rows.length} of ${last.members} chains`;
+  return merkleRoot(leaves.rows, sha256) === last.root ? null : `the root of ${last.night} is not that of its chains`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
