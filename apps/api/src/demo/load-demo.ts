@@ -9,6 +9,7 @@ import { beginStory, type Player, type Storyteller } from './storyteller.ts';
 import { changeTiers } from './telling/change-tiers.ts';
 import { keepBoards } from './telling/keep-boards.ts';
 import { correctAwards } from './telling/correct-awards.ts';
+import { giveByHand, publishLastRoot } from './telling/give-by-hand.ts';
 import { importPeople } from './telling/import-people.ts';
 import { offerChallenges } from './telling/offer-challenges.ts';
 import { openBetas } from './telling/open-betas.ts';
@@ -19,7 +20,7 @@ import { visitHome } from './telling/visit-home.ts';
 import { demoAccounts } from './world/accounts.ts';
 import { demoBenefits } from './world/benefits.ts';
 import { demoPeople } from './world/people.ts';
-import { demoManager, demoStaff } from './world/staff.ts';
+import { demoAdmin, demoManager, demoStaff } from './world/staff.ts';
 
 /** The address of the demo workspace. */
 export const demoSlug = 'demo';
@@ -76,9 +77,11 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   correctAwards(story, manager, days);
   changeTiers(story, manager, days);
   keepBoards(story, cast, days);
+  giveByHand(story, { ...cast, admin: playerOf(staff, demoAdmin.email) }, days);
   visitHome(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));
+  await publishLastRoot(story);
   await story.arrange(systemActor, openWorkspace);
   return story.workspaceId;
 }
