@@ -42,6 +42,5 @@ export {
   IconMicrophone2,
   IconPhoneCall,
   IconPhoneCheck,
-  IconPodium,
   IconStars,
 } from '@tabler/icons-react';

@@ -5,10 +5,9 @@ import { latestNight } from '../../jobs/nightly/night.ts';
 import { daysAfter } from '../moments.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { demoChampionEmail } from '../world/people.ts';
-import { isRefusal } from './do-challenge.ts';
 import type { Cast } from './season-of-champions.ts';
 
-/** Aliases that some chose, one for every ninth champion from the fifth on. */
+/** Aliases that one in six of the eager chose. */
 const ALIASES = ['Lighthouse', 'Blue Heron', 'Night Shift', 'Query Whisperer', 'Northern Line'] as const;
 
 /** Boards are brought up to date every week, and seasons that have ended are closed; some champions go by an alias, some leave, some keep a streak. */
@@ -31,15 +30,15 @@ async function keep(story: Storyteller): Promise<void> {
 }
 
 function chooseNames(story: Storyteller, { people, champions }: Cast): void {
-  people.forEach(({ email }, index) => {
+  const eager = people.filter(({ email, eagerness }) => email !== demoChampionEmail && eagerness > 0.05);
+  eager.forEach(({ email }, index) => {
     const champion = champions.get(email);
-    if (!champion || email === demoChampionEmail) return;
-    const alias = index % 9 === 4 ? (ALIASES[Math.floor(index / 9)] ?? null) : null;
-    const isHidden = index % 17 === 11;
-    if (alias === null && !isHidden) return;
+    const alias = index % 6 === 2 ? (ALIASES[Math.floor(index / 6)] ?? null) : null;
+    const isHidden = index % 13 === 7;
+    if (!champion || (alias === null && !isHidden)) return;
     story.agenda.plan(daysAfter(story.now(), 2), async () => {
       const wish = { isHidden, alias, idempotencyKey: story.newKey() };
-      await story.act(champion, (caller) => caller.leaderboards.setPresence(wish)).catch(overlookRefusal);
+      await story.act(champion, (caller) => caller.leaderboards.setPresence(wish));
     });
   });
 }
@@ -57,8 +56,4 @@ function keepStreaks(story: Storyteller, { people, champions }: Cast, days: numb
       await story.act(champion, (caller) => caller.streaks.switch({ isOn: true, idempotencyKey: story.newKey() }));
     });
   }
-}
-
-function overlookRefusal(error: unknown): void {
-  if (!isRefusal(error)) throw error;
 }

@@ -8,8 +8,8 @@ import {
   IconGift,
   IconHandFinger,
   IconHistory,
+  IconLaurelWreath,
   IconListCheck,
-  IconPodium,
   IconReceipt,
   IconScale,
   IconSettings,
@@ -82,7 +82,7 @@ export function useStaffPlaces(workspace: string) {
           {
             key: 'leaderboards',
             label: t`Leaderboard`,
-            Icon: IconPodium,
+            Icon: IconLaurelWreath,
             link: linkOptions({ to: '/w/$workspace/staff/leaderboards', params }),
           },
           {

@@ -111,7 +111,7 @@ describe('the leaderboard', () => {
   it('overlooks what is no season in the address', async () => {
     const { asked } = open({ search: '?season=x&board=nonsense&page=-2' });
     await screen.findByRole('region', { name: 'Around you' });
-    expect(asked[0]).toEqual({ kind: 'all', page: 1 });
+    expect(asked[0]).toEqual({ kind: 'all', page: 1, pageSize: 10 });
   });
 
   it('has no board of a segment for who has none', async () => {
