@@ -2,8 +2,14 @@ import type { ListTierPreviewInput } from '@rostra/shared/tiers/list-tier-previe
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../../lib/trpc.ts';
 
-/** Who would move under the draft, once that was worked out. */
+/** Who would move under the draft, once that was worked out. Never from the cache: it may be of the preview before, or from the middle of this one. */
 export function useTierPreview(input: Pick<ListTierPreviewInput, 'page' | 'outcome'>) {
   const trpc = useTRPC();
-  return useQuery(trpc.tiers.previewPeople.queryOptions(input, { placeholderData: keepPreviousData }));
+  return useQuery(
+    trpc.tiers.previewPeople.queryOptions(input, {
+      placeholderData: keepPreviousData,
+      gcTime: 0,
+      refetchOnMount: 'always',
+    }),
+  );
 }

@@ -53,7 +53,7 @@ export function BenefitsEditor({ benefits }: { readonly benefits: TierBenefitsOu
           save();
         }}
       >
-        <Columns min={280}>
+        <Columns min={200}>
           {TIERS.map((tier) => (
             <TextArea
               key={tier}

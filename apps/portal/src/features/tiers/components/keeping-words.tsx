@@ -44,7 +44,8 @@ function WhatKeepsIt({ keeping: { missing, renewedUntil } }: Pick<KeepingWordsPr
     </Trans>
   ) : (
     <Trans>
-      <Points value={missing} /> more by then keep it until <DateText at={renewedUntil} form="long-day" />.
+      <Points value={missing} unit="status" /> more by then keep it until <DateText at={renewedUntil} form="long-day" />
+      .
     </Trans>
   );
 }
@@ -68,7 +69,8 @@ function Grace({ tier, keeping: { until, missing, renewedUntil, fallsTo } }: Kee
           </Trans>
         ) : (
           <Trans>
-            <Points value={missing} /> more by then keep it until <DateText at={renewedUntil} form="long-day" />.
+            <Points value={missing} unit="status" /> more by then keep it until{' '}
+            <DateText at={renewedUntil} form="long-day" />.
           </Trans>
         )}{' '}
         {missing === 0 ? null : fallsTo === 'none' ? (

@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { TierPolicyFieldName } from '../tier-policy-form.ts';
 import type { TierPolicyEditorState } from '../use-tier-policy-editor.ts';
+import classes from './tier-policy.module.css';
 
 /** What `PolicyFields` takes. */
 export interface PolicyFieldsProps {
@@ -44,16 +45,12 @@ export function PolicyFields({ editor, problems }: PolicyFieldsProps) {
       {editor.values.kind === 'rolling' ? (
         <NumberField label={t`How far back`} unit={t`months`} {...number('windowMonths')} />
       ) : null}
-      <Row align="top" gap={24}>
+      <fieldset className={classes.thresholds}>
+        <legend>{t`Status points for each tier`}</legend>
         {(['bronze', 'silver', 'gold'] as const).map((tier) => (
-          <NumberField
-            key={tier}
-            label={t`${tierName(tier)} from`}
-            unit={t`points`}
-            {...number(`thresholds.${tier}`)}
-          />
+          <NumberField key={tier} label={t`${tierName(tier)} from`} {...number(`thresholds.${tier}`)} />
         ))}
-      </Row>
+      </fieldset>
       <Row align="top" gap={24}>
         <NumberField label={t`Kept at least`} unit={t`months`} {...number('keptMonths')} />
         <NumberField label={t`Days of grace`} unit={t`days`} {...number('graceDays')} />

@@ -8,7 +8,7 @@ import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Text } from '../../../ui/text/text.tsx';
-import { PolicyWords } from './policy-words.tsx';
+import { TermWords } from './policy-words.tsx';
 import classes from './tier-policy.module.css';
 
 /** The terms in force with who set them, and how far everybody has been placed by them. */
@@ -30,7 +30,7 @@ export function PolicyInForce({ policy: { current, replacement } }: { readonly p
         ))}
       </ul>
       <Text>
-        <PolicyWords terms={terms} />
+        <TermWords terms={terms} />
       </Text>
       <Text size={14} tone="soft">
         {publishedAt ? (

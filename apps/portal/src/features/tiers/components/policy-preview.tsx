@@ -57,7 +57,7 @@ export function PolicyPreview({ workspace, draft, editor, search, onSearch, onDo
                 Worked out <RelativeTime at={preview.finishedAt} /> from the points as they were then.
               </Trans>
             </Text>
-            <PreviewPeople workspace={workspace} search={search} onSearch={onSearch} />
+            <PreviewPeople key={preview.finishedAt} workspace={workspace} search={search} onSearch={onSearch} />
             <PublishPolicy draft={draft} hasChanges={editor.hasChanges} onDone={onDone} />
           </>
         )}

@@ -3,9 +3,8 @@ import type { TierPolicyTerms } from '@rostra/shared/tiers/tier-policy-terms.sch
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 
-/** A policy in two sentences: "Bronze from 250, Silver from 1,000, Gold from 2,500 status points of the last 12 months. …" */
+/** A policy in words: "Bronze 250 · Silver 1,000 · Gold 2,500. Status points of the last 12 months count. …" */
 export function PolicyWords({ terms }: { readonly terms: TierPolicyTerms }) {
-  const { kind, windowMonths, keptMonths, graceDays } = terms;
   const format = useNumberFormat();
   const tierName = useTierName();
   const steps = (['bronze', 'silver', 'gold'] as const)
@@ -13,13 +12,23 @@ export function PolicyWords({ terms }: { readonly terms: TierPolicyTerms }) {
     .join(' · ');
   return (
     <>
+      {steps}. <TermWords terms={terms} />
+    </>
+  );
+}
+
+/** What counts and for how long, without the thresholds: for beside the figures. */
+export function TermWords({ terms }: { readonly terms: TierPolicyTerms }) {
+  const { kind, windowMonths, keptMonths, graceDays } = terms;
+  return (
+    <>
       {kind === 'lifetime' ? (
-        <Trans>{steps} status points, of all that were ever earned.</Trans>
+        <Trans>Every status point ever earned counts.</Trans>
       ) : (
         <Plural
           value={windowMonths}
-          one={`${steps} status points of the last month.`}
-          other={`${steps} status points of the last # months.`}
+          one="Status points of the last month count."
+          other="Status points of the last # months count."
         />
       )}{' '}
       <Plural value={keptMonths} one="Kept for a month at least," other="Kept for # months at least," />{' '}

@@ -41,7 +41,7 @@ export function PreviewPeople({ workspace, search, onSearch }: PreviewPeopleProp
       >
         <FilterSelect
           label={t`What happens`}
-          anyLabel={t`Everybody something happens to`}
+          anyLabel={t`Every effect`}
           choices={tierOutcomes.map((value) => ({ value, label: outcomeName(value) }))}
           value={outcome}
           onChange={(value) => onSearch({ outcome: value })}

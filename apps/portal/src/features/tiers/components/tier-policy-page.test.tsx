@@ -91,7 +91,8 @@ describe('the tier settings', () => {
   it('say what is in force in numbers and words', async () => {
     const { container } = open();
     const inForce = await screen.findByRole('region', { name: 'In force' });
-    expect(plain(inForce)).toContain('Bronze 250 · Silver 1,000 · Gold 2,500 status points of the last 12 months.');
+    expect(plain(inForce)).toContain('Bronze250 status pointsSilver1,000 status pointsGold2,500 status points');
+    expect(plain(inForce)).toContain('Status points of the last 12 months count. Kept for 12 months at least,');
     expect(plain(inForce)).toContain('The terms every program starts with.');
     await expectAccessible(container);
   });
