@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requestDraft } from '../testing/challenge-drafts.ts';
-import { checkEvidence, type Evidence, type EvidenceRequirement } from './evidence-requirements.ts';
+import { checkEvidence, type Evidence, evidenceBounds, type EvidenceRequirement } from './evidence-requirements.ts';
 
 const link: EvidenceRequirement = { ...requestDraft(), id: 'link' };
 const story: EvidenceRequirement = { ...requestDraft({ kind: 'text', isRequired: false }), id: 'story' };
@@ -99,5 +99,13 @@ test('takes a choice from the list, one to five stars, and a date that exists', 
   ]);
   expect(problemsOf(date, { requestId: 'day', kind: 'date', date: '29.2.2028' })).toMatchObject([
     { code: 'not-a-date' },
+  ]);
+});
+
+test('takes text up to its bound and no longer', () => {
+  const text = (length: number): Evidence => ({ requestId: 'story', kind: 'text', text: 'x'.repeat(length) });
+  expect(problemsOf(story, text(evidenceBounds.textMax))).toEqual([]);
+  expect(problemsOf(story, text(evidenceBounds.textMax + 1))).toEqual([
+    { path: 'evidence.story', code: 'too-long', limit: evidenceBounds.textMax },
   ]);
 });

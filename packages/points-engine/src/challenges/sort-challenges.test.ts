@@ -46,3 +46,9 @@ test('lists what closes first before the newest, and the newest before the rest'
     ['b', 'open'],
   ]);
 });
+
+test('lists them in the same order whatever order they come in', () => {
+  const challenges = ['c', 'a', 'b', 'd'].map((id) => listed(id));
+  expect(order(challenges.toReversed())).toEqual(order(challenges));
+  expect(order(challenges).at(0)).toEqual(['a', 'open']);
+});

@@ -57,3 +57,10 @@ test('places one reward alone, also one that was retired, and says what would be
     availableAfter: null,
   });
 });
+
+test('lists rewards of one price in the same order whatever order they come in', () => {
+  const rewards = ['c', 'a', 'b', 'd'].map((id) => reward(id));
+  const inOrder = ['a', 'b', 'c', 'd'];
+  expect(sortCatalogue(rewards, member).map((item) => item.reward.id)).toEqual(inOrder);
+  expect(sortCatalogue(rewards.toReversed(), member).map((item) => item.reward.id)).toEqual(inOrder);
+});
