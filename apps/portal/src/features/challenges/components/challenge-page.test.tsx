@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { memoryDraftStore } from '../../../lib/draft-store.ts';
 import { Refusal } from '../../../testing/answering-server.ts';
+import { doubledAward, refusedAward } from '../../../testing/build-award.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderPortal, type PortalScene } from '../../../testing/render-portal.tsx';
 import { challengeView, id, ids, sentStage, submissionOf } from '../testing/build-challenges.ts';
@@ -244,5 +245,19 @@ describe('an answer', () => {
     expect(await screen.findByText(/is late/)).toHaveTextContent(
       'An answer was promised by March 12, 2020 and is late.',
     );
+  });
+});
+
+describe('what a challenge pays now', () => {
+  const gets = () => screen.findByRole('region', { name: 'What you get, and when' });
+
+  it('tells the campaign that raises it, and until when', async () => {
+    open(challengeView({ pays: [doubledAward()] }));
+    expect(await gets()).toHaveTextContent(/200 points.*×2 until April 30, 2026: Spring of stories/);
+  });
+
+  it('tells a limit that is reached, and when it pays again', async () => {
+    open(challengeView({ pays: [refusedAward()] }));
+    expect(await gets()).toHaveTextContent(/pays no points now, and again from April 1, 2026/);
   });
 });

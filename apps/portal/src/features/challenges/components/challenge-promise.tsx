@@ -2,10 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { Points } from '../../../ui/points/points.tsx';
 import { OutsideLink } from '../../../ui/text/outside-link.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { ChallengeStages } from './challenge-stages.tsx';
+import { WhatItPays } from './what-it-pays.tsx';
 
 /** What a champion is told before any form: what to do, what one gets and when, what it is used for and who will see it. */
 export function ChallengePromise({ challenge }: { readonly challenge: ViewChallengeOutput }) {
@@ -52,11 +52,11 @@ function WhatYouDo({ challenge }: { readonly challenge: ViewChallengeOutput }) {
 }
 
 function WhatYouGet({ challenge }: { readonly challenge: ViewChallengeOutput }) {
-  const { points, stages, moderator, moderationDaysMax, isRepeatable } = challenge;
+  const { stages, moderator, moderationDaysMax, isRepeatable } = challenge;
   const days = <Plural value={moderationDaysMax} one="# day" other="# days" />;
   return (
     <Stack gap={12}>
-      <Points value={points} size="hero" />
+      <WhatItPays challenge={challenge} />
       <Text>
         <Trans>They count towards your tier, and you can spend them on rewards.</Trans>{' '}
         {stages.length > 1 ? (

@@ -8,7 +8,11 @@ import { Text } from '../../../ui/text/text.tsx';
 
 /** The stages of a challenge as a path: what each asks, how long it takes, what it earns, and which are done. */
 export function ChallengeStages({ challenge }: { readonly challenge: ViewChallengeOutput }) {
-  const { stages, submission } = challenge;
+  const { stages, submission, pays } = challenge;
+  function pointsOf(index: number, offered: number): number {
+    const award = pays[index];
+    return award ? Math.max(award.statusPoints, award.rewardPoints) : offered;
+  }
   return (
     <StagePath
       isColumn
@@ -23,7 +27,7 @@ export function ChallengeStages({ challenge }: { readonly challenge: ViewChallen
             </Text>
             <Text size={14} tone="soft">
               <Trans>
-                <AboutTime minutes={minutes} /> · <Points value={points} />
+                <AboutTime minutes={minutes} /> · <Points value={pointsOf(index, points)} />
               </Trans>
             </Text>
           </>

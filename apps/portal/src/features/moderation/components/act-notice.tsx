@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { AwardRefusalWords } from '../../../ui/awards/award-refusal-words.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { ModerationAct } from '../moderation-act.ts';
@@ -33,7 +34,16 @@ export function ActNotice({ act }: { readonly act: ModerationAct }) {
       <Trans>
         Approved: {name}, {title}.
       </Trans>{' '}
-      <Plural value={outcome.pointsAwarded} _0="It pays no points." one="# point awarded." other="# points awarded." />{' '}
+      {outcome.award?.refusal ? (
+        <AwardRefusalWords award={outcome.award} />
+      ) : (
+        <Plural
+          value={outcome.pointsAwarded}
+          _0="It pays no points."
+          one="# point awarded."
+          other="# points awarded."
+        />
+      )}{' '}
       {tier ? (
         <Trans>
           {name} is {tier} now.

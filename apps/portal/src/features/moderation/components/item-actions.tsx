@@ -14,7 +14,8 @@ export interface ItemActionsProps {
 /** The three answers, with what approving pays. In sight while the evidence scrolls. */
 export function ItemActions({ item, isApproving, answers }: ItemActionsProps) {
   const { t } = useLingui();
-  const { points } = item.stage;
+  const { pays } = item;
+  const points = pays ? Math.max(pays.statusPoints, pays.rewardPoints) : item.stage.points;
   return (
     <div className={classes.actions} role="group" aria-label={t`Answer`}>
       <Button variant="primary" isBusy={isApproving} onClick={answers.approve} aria-keyshortcuts="a">

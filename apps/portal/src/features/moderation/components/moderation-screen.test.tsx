@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { imagePath } from '@rostra/shared/uploads/image-upload';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { doubledAward, refusedAward } from '../../../testing/build-award.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
 import { idOf, moderationDesk, sentReview } from '../testing/moderation-desk.ts';
 
@@ -239,5 +240,21 @@ describe('the empty queue', () => {
   it('tells apart that nothing fits the filters', async () => {
     openDesk(three(), '?q=Zelda');
     expect(await screen.findByRole('heading', { name: 'Nothing fits' })).toBeVisible();
+  });
+});
+
+describe('what approving pays', () => {
+  it('is told before it is done: raised by a campaign', async () => {
+    openDesk([{ ...sentReview(1, 'Ana Ruiz'), pays: doubledAward() }], `?item=${idOf(1, 1)}`);
+    await detail('Ana Ruiz');
+    expect(screen.getByRole('button', { name: /Approve · 200 points/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /Campaign “Spring of stories”, ×2.*\+100/ })).toBeVisible();
+  });
+
+  it('is told before it is done: nothing, because a limit is reached', async () => {
+    openDesk([{ ...sentReview(1, 'Ana Ruiz'), pays: refusedAward() }], `?item=${idOf(1, 1)}`);
+    const region = within(await detail('Ana Ruiz'));
+    expect(region.getByText(/pays no points now, and again from/)).toHaveTextContent('April 1, 2026');
+    expect(region.getByRole('button', { name: /^Approve/ })).not.toHaveTextContent('point');
   });
 });

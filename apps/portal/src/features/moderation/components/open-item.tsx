@@ -15,6 +15,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ItemBackground } from './item-background.tsx';
 import { ItemHeader } from './item-header.tsx';
+import { PayPreview } from './pay-preview.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import classes from './moderation.module.css';
 
@@ -98,6 +99,7 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
             <DeclineForm {...form} />
           </Section>
         )}
+        {waits && mode === 'look' ? <PayPreview item={item} /> : null}
         {waits && mode === 'look' ? (
           <ItemActions item={item} isApproving={approve.isPending} answers={answers} />
         ) : null}

@@ -20,6 +20,8 @@ export interface MemberPointsPageProps {
   readonly renderActions?: (memberName: string) => ReactNode;
   /** What the champion is recognised by, from other features. */
   readonly recognition?: ReactNode;
+  /** What paid nothing, from another feature. */
+  readonly refused?: ReactNode;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
 }
@@ -30,6 +32,7 @@ export function MemberPointsPage({
   memberId,
   renderActions,
   recognition,
+  refused,
   search,
   onSearch,
 }: MemberPointsPageProps) {
@@ -49,6 +52,7 @@ export function MemberPointsPage({
       />
       {member.mergedInto ? <MergedNotice workspace={workspace} into={member.mergedInto} /> : null}
       <StandingFigures standing={standing} />
+      {refused}
       <Section
         title={t`Statement`}
         isBare

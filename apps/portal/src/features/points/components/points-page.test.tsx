@@ -3,6 +3,7 @@ import type { ExplainPostingOutput } from '@rostra/shared/points/explain-posting
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { cut, doubledAward, refusedAward } from '../../../testing/build-award.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
 import { explained, idOf, line, standing, statement } from '../testing/build-statement.ts';
 
@@ -108,9 +109,45 @@ describe('why', () => {
     await expectAccessible(container);
   });
 
+  it('tells how the points came about: rule, campaign, and what a limit cut', async () => {
+    const explanation = {
+      ...doubledAward(),
+      rule: { id: idOf(700), name: 'Case studies', version: 4 },
+      statusPoints: 150,
+      rewardPoints: 150,
+      cuts: [cut({ awardsMax: null, pointsMax: 150, statusPoints: 50, rewardPoints: 50 })],
+    };
+    const rule = { name: `rule:${idOf(700)}`, version: 4 };
+    open(statement([line(1)]), `?why=${idOf(1)}`, explained({ rule, explanation }));
+    const steps = within(await screen.findByRole('table', { name: 'How the points come about' }));
+    expect(steps.getByRole('row', { name: /Rule “Case studies”.*100/ })).toBeVisible();
+    expect(steps.getByRole('row', { name: /Campaign “Spring of stories”, ×2.*\+100/ })).toBeVisible();
+    expect(steps.getByRole('row', { name: /Limit: 150 points a month per champion.*counts anew.*−50/ })).toBeVisible();
+    expect(screen.getByText('“Case studies”, version 4')).toBeVisible();
+  });
+
   it('tells that an award was taken back, and the words of whoever did it', async () => {
     const reversedBy = { postingId: idOf(5), recordedAt: '2026-03-12T09:00:00.000Z', reason: 'Counted twice' };
     open(statement([line(1, { isReversed: true })]), `?why=${idOf(1)}`, explained({ isReversed: true, reversedBy }));
     expect(await screen.findByText(/Taken back on/)).toHaveTextContent('Taken back on March 12, 2026: Counted twice');
+  });
+});
+
+describe('deeds past a limit', () => {
+  it('are told with the limit and the day from which it pays again', async () => {
+    const subject = { title: 'Write a review', part: null, target: null };
+    const row = { id: idOf(600), recordedAt: '2026-03-09T15:00:00.000Z', subject, explanation: refusedAward() };
+    renderPortal({
+      path: '/w/acme/points',
+      role: 'champion',
+      answers: {
+        points: { standing: () => standing(), statement: () => statement([line(1)]) },
+        rules: { refusals: () => ({ rows: [row], total: 1, page: 1, pageSize: 5 }) },
+      },
+    });
+    const list = within(await screen.findByRole('list', { name: 'Approved, but past a limit' }));
+    expect(list.getByText('Write a review')).toBeVisible();
+    expect(list.getByText(/pays no points now, and again from/)).toHaveTextContent('April 1, 2026');
+    expect(list.getByText(/Limit: 2 awards a month per champion/)).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { useStanding } from '../../../lib/use-standing.ts';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
@@ -15,10 +16,12 @@ export interface PointsPageProps {
   readonly workspace: string;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
+  /** What paid nothing, from another feature. */
+  readonly refused?: ReactNode;
 }
 
 /** A champion's points: where they stand, and every line that led there. */
-export function PointsPage({ workspace, search, onSearch }: PointsPageProps) {
+export function PointsPage({ workspace, search, onSearch, refused }: PointsPageProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useStanding();
   return (
@@ -27,6 +30,7 @@ export function PointsPage({ workspace, search, onSearch }: PointsPageProps) {
       {data ? <StandingFigures standing={data} /> : null}
       {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <LoadingState shape="lines" count={2} />}
+      {refused}
       <Section title={t`Statement`} isBare action={<DownloadStatement owner={{ kind: 'own' }} search={search} />}>
         <Statement workspace={workspace} owner={{ kind: 'own' }} search={search} onSearch={onSearch} />
       </Section>

@@ -3,13 +3,21 @@ import type { ExplainPostingOutput } from '@rostra/shared/points/explain-posting
 
 /** Which rule a line followed, and which version of it: rules change, and a line keeps the one it was made under. */
 export function RuleWords({
-  line: { rule, subject },
+  line: { rule, subject, explanation },
 }: {
-  readonly line: Pick<ExplainPostingOutput, 'rule' | 'subject'>;
+  readonly line: Pick<ExplainPostingOutput, 'rule' | 'subject' | 'explanation'>;
 }) {
   const [kind = ''] = rule.name.split(':', 1);
   const { version } = rule;
   const name = subject?.title ?? '';
+  const ruleName = explanation?.rule?.name;
+  if (ruleName) {
+    return (
+      <Trans>
+        “{ruleName}”, version {version}
+      </Trans>
+    );
+  }
   if (kind === 'challenge' && name) {
     return (
       <Trans>

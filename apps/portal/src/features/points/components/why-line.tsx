@@ -12,6 +12,7 @@ import { useExplainedPosting } from '../api/explain-posting.ts';
 import type { StatementOwner } from '../statement-owner.ts';
 import { LineDeed, LineSubject } from './line-words.tsx';
 import { LotLines } from './lot-lines.tsx';
+import { Reckoning } from './reckoning.tsx';
 import { RuleWords } from './rule-words.tsx';
 import { SubjectLink } from './subject-link.tsx';
 
@@ -41,6 +42,7 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
         {owner.kind === 'own' ? <SubjectLink workspace={workspace} subject={data.subject} /> : null}
         {data.reason && data.subject ? <Text keepsLines>“{data.reason}”</Text> : null}
       </Stack>
+      <Reckoning award={data.explanation} />
       <WhyFacts line={data} isOwn={owner.kind === 'own'} />
       {data.reversedBy ? (
         <Text size={14} tone="soft">

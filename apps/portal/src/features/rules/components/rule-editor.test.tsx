@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type DraftStore, memoryDraftStore } from '../../../lib/draft-store.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { award, refusedAward } from '../../../testing/build-award.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
-import { award, bookId, campaignTerms, type RuleBook, ruleBook, ruleOf, ruleTerms } from '../testing/rule-book.ts';
+import { bookId, campaignTerms, type RuleBook, ruleBook, ruleOf, ruleTerms } from '../testing/rule-book.ts';
 
 async function openEditor(book: RuleBook = ruleBook(ruleOf(ruleTerms())), drafts?: DraftStore) {
   const view = renderPortal({ path: `/w/acme/staff/rules/${bookId}`, answers: book.answers, drafts });
@@ -103,21 +104,11 @@ describe('writing a rule', () => {
 describe('trying a deed', () => {
   it('shows what it pays today and with the draft, step by step, and why not', async () => {
     const book = ruleBook(ruleOf(ruleTerms()));
-    const cut = { scope: 'member', period: 'month', awardsMax: 2, pointsMax: null } as const;
     const answers = {
       ...book.answers,
       rules: {
         ...book.answers.rules,
-        preview: () => ({
-          today: award(),
-          withDraft: award({
-            statusPoints: 0,
-            rewardPoints: 0,
-            cuts: [{ ...cut, statusPoints: 100, rewardPoints: 100, resetsAt: '2026-03-31T22:00:00.000Z' }],
-            refusal: 'limit-reached',
-            paysAgainAt: '2026-03-31T22:00:00.000Z',
-          }),
-        }),
+        preview: () => ({ today: award(), withDraft: refusedAward() }),
       },
     };
     await openEditor({ ...book, answers });

@@ -1,8 +1,8 @@
 import type { RuleDraft, RuleRecord } from '@rostra/shared/rules/rule-record.schema';
 import type { Fact } from '@rostra/shared/rules/list-facts.contract';
 import type { CampaignTerms, PointRuleTerms, RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
-import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import { type Answers, Refusal } from '../../../testing/answering-server.ts';
+import { award } from '../../../testing/build-award.ts';
 
 /** The only rule of the book. */
 export const bookId = '0190a000-0000-7000-8000-0000000000d1';
@@ -77,23 +77,6 @@ export function ruleOf(terms: RuleTerms, parts: Partial<RuleRecord> = {}): RuleR
     retiredAt: null,
     draft: draftOf(terms),
     history: [],
-    ...parts,
-  };
-}
-
-/** An award of 100 points that nothing raised or cut. */
-export function award(parts: Partial<AwardExplanation> = {}): AwardExplanation {
-  return {
-    happenedAt: now,
-    statusPoints: 100,
-    rewardPoints: 100,
-    rule: { id: null, name: null, version: 1 },
-    base: { kind: 'offered', statusPoints: 100, rewardPoints: 100, units: null, score: null },
-    campaigns: [],
-    streak: null,
-    cuts: [],
-    refusal: null,
-    paysAgainAt: null,
     ...parts,
   };
 }

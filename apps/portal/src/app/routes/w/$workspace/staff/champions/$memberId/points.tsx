@@ -4,6 +4,7 @@ import { GivePoints } from '../../../../../../../features/grants/components/give
 import { MergeLink } from '../../../../../../../features/merges/components/merge-link.tsx';
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
+import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { RouteNotFound } from '../../../../../../shell/route-not-found.tsx';
 
@@ -31,6 +32,7 @@ function MemberPointsRoute() {
           <GivePoints memberId={memberId} memberName={memberName} />
         </>
       )}
+      refused={<AwardRefusals owner={{ kind: 'member', memberId }} />}
       recognition={<BadgesOf memberId={memberId} />}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}

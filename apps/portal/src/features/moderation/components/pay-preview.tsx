@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
+import { AwardRefusalWords } from '../../../ui/awards/award-refusal-words.tsx';
+import { AwardSteps } from '../../../ui/awards/award-steps.tsx';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+
+/** What approving pays and why, before it is done. Nothing where it pays simply what the stage offers. */
+export function PayPreview({ item: { pays, stage } }: { readonly item: GetModerationItemOutput }) {
+  const { t } = useLingui();
+  if (!pays) return null;
+  const isPlain = !pays.rule?.name && pays.statusPoints === stage.points && pays.rewardPoints === stage.points;
+  if (isPlain) return null;
+  return (
+    <Section title={t`What approving pays`}>
+      <Stack gap={12}>
+        {pays.refusal ? (
+          <Notice tone="caution">
+            <AwardRefusalWords award={pays} />
+          </Notice>
+        ) : null}
+        {pays.base ? <AwardSteps award={pays} /> : null}
+      </Stack>
+    </Section>
+  );
+}
