@@ -59,6 +59,28 @@ describe('what keeps a tier', () => {
     });
   });
 
+  test('takes a review that is due for done: the next term where the points are there, else the grace', () => {
+    const at = '2027-05-03T18:00:00Z';
+    expect(forecast({ entries: [earned(2_500, '2027-01-10T09:00:00Z')], at }).keeping).toMatchObject({
+      until: new Date('2028-05-03T10:00:00Z'),
+      isGrace: false,
+    });
+    expect(forecast({ entries: [earned(90, '2027-01-10T09:00:00Z')], at }).keeping).toMatchObject({
+      until: new Date('2027-06-02T18:00:00Z'),
+      isGrace: true,
+      missing: 2_410,
+    });
+  });
+
+  test('after a change to shorter terms promises one from now, not one that is over before the grace is', () => {
+    const at = '2027-05-20T09:00:00Z';
+    const short: TierPolicy = { ...policy, keptMonths: 1 };
+    const standing = { ...gold, graceEndsAt: new Date('2027-06-19T09:00:00Z') };
+    expect(forecast({ standing, entries: [], at, policy: short }).keeping?.renewedUntil).toEqual(
+      new Date('2027-06-20T09:00:00Z'),
+    );
+  });
+
   test('is nothing without a tier', () => {
     expect(forecast({ standing: { ...gold, tier: 'none' }, entries: [] })).toEqual({
       statusPoints: 0,

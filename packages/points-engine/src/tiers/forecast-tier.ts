@@ -2,6 +2,7 @@ import { addMonths } from '../kernel/calendar.ts';
 import type { TierName } from '../vocabulary.ts';
 import { missingToTier } from './missing-to-tier.ts';
 import { nextTier, type NextTier } from './next-tier.ts';
+import { reviewTier, reviewWindowStart } from './review-tier.ts';
 import { tierBelow } from './tier-order.ts';
 import { statusWindowStart, type TierPolicy } from './tier-policy.ts';
 import { tierKeptUntil, type TierStanding } from './tier-standing.ts';
@@ -53,9 +54,10 @@ export type TierForecast = {
 
 /**
  * Looks ahead as if nothing more were earned: "keeps Gold until 3 May; 240 more by then keeps it another year". What it promises is what
- * `reviewTier` does on that day. The policy is taken as it is now.
+ * `reviewTier` does on that day; a review that is due already is taken as done. The policy is taken as it is now.
  */
-export function forecastTier(input: ForecastTierInput): TierForecast {
+export function forecastTier(asked: ForecastTierInput): TierForecast {
+  const input = { ...asked, standing: asSettled(asked) };
   const statusPoints = pointsInWindow(input, input.at);
   return {
     statusPoints,
@@ -63,6 +65,14 @@ export function forecastTier(input: ForecastTierInput): TierForecast {
     keeping: keepingOf(input),
     leaving: nextLeaving(input),
   };
+}
+
+/** Where the member stands after the coming review: points that came back in the grace have ended it, but only a review begins the next term. */
+function asSettled(input: ForecastTierInput): TierStanding {
+  const { standing, at, timeZone, policy } = input;
+  const since = reviewWindowStart({ standing, at, timeZone, policy });
+  const review = reviewTier({ standing, statusPoints: pointsSince(input, since), at, timeZone, policy });
+  return review.outcome === 'renew' || review.outcome === 'notice' ? review.standing : standing;
 }
 
 function keepingOf(input: ForecastTierInput): TierKeeping | null {
@@ -76,13 +86,22 @@ function keepingOf(input: ForecastTierInput): TierKeeping | null {
     isGrace: standing.graceEndsAt !== null,
     statusPointsThen,
     missing: missingToTier(standing.tier, statusPointsThen, policy),
-    renewedUntil: addMonths(keptUntil, policy.keptMonths, timeZone),
+    renewedUntil: renewedUntil(input, until),
     fallsTo: tierBelow(standing.tier),
   };
 }
 
-function pointsInWindow({ entries, timeZone, policy }: ForecastTierInput, at: Date): number {
-  const start = statusWindowStart(at, timeZone, policy);
+/** The day of the year stays, unless the next term would be over before the grace is: after a change to shorter ones. */
+function renewedUntil({ standing, at, timeZone, policy }: ForecastTierInput, until: Date): Date {
+  const onTime = addMonths(tierKeptUntil(standing, timeZone, policy), policy.keptMonths, timeZone);
+  return onTime > until ? onTime : addMonths(at, policy.keptMonths, timeZone);
+}
+
+function pointsInWindow(input: ForecastTierInput, at: Date): number {
+  return pointsSince(input, statusWindowStart(at, input.timeZone, input.policy));
+}
+
+function pointsSince({ entries }: ForecastTierInput, start: Date): number {
   const sum = entries.reduce((total, entry) => total + (entry.occurredAt > start ? entry.points : 0), 0);
   // A reversal counts from when the award does, so the sum is below 0 only where a caller left some out.
   return Math.max(0, sum);

@@ -12,7 +12,7 @@ export interface Standing {
   readonly statusPoints: number;
   /** The way to the tier above; null at the top. */
   readonly next: NextTier | null;
-  /** Until when the tier is kept whatever happens; null without a tier. */
+  /** Until when the tier is kept whatever happens; null without a tier, and once that is over until the night's review. */
   readonly keptUntil: Date | null;
   /** When the tier falls unless the points are back by then; null while nothing threatens it. */
   readonly graceEndsAt: Date | null;
@@ -26,11 +26,12 @@ export async function readStanding(scope: Scope, memberId: string): Promise<Stan
   const { tier, tierReachedAt, tierGraceEndsAt } = member;
   const graceEndsAt = tierGraceEndsAt ?? null;
   const reachedAt = tierReachedAt ?? member.createdAt;
+  const keptUntil = tierKeptUntil({ tier, reachedAt, graceEndsAt }, timeZone, policy);
   return {
     tier,
     statusPoints,
     next: nextTier(tier, statusPoints, policy),
-    keptUntil: tier === 'none' ? null : tierKeptUntil({ tier, reachedAt, graceEndsAt }, timeZone, policy),
+    keptUntil: tier === 'none' || keptUntil <= scope.now ? null : keptUntil,
     graceEndsAt,
   };
 }

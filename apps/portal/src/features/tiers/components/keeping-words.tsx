@@ -62,18 +62,11 @@ function Grace({ tier, keeping: { until, missing, renewedUntil, fallsTo } }: Kee
         </strong>
       </p>
       <p>
-        {missing === 0 ? (
-          <Trans>
-            You have earned enough to keep it: it stays until <DateText at={renewedUntil} form="long-day" />, which the
-            coming night makes sure of.
-          </Trans>
-        ) : (
-          <Trans>
-            <Points value={missing} unit="status" /> more by then keep it until{' '}
-            <DateText at={renewedUntil} form="long-day" />.
-          </Trans>
-        )}{' '}
-        {missing === 0 ? null : fallsTo === 'none' ? (
+        <Trans>
+          <Points value={missing} unit="status" /> more by then keep it until{' '}
+          <DateText at={renewedUntil} form="long-day" />.
+        </Trans>{' '}
+        {fallsTo === 'none' ? (
           <Trans>Without them you go on without a tier; what you can spend stays as it is.</Trans>
         ) : (
           <Trans>Without them you go on as {tierName(fallsTo)}; what you can spend stays as it is.</Trans>
