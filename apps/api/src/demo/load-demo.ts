@@ -14,6 +14,7 @@ import { importPeople } from './telling/import-people.ts';
 import { offerChallenges } from './telling/offer-challenges.ts';
 import { openBetas } from './telling/open-betas.ts';
 import { seasonOfChampions } from './telling/season-of-champions.ts';
+import { setPointRules } from './telling/set-point-rules.ts';
 import { stockCatalogue } from './telling/stock-catalogue.ts';
 import { yearOfAna } from './telling/year-of-ana.ts';
 import { visitHome } from './telling/visit-home.ts';
@@ -76,6 +77,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   yearOfAna(story, cast, days);
   correctAwards(story, manager, days);
   changeTiers(story, manager, days);
+  setPointRules(story, manager, days);
   keepBoards(story, cast, days);
   giveByHand(story, { ...cast, admin: playerOf(staff, demoAdmin.email) }, days);
   visitHome(story, cast, days);

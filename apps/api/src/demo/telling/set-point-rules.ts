@@ -1,0 +1,80 @@
+import type { RuleRecord } from '@rostra/shared/rules/rule-record.schema';
+import { daysAfter } from '../moments.ts';
+import type { Player, Storyteller } from '../storyteller.ts';
+import {
+  type DemoRuleText,
+  referenceRules,
+  reviewRule,
+  storyCampaign,
+  talkCampaign,
+  talkIdea,
+} from '../world/point-rules.ts';
+
+/** The team makes rules of its own during the year, runs two campaigns, and leaves an idea unfinished. */
+export function setPointRules(story: Storyteller, manager: Player, days: number): void {
+  const start = story.now();
+  const dayOf = (daysBeforeEnd: number) => daysAfter(start, days - daysBeforeEnd);
+  const plan = (daysBeforeEnd: number, tell: () => Promise<unknown>) => {
+    // Not at a moment of chance: what chance brings to the others stays as it is.
+    if (daysBeforeEnd < days) story.agenda.plan(dayOf(daysBeforeEnd), tell);
+  };
+  const during = (from: number, until: number) => [calendarDay(dayOf(from)), calendarDay(dayOf(until))] as const;
+  let references: RuleRecord | undefined;
+
+  plan(210, async () => {
+    references = await publish(story, manager, referenceRules.first);
+  });
+  plan(150, () => publish(story, manager, reviewRule));
+  plan(82, () => publish(story, manager, storyCampaign(...during(80, 60))));
+  plan(45, async () => {
+    if (references) await publishNext(story, manager, { rule: references, text: referenceRules.second });
+  });
+  plan(12, () => publish(story, manager, talkCampaign(...during(10, -20))));
+  plan(5, () => draft(story, manager, talkIdea));
+}
+
+/** Of the demo's zone it may be the day before: campaigns begin and end a day sooner then, which nobody will miss. */
+function calendarDay(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+async function draft(story: Storyteller, manager: Player, text: DemoRuleText): Promise<RuleRecord> {
+  const { id: ruleId } = await story.act(manager, (caller) =>
+    caller.rules.create({ kind: text.terms.kind, idempotencyKey: story.newKey() }),
+  );
+  return save(story, manager, { ruleId, text });
+}
+
+async function publish(story: Storyteller, manager: Player, text: DemoRuleText): Promise<RuleRecord> {
+  return inForce(story, manager, await draft(story, manager, text));
+}
+
+async function publishNext(
+  story: Storyteller,
+  manager: Player,
+  { rule, text }: { readonly rule: RuleRecord; readonly text: DemoRuleText },
+): Promise<void> {
+  await story.act(manager, (caller) => caller.rules.startDraft({ ruleId: rule.id, idempotencyKey: story.newKey() }));
+  await inForce(story, manager, await save(story, manager, { ruleId: rule.id, text }));
+}
+
+function save(
+  story: Storyteller,
+  manager: Player,
+  { ruleId, text }: { readonly ruleId: string; readonly text: DemoRuleText },
+): Promise<RuleRecord> {
+  return story.act(manager, (caller) =>
+    caller.rules.saveDraft({ ruleId, revision: 1, ...text, idempotencyKey: story.newKey() }),
+  );
+}
+
+function inForce(story: Storyteller, manager: Player, { id: ruleId, draft: written }: RuleRecord): Promise<RuleRecord> {
+  return story.act(manager, (caller) =>
+    caller.rules.publish({
+      ruleId,
+      revision: written?.revision ?? 1,
+      fromDay: null,
+      idempotencyKey: story.newKey(),
+    }),
+  );
+}
