@@ -6,6 +6,7 @@ import { inParallel } from '../../bench/award/in-parallel.ts';
 import { firstDifference } from '../ledger/first-difference.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { dataOf } from '../traffic/call.ts';
+import { countEffects, effectNames } from '../traffic/count-effects.ts';
 import { grantCall, offerReward, redeemCall, type Traffic } from '../traffic/stage-traffic.ts';
 import { type Group, type GroupFinding, sendGroup } from './send-group.ts';
 
@@ -141,22 +142,4 @@ function redemptions(
     const call = redeemCall(champions[at % champions.length]?.secret ?? '', rewardId, cost);
     return { call, other: { ...call.input, note: 'Another size' }, copies: chance.between(2, COPIES_MAX), expected };
   });
-}
-
-const effectNames = ['award', 'grant', 'reversal', 'hold', 'audit', 'answers'] as const;
-
-/** Rows of a workspace that mutations leave: postings by kind, audit rows, stored answers. */
-async function countEffects(
-  client: pg.Client,
-  workspaceId: string,
-): Promise<Record<(typeof effectNames)[number], number>> {
-  await client.query("select set_config('rostra.workspace_id', $1, false)", [workspaceId]);
-  const { rows } = await client.query<{ effect: (typeof effectNames)[number]; count: number }>(
-    `select kind as effect, count(*)::int as count from posting where workspace_id = $1 group by kind
-     union all select 'audit', count(*)::int from audit_event where workspace_id = $1
-     union all select 'answers', count(*)::int from answered_request where workspace_id = $1`,
-    [workspaceId],
-  );
-  const none = { award: 0, grant: 0, reversal: 0, hold: 0, audit: 0, answers: 0 };
-  return { ...none, ...Object.fromEntries(rows.map(({ effect, count }) => [effect, count])) };
 }
