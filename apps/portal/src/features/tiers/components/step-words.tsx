@@ -49,7 +49,7 @@ export function StepDetail({ step: { reason, statusPoints } }: { readonly step: 
     case 'grace':
       return (
         <Trans>
-          <Points value={statusPoints} unit="status" /> counted when its months were over: too few. You were told by
+          <Points value={statusPoints} unit="status" /> counted when its months were over: too few, which was told by
           mail
         </Trans>
       );
@@ -62,7 +62,8 @@ export function StepDetail({ step: { reason, statusPoints } }: { readonly step: 
     case 'merge':
       return (
         <Trans>
-          Another record of yours was joined with this one; <Points value={statusPoints} unit="status" /> counted
+          Another record of the same person was joined with this one; <Points value={statusPoints} unit="status" />{' '}
+          counted
         </Trans>
       );
     case 'policy':

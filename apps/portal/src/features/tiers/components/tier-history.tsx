@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Pagination } from '../../../ui/data/pagination.tsx';
@@ -7,15 +7,13 @@ import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
-import { TextLink } from '../../../ui/text/text-link.tsx';
-import { useTierHistory } from '../api/list-tier-history.ts';
+import { type TierOwner, useTierHistory } from '../api/list-tier-history.ts';
 import { StepDetail, stepTone, useStepTitle } from './step-words.tsx';
 
-/** The champion's way through the tiers, the latest first, each step with its reason. */
-export function TierHistory({ workspace }: { readonly workspace: string }) {
-  const { t } = useLingui();
+/** A way through the tiers, the latest first, each step with its reason. */
+export function TierHistory({ owner }: { readonly owner: TierOwner }) {
   const [page, setPage] = useState(1);
-  const { data, error, refetch } = useTierHistory(page);
+  const { data, error, refetch } = useTierHistory(owner, page);
   const stepTitle = useStepTitle();
   if (!data) {
     return error ? (
@@ -27,7 +25,11 @@ export function TierHistory({ workspace }: { readonly workspace: string }) {
   if (data.total === 0) {
     return (
       <Text tone="soft">
-        <Trans>Your way begins with the first points you earn. Every step up and its reason will stand here.</Trans>
+        {owner.kind === 'own' ? (
+          <Trans>Your way begins with the first points you earn. Every step up and its reason will stand here.</Trans>
+        ) : (
+          <Trans>No tier was ever reached. Every step and its reason will stand here.</Trans>
+        )}
       </Text>
     );
   }
@@ -43,9 +45,6 @@ export function TierHistory({ workspace }: { readonly workspace: string }) {
         }))}
       />
       <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
-      <TextLink to="/w/$workspace/points" params={{ workspace }}>
-        {t`Every point on your statement`}
-      </TextLink>
     </Stack>
   );
 }

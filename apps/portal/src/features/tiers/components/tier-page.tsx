@@ -5,6 +5,8 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useTier } from '../api/get-tier.ts';
 import { HowTiersWork } from './how-tiers-work.tsx';
 import { TierHistory } from './tier-history.tsx';
@@ -33,7 +35,12 @@ export function TierPage({ workspace }: { readonly workspace: string }) {
           <Split
             main={
               <Section title={t`How you came here`} isBare>
-                <TierHistory workspace={workspace} />
+                <Stack gap={16}>
+                  <TierHistory owner={{ kind: 'own' }} />
+                  <TextLink to="/w/$workspace/points" params={{ workspace }}>
+                    {t`Every point on your statement`}
+                  </TextLink>
+                </Stack>
               </Section>
             }
             side={

@@ -5,6 +5,7 @@ import { MergeLink } from '../../../../../../../features/merges/components/merge
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
+import { TierOf } from '../../../../../../../features/tiers/components/tier-of.tsx';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { RouteNotFound } from '../../../../../../shell/route-not-found.tsx';
 
@@ -33,7 +34,12 @@ function MemberPointsRoute() {
         </>
       )}
       refused={<AwardRefusals owner={{ kind: 'member', memberId }} />}
-      recognition={<BadgesOf memberId={memberId} />}
+      recognition={
+        <>
+          <TierOf memberId={memberId} />
+          <BadgesOf memberId={memberId} />
+        </>
+      }
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
     />
