@@ -79,8 +79,9 @@ test.each([
   expect(postAward(awardOf(amounts))).toMatchObject({ refusal: { code: 'points-not-positive' } });
 });
 
-test.each([0.5, NaN, pointsMax + 1])('refuses %s points', (rewardPoints) => {
-  expect(postAward(awardOf({ rewardPoints }))).toMatchObject({ refusal: { code: 'points-invalid' } });
+test.each([0.5, NaN, pointsMax + 1])('refuses %s points of either kind', (points) => {
+  expect(postAward(awardOf({ rewardPoints: points }))).toMatchObject({ refusal: { code: 'points-invalid' } });
+  expect(postAward(awardOf({ statusPoints: points }))).toMatchObject({ refusal: { code: 'points-invalid' } });
 });
 
 test('refuses an award that would pass the largest safe integer, in a bucket or in all', () => {

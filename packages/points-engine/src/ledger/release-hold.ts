@@ -73,17 +73,20 @@ function giveBack(input: ReleaseHoldInput, settled: number): LotMovement {
 }
 
 function returnedPoints({ hold, lots }: ReleaseHoldInput, settled: number): Returned[] {
-  const used = new Map(hold.lotUses.map((use) => [use.lotId, use.amount]));
-  const taken = lots.filter((lot) => used.has(lot.id)).toSorted(lotOrder);
-  invariant(taken.length === used.size, 'a release needs every lot its hold took from');
-  let keepBack = settled;
-  const back = taken.map((lot) => {
-    const use = used.get(lot.id) ?? 0;
-    const kept = Math.min(use, keepBack);
-    keepBack -= kept;
-    invariant(lot.remaining + use <= lot.amount, `lot ${lot.id} would hold more than it was given`);
-    return { lot, amount: use - kept };
+  const taken = hold.lotUses.map(({ lotId, amount }) => {
+    const lot = lots.find(({ id }) => id === lotId);
+    invariant(lot !== undefined, 'a release needs every lot its hold took from');
+    invariant(lot.remaining + amount <= lot.amount, `lot ${lotId} would hold more than it was given`);
+    return { lot, amount };
   });
+  let keepBack = settled;
+  const back = taken
+    .toSorted((left, right) => lotOrder(left.lot, right.lot))
+    .map(({ lot, amount }) => {
+      const kept = Math.min(amount, keepBack);
+      keepBack -= kept;
+      return { lot, amount: amount - kept };
+    });
   return back.filter(({ amount }) => amount > 0);
 }
 
