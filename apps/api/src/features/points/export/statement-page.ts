@@ -67,8 +67,9 @@ function figures({ standing }: StatementHead, lines: readonly NamedLine[], { kin
   const came = lines.reduce((sum, line) => sum + Math.max(0, line.spendable), 0);
   const went = lines.reduce((sum, line) => sum + Math.min(0, line.spendable), 0);
   const tier = {
-    label: `Status, last ${standing.windowMonths} months`,
-    value: `${amount.format(standing.statusPoints)} · ${TIERS[standing.tier]}`,
+    label: `Status points, ${standing.windowMonths} months`,
+    value: amount.format(standing.statusPoints),
+    note: TIERS[standing.tier],
   };
   if (!first || !last) return [{ label: 'To spend', value: amount.format(standing.available) }, tier];
   const flow = [

@@ -21,6 +21,12 @@ export interface GrantTableProps {
 /** The rows of the screen, what it shows when there is none, and its pages. */
 export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
   const { t } = useLingui();
+  // Beside an open one there is no room; its detail says the same.
+  const isOpen = search.open !== undefined;
+  const asked: ReadonlyArray<Column<Grant>> = [
+    { key: 'by', header: t`Asked by`, renderCell: ({ askedBy }) => askedBy ?? '–' },
+    { key: 'at', header: t`Asked`, renderCell: ({ askedAt }) => <DateText at={askedAt} /> },
+  ];
   const columns: ReadonlyArray<Column<Grant>> = [
     { key: 'champion', header: t`Champion`, renderCell: ({ member }) => member.name },
     {
@@ -35,8 +41,7 @@ export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
       align: 'end',
       renderCell: ({ statusPoints }) => <Points value={statusPoints} unit="none" isChange />,
     },
-    { key: 'by', header: t`Asked by`, renderCell: ({ askedBy }) => askedBy ?? '–' },
-    { key: 'at', header: t`Asked`, renderCell: ({ askedAt }) => <DateText at={askedAt} /> },
+    ...(isOpen ? [] : asked),
     { key: 'state', header: t`State`, renderCell: (grant) => <GrantStatePill grant={grant} /> },
   ];
   return (
@@ -49,7 +54,7 @@ export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
         rowKey={({ id }) => id}
         onOpen={({ id }) => onSearch({ ...search, open: id })}
         openKey={search.open ?? null}
-        isCompact={search.open !== undefined}
+        isCompact={isOpen}
         empty={<Empty isWaiting={search.part === undefined} />}
       />
       <Pagination

@@ -31,7 +31,7 @@ export function useFetchStatement() {
     mutationFn: async (wanted: WantedStatement): Promise<FetchedFile> => {
       const answer = await send(addressOf(wanted));
       if (!answer.ok) throw new DownloadFailure(refusalOf(await answer.json().catch(() => null)));
-      const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '');
+      const named = /filename="?([^";]+)"?/.exec(answer.headers.get('content-disposition') ?? '');
       return { name: named?.[1] ?? `points.${wanted.format}`, bytes: await answer.blob() };
     },
   });

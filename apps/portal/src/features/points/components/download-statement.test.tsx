@@ -38,7 +38,7 @@ async function choose(user: ReturnType<typeof open>['user'], item: string) {
 describe('downloading the statement', () => {
   it('keeps the file under the name the server gave it', async () => {
     const kept = watchDownloads();
-    const headers = { 'content-disposition': 'attachment; filename="points-ana-ruiz-2026-03-10.csv"' };
+    const headers = { 'content-disposition': 'attachment; filename=points-ana-ruiz-2026-03-10.csv' };
     const { user } = open({ '/statements/own/csv': () => new Response('recorded at', { headers }) });
     await choose(user, 'Table (CSV)');
     await waitFor(() => expect(kept).toHaveLength(1));

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { StatementSearch } from '../statement-search.ts';
 import { DownloadStatement } from './download-statement.tsx';
+import { ProofWords } from './proof-words.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
 
@@ -34,6 +35,7 @@ export function PointsPage({ workspace, search, onSearch, refused }: PointsPageP
       <Section title={t`Statement`} isBare action={<DownloadStatement owner={{ kind: 'own' }} search={search} />}>
         <Statement workspace={workspace} owner={{ kind: 'own' }} search={search} onSearch={onSearch} />
       </Section>
+      <ProofWords workspace={workspace} />
     </Page>
   );
 }

@@ -33,6 +33,8 @@ export function RuleWords({
     );
   }
   if (kind === 'grant') return <Trans>points by hand, version {version}</Trans>;
+  if (kind === 'opening') return <Trans>points brought along, version {version}</Trans>;
+  if (kind === 'merge') return <Trans>two entries made one, version {version}</Trans>;
   return (
     <Trans>
       {kind}, version {version}
