@@ -39,6 +39,16 @@ describe('badges', () => {
     expect(names([placed(10)])).toEqual(['season-top-10']);
   });
 
+  it('are the same whatever the order of deeds of one instant, a streak among them', () => {
+    const streak: BadgeDeed = { kind: 'streak-reached', weeks: 12, at: day(1) };
+    const deeds = [done('talk', 1), streak, done('review', 1), done('case-study', 1)];
+    const badges = earnedBadges(deeds, badgeDefinitions);
+    expect(earnedBadges(deeds.toReversed(), badgeDefinitions)).toEqual(badges);
+    expect(badges.find(({ name }) => name === 'all-round')?.evidence).toEqual(['case-study-1', 'review-1', 'talk-1']);
+    const [longest] = badgeDefinitions.filter(({ requirement }) => requirement.kind === 'streak');
+    expect(badgeProgress(longest!.requirement, deeds)).toEqual({ done: 12, of: 12 });
+  });
+
   it('tell how far one is', () => {
     const of = (name: string) => badgeDefinitions.find((definition) => definition.name === name)!.requirement;
     expect(badgeProgress(of('three-references'), [done('reference-call', 1)])).toEqual({ done: 1, of: 3 });
