@@ -29,7 +29,7 @@ export const simulate = defineBench({
       replay(workspace, { members: workspace.members(), plan: simulatedPlan }, tell),
     );
     const stored = await storedRun(tools, workspace);
-    const memoryMiB = process.resourceUsage().maxRSS / 1024;
+    const { memoryMiB } = stored;
     const { deeds, posted, gains, losses } = draft.result;
     const isWhole = deeds === MEMBERS * DEEDS_PER_MEMBER && plain.result === posted.rewardPoints;
     const isSame = JSON.stringify(stored.result) === JSON.stringify(draft.result);
@@ -38,10 +38,11 @@ export const simulate = defineBench({
     return {
       pass: isWhole && isSame && isFast && memoryMiB < MEMORY_MAX_MIB,
       verdict: `${deeds.toLocaleString('en')} deeds were tried in ${draft.seconds.toFixed(1)} s, from PostgreSQL in ${stored.seconds.toFixed(1)} s${isSame ? ' with the same result' : ' WITH ANOTHER RESULT'}; ${Math.round(memoryMiB)} MiB; ${gains.toLocaleString('en')} members gain, ${losses.toLocaleString('en')} lose.`,
-      rows: Object.entries(runs).map(([name, { seconds, cpuSeconds }]) => ({
+      rows: Object.entries(runs).map(([name, { seconds, cpuSeconds, memoryMiB: held }]) => ({
         run: name,
         seconds: seconds.toFixed(1),
         'cpu seconds': cpuSeconds.toFixed(1),
+        'MiB so far': Math.round(held).toString(),
         'deeds/s': Math.round(deeds / seconds).toLocaleString('en'),
         'times adding up': (seconds / plain.seconds).toFixed(1),
         'times in force': (seconds / inForce.seconds).toFixed(2),
@@ -96,14 +97,27 @@ async function storedRun(tools: BenchTools, workspace: SimulatedWorkspace) {
   );
 }
 
+interface Timed<Result> {
+  readonly result: Result;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most this process held up to the end of the run. */
+  readonly memoryMiB: number;
+}
+
 async function timed<Result>(
   tools: BenchTools,
   title: string,
   work: (tellShare: Told) => Promise<Result>,
-): Promise<{ readonly result: Result; readonly seconds: number; readonly cpuSeconds: number }> {
+): Promise<Timed<Result>> {
   const from = performance.now();
   const cpuFrom = process.cpuUsage();
   const result = await tools.step(title, work);
   const { user, system } = process.cpuUsage(cpuFrom);
-  return { result, seconds: (performance.now() - from) / 1000, cpuSeconds: (user + system) / 1_000_000 };
+  return {
+    result,
+    seconds: (performance.now() - from) / 1000,
+    cpuSeconds: (user + system) / 1_000_000,
+    memoryMiB: process.resourceUsage().maxRSS / 1024,
+  };
 }
