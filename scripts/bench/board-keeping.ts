@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { newUuidV7 } from '../../apps/api/src/deps/id-source.ts';
 import { connectOrm } from '../../apps/api/src/db/orm.ts';
 import { inWorkspace, systemActor } from '../../apps/api/src/db/workspace-scope.ts';
 import { createLogger } from '../../apps/api/src/deps/logger.ts';
@@ -13,8 +15,10 @@ import { keepingWays } from './board/keeping-ways.ts';
 
 const CHAMPIONS = 1_000;
 const CLIENTS = [8, 32] as const;
-const ROUNDS = 5;
-const AWARDS = 1_024;
+const ROUNDS = 3;
+const AWARDS = 512;
+const WORDS = 500;
+const WORD_MICROSECONDS_MAX = 50;
 
 /** What an award pays for its boards, by the way they are kept. */
 export const boardKeeping = defineBench({
@@ -22,6 +26,7 @@ export const boardKeeping = defineBench({
   method: [
     `One posting per award straight through pg, spread over ${CHAMPIONS.toLocaleString('en')} champions who all stand on one board; ${ROUNDS} rounds of ${AWARDS.toLocaleString('en')}, all ways by turns, the median counts.`,
     'Nothing: the posting alone. Leave word: as the product does, one row by a trigger. Queue a job: a row of the job queue instead. Move the entry: the champion’s row of the board with the posting. And counts: the blocks’ counts too, so that ranks are right when the award commits.',
+    `The time of the trigger alone, as EXPLAIN ANALYZE tells it, the median of ${WORDS} postings: it holds under load that the other figures do not. Under ${WORD_MICROSECONDS_MAX} microseconds passes.`,
     'What takes up the word or the job later is not timed here; see the moves of bench board.',
   ],
   async run(tools) {
@@ -47,13 +52,13 @@ export const boardKeeping = defineBench({
         return rows.map(({ id }) => id);
       }),
     );
+    const word = await step('Timing the word', () => timeWord({ url: database.url, workspaceId, memberIds }));
     const rates = await timeWays(tools, { url: database.url, workspaceId, memberIds });
     const at = (name: string, clients: number) => median(rates.get(`${name} ${clients}`) ?? []);
     const share = (name: string, clients: number) => at(name, clients) / at('nothing', clients);
-    const kept = share('leave word', 8);
     return {
-      pass: kept >= 0.9,
-      verdict: `Leaving word keeps ${(kept * 100).toFixed(0)} % of the awards per second at 8 clients, ${(share('leave word', 32) * 100).toFixed(0)} % at 32; moving entry and counts ${(share('move entry and counts', 8) * 100).toFixed(0)} % and ${(share('move entry and counts', 32) * 100).toFixed(0)} %.`,
+      pass: word < WORD_MICROSECONDS_MAX,
+      verdict: `Leaving word takes ${word.toFixed(0)} microseconds of an award; it keeps ${(share('leave word', 8) * 100).toFixed(0)} % of the awards per second at 8 clients, ${(share('leave word', 32) * 100).toFixed(0)} % at 32; moving entry and counts ${(share('move entry and counts', 8) * 100).toFixed(0)} % and ${(share('move entry and counts', 32) * 100).toFixed(0)} %.`,
       rows: keepingWays.map(({ name }) => ({
         way: name,
         ...Object.fromEntries(
@@ -63,11 +68,14 @@ export const boardKeeping = defineBench({
           ]),
         ),
       })),
-      figures: Object.fromEntries(
-        keepingWays.flatMap(({ name }) =>
-          CLIENTS.map((clients) => [`${name.replaceAll(' ', '')}Share${clients}`, share(name, clients)]),
+      figures: {
+        wordMicroseconds: word,
+        ...Object.fromEntries(
+          keepingWays.flatMap(({ name }) =>
+            CLIENTS.map((clients) => [`${name.replaceAll(' ', '')}Share${clients}`, share(name, clients)]),
+          ),
         ),
-      ),
+      },
     };
   },
 });
@@ -76,6 +84,33 @@ interface Place {
   readonly url: string;
   readonly workspaceId: string;
   readonly memberIds: readonly string[];
+}
+
+/** Microseconds of the trigger in an insert of the posting's row, the median. */
+async function timeWord({ url, workspaceId, memberIds }: Place): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("select set_config('rostra.workspace_id', $1, false)", [workspaceId]);
+    const times: number[] = [];
+    for (let number = 1; number <= WORDS; number += 1) {
+      const { rows } = await client.query<{ 'QUERY PLAN': [{ Triggers: { 'Trigger Name': string; Time: number }[] }] }>(
+        `explain (analyze, format json)
+         insert into posting (workspace_id, id, kind, member_id, source_type, source_id, source_part, rule, rule_version,
+                              idempotency_key, input_hash, occurred_at, recorded_at, surface, number, last_sequence)
+         values ('${workspaceId}', '${newUuidV7()}', 'award', '${memberIds[0]}', 'word', '${number}', '', 'bench', 1, 'word-${number}', '',
+                 now(), now(), 'job', ${number}, ${number})`,
+      );
+      const trigger = rows[0]?.['QUERY PLAN'][0].Triggers.find(
+        (each) => each['Trigger Name'] === 'posting_leaves_word',
+      );
+      if (trigger) times.push(trigger.Time * 1_000);
+    }
+    if (times.length < WORDS) throw new Error('an award left no word');
+    return median(times);
+  } finally {
+    await client.end();
+  }
 }
 
 async function timeWays({ step }: BenchTools, place: Place): Promise<Map<string, number[]>> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { connectOrm } from '../../apps/api/src/db/orm.ts';
 import { inWorkspace, type Scope, systemActor } from '../../apps/api/src/db/workspace-scope.ts';
 import type { Deps } from '../../apps/api/src/deps/deps.ts';
@@ -180,8 +181,8 @@ function rank(scope: Scope, one: Board) {
 async function move(scope: Scope, { boardId, workspaceId }: Board) {
   const rows = await scope.em.execute<(Omit<BoardPlacing, 'points'> & { points: string })[]>(
     `select board_id as "boardId", holder_id as "holderId", account_id as "accountId", points, reached_at::text as "reachedAt"
-       from board_entry where workspace_id = ? and board_id = ? and holder_id >= gen_random_uuid() order by holder_id limit ?`,
-    [workspaceId, boardId, MOVES_AT_ONCE],
+       from board_entry where workspace_id = ? and board_id = ? and holder_id >= ? order by holder_id limit ?`,
+    [workspaceId, boardId, randomUUID(), MOVES_AT_ONCE],
   );
   const changes = rows.map((row) => {
     const from = { ...row, points: Number(row.points) };
