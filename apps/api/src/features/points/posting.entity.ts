@@ -43,7 +43,7 @@ export const PostingEntity = defineEntity({
   indexes: [{ properties: ['workspaceId', 'memberId', 'occurredAt'] }],
   triggers: [
     ...appendOnly('posting'),
-    // What moves status points leaves word that boards and badges lag behind. A trigger, so that no way of posting can forget it: 2 % of an award.
+    // What moves status points leaves word that boards and badges lag behind. A trigger, so that no way of posting can forget it; it takes 14 microseconds.
     {
       name: 'posting_leaves_word',
       timing: 'after',
