@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statementKinds } from './list-statement.contract.ts';
 
-/** Where the files of statements are fetched. */
+/** Where statements are fetched as files: `/own/:format` for one's own, `/:memberId/:format` for those who run the program. */
 export const statementFilesPath = '/statements';
 
 /** `pdf` to read, `csv` for a spreadsheet, `json` with the proof, always whole. */
@@ -22,14 +22,3 @@ export const statementFileFilter = z.object({
 
 /** Which lines. */
 export type StatementFileFilter = z.infer<typeof statementFileFilter>;
-
-/**
- * The address of a statement as a file: one's own, or that of a member for those who run the program.
- *
- * @param owner `own`, or the member's id
- */
-export function statementFilePath(owner: string, format: StatementFormat, filter: StatementFileFilter = {}): string {
-  const told = Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const query = told.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return `${statementFilesPath}/${owner}/${format}${query === '' ? '' : `?${query}`}`;
-}

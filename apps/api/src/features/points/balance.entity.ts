@@ -25,6 +25,8 @@ export const BalanceEntity = defineEntity({
     statusInWindow: p.bigint('number').default(0),
     /** Moved forward by every posting that moves status points; null before the first. */
     windowStart: p.datetime().nullable(),
+    /** Who has these points since a merge. On this row because whoever waited for its lock has to learn of it; null for everybody else. */
+    mergedIntoId: p.uuid().nullable(),
   },
   checks: [
     {

@@ -31,6 +31,7 @@ export { listChainRoots } from './proof/list-chain-roots.ts';
 export { publishChainRoot } from './proof/publish-chain-root.ts';
 export { writeStatement } from './export/write-statement.ts';
 export { findOpenings, type OpeningFound } from './openings/find-openings.ts';
-export { type OpeningBalance, postOpenings } from './openings/post-openings.ts';
+export type { OpeningBalance } from './openings/opening-balance.ts';
+export { postOpenings } from './openings/post-openings.ts';
 export { lockPair, mergePoints, type PointsMoved } from './merge/merge-points.ts';
 export { grantRouter } from './grants/grant.router.ts';

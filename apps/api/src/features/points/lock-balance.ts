@@ -15,7 +15,7 @@ export interface LockedBalance {
 /**
  * Locks a member's balance, creating the row at the first posting.
  *
- * @throws AppError `not-found` when the workspace has no such member
+ * @throws AppError `not-found` when the workspace has no such member; `already-merged` when somebody else has the points by now
  */
 export async function lockBalance(scope: Scope, memberId: string): Promise<LockedBalance> {
   const found = await select(scope, memberId);
@@ -35,11 +35,12 @@ export interface BalanceRow extends Record<keyof Balance, string> {
   readonly chainHead: string;
   readonly postings: number;
   readonly windowStart: string | null;
+  readonly mergedIntoId: string | null;
 }
 
 /** What is read of a balance under its lock. */
 export const lockedColumns =
-  'status, available, held, spent, expired, owed, sequence, postings, chain_head as "chainHead", window_start as "windowStart"';
+  'status, available, held, spent, expired, owed, sequence, postings, chain_head as "chainHead", window_start as "windowStart", merged_into_id as "mergedIntoId"';
 
 async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
   const [row] = await scope.em.execute<BalanceRow[]>(
@@ -49,8 +50,14 @@ async function select(scope: Scope, memberId: string): Promise<LockedBalance | n
   return row ? toLocked(row) : null;
 }
 
-/** The state of a member as it was read. */
+/**
+ * The state of a member as it was read under its lock. Points that were posted to a member who was merged away while the lock was waited for
+ * would be out of everybody's reach.
+ *
+ * @throws AppError `already-merged`
+ */
 export function toLocked(row: BalanceRow): LockedBalance {
+  if (row.mergedIntoId !== null) throw new AppError('already-merged');
   return {
     balance: toBalance(row),
     chainHead: row.chainHead,

@@ -11,6 +11,8 @@ select workspace_id, id from member where workspace_id = $1 and id = any($2::uui
 /**
  * Locks the balances of many members in the order of their ids, so that two batches never wait for each other, creating those that are missing.
  * Members the workspace does not have are left out.
+ *
+ * @throws AppError `already-merged` when somebody else has the points of one of them by now
  */
 export async function lockBalances(
   scope: Scope,

@@ -55,7 +55,8 @@ function toLine(links: readonly ChainLink[], balanceBefore: number): FileLine {
     occurredAt: first.happenedAt,
     status: moved('status'),
     spendable: moved('available'),
-    handedOver: moved('spent'),
+    // A merge moves what was spent as well, which hands nothing over.
+    handedOver: kind === 'spend' ? moved('spent') : 0,
     balanceAfter: balanceBefore + moved('available'),
   };
 }

@@ -62,10 +62,20 @@ export async function mergePoints(scope: Scope, pair: MergedPair): Promise<Point
     );
     if (written.length !== 2) throw new AppError('idempotency-conflict');
   }
+  await closeBalance(scope, pair);
   await keepHigherTier(scope, pair);
   await moveWaitingGrants(scope, pair.fromId, pair.intoId);
   const { status, available, owed } = from.balance;
   return { status, available, owed };
+}
+
+/** Whoever waits for the lock of the source meanwhile is refused once it is theirs. */
+async function closeBalance(scope: Scope, { fromId, intoId }: MergedPair): Promise<void> {
+  await scope.em.execute('update balance set merged_into_id = ? where workspace_id = ? and member_id = ?', [
+    intoId,
+    scope.workspaceId,
+    fromId,
+  ]);
 }
 
 /** Both sides as they stand under their locks. */
@@ -77,7 +87,7 @@ export interface LockedPair {
 /**
  * Locks the balances of two members in the order of their ids, as everybody does.
  *
- * @throws AppError `merge-with-self`, `not-found`
+ * @throws AppError `merge-with-self`, `already-merged`, `not-found`
  */
 export async function lockPair(scope: Scope, { fromId, intoId }: Omit<MergedPair, 'reason'>): Promise<LockedPair> {
   if (fromId === intoId) throw new AppError('merge-with-self');

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
-import type { OpeningBalance } from './post-openings.ts';
+import { type OpeningBalance, openingId, openingPart } from './opening-balance.ts';
 
 /** What became of an opening balance before: posted with the same points, with others, or taken back. */
 export type OpeningFound = 'same' | 'other' | 'reversed';
@@ -24,14 +24,4 @@ export async function findOpenings(
     if (same) return same.isReversed ? 'reversed' : 'same';
     return standing.some(({ isReversed }) => !isReversed) ? 'other' : null;
   };
-}
-
-/** The source of an opening balance. */
-export function openingId({ memberId, earnedOn, expiresOn }: OpeningBalance): string {
-  return `${memberId}:${earnedOn}:${expiresOn ?? ''}`;
-}
-
-/** The points are part of the source, so that a balance that was taken back can be brought along again with the right ones. */
-export function openingPart({ statusPoints, rewardPoints }: OpeningBalance): string {
-  return `${statusPoints}/${rewardPoints}`;
 }

@@ -3,20 +3,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { awardBatch } from '../batch/award-batch.ts';
 import type { BatchOutcome } from '../batch/post-batch.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
-import { openingId, openingPart } from './find-openings.ts';
-
-/** Points that a champion had somewhere else. */
-export interface OpeningBalance {
-  readonly memberId: string;
-  readonly statusPoints: number;
-  readonly rewardPoints: number;
-  /** Calendar day, `YYYY-MM-DD`, in the workspace's zone: from then on they count towards a tier and their life runs. */
-  readonly earnedOn: string;
-  /** The last day on which the points to spend are good; null for the workspace's own lot life. */
-  readonly expiresOn: string | null;
-  /** Words the champion reads; null for none. */
-  readonly note: string | null;
-}
+import { type OpeningBalance, openingId, openingPart } from './opening-balance.ts';
 
 /**
  * Posts up to 500 opening balances in the caller's transaction, each once however often it is asked, and places the tiers they reach. Locks the

@@ -70,7 +70,8 @@ export function toStatementLine(row: StatementRow, subject: PostingSubject | nul
     reason: row.reason,
     status: Number(row.status),
     spendable: Number(row.spendable),
-    handedOver: Number(row.handedOver),
+    // A merge moves what was spent as well, which hands nothing over.
+    handedOver: row.kind === 'spend' ? Number(row.handedOver) : 0,
     balanceAfter: Number(row.balanceAfter),
     isReversed: row.isReversed,
   };

@@ -11,14 +11,16 @@ import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useCreateGrant } from '../api/create-grant.ts';
 import { useGrantTerms } from '../api/get-grant-terms.ts';
 import { grantReasonMax, readGrantForm } from '../read-grant-form.ts';
-import type { GivePointsProps } from './give-points.tsx';
+
+/** What `GivePointsDialog` takes. */
+export interface GivePointsDialogProps {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly onClose: () => void;
+}
 
 /** Asks how many points and why, and says before whether a second person has to approve. */
-export function GivePointsDialog({
-  memberId,
-  memberName,
-  onClose,
-}: GivePointsProps & { readonly onClose: () => void }) {
+export function GivePointsDialog({ memberId, memberName, onClose }: GivePointsDialogProps) {
   const { t } = useLingui();
   const [reward, setReward] = useState('');
   // Follows the points to spend until somebody says otherwise: one deed normally gives both.

@@ -1,13 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../../ui/actions/button.tsx';
-import { GivePointsDialog } from './give-points-dialog.tsx';
+import { GivePointsDialog, type GivePointsDialogProps } from './give-points-dialog.tsx';
 
 /** Whom points are given. */
-export interface GivePointsProps {
-  readonly memberId: string;
-  readonly memberName: string;
-}
+export type GivePointsProps = Omit<GivePointsDialogProps, 'onClose'>;
 
 /** The way to give a champion points by hand. */
 export function GivePoints({ memberId, memberName }: GivePointsProps) {

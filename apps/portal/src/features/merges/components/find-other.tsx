@@ -7,10 +7,18 @@ import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { useChampionsFound } from '../api/find-champions.ts';
-import type { MergePageProps } from './merge-page.tsx';
+import type { MergeSearch } from '../merge-search.ts';
+
+/** What `FindOther` takes. */
+export interface FindOtherProps {
+  /** Who is not looked for. */
+  readonly member: { readonly id: string };
+  readonly search: MergeSearch;
+  readonly onSearch: (search: MergeSearch) => void;
+}
 
 /** Finds the other entry for the same person. */
-export function FindOther({ member, search, onSearch }: Pick<MergePageProps, 'member' | 'search' | 'onSearch'>) {
+export function FindOther({ member, search, onSearch }: FindOtherProps) {
   const { t } = useLingui();
   const { q = '' } = search;
   const found = useChampionsFound(q);
