@@ -36,8 +36,7 @@ export function applyCaps({ points, caps, capUses, occurredAt, calendar }: Apply
     waits.push({ room, resetsAt });
     left = next;
   }
-  const isOut = left.statusPoints === 0 && left.rewardPoints === 0;
-  return { ...left, cuts, paysAgainAt: isOut ? paysAgain(points, waits) : null };
+  return { ...left, cuts, paysAgainAt: paysAgain(points, waits) };
 }
 
 type Wait = { readonly room: PointPair; readonly resetsAt: Date | null };
@@ -66,7 +65,10 @@ function difference(from: PointPair, to: PointPair): PointPair {
   };
 }
 
-/** The sooner of the two kinds, each when the last of the caps that are used up for it resets. */
+/**
+ * The sooner of the two kinds, each when the last of the caps that are used up for it resets. A kind of which some is left waits for nothing, which
+ * is no instant, and then neither does the award.
+ */
 function paysAgain(points: PointPair, waits: readonly Wait[]): Date | null {
   const kinds = (['statusPoints', 'rewardPoints'] as const).filter((kind) => points[kind] > 0);
   const instants = kinds.map((kind) =>
