@@ -53,6 +53,7 @@ export const award = defineBench({
     await step('Warming up', async () => {
       await timeApprovals(target, piles.spread.splice(0, WARM_UP), 8);
       await timeSql(database.url, { work, load: 'spread', clients: 8, approvals: 128 });
+      await database.analyze();
     });
     const pgbench = await pgbenchPoster(database.url, work, onEnd);
 

@@ -12,6 +12,11 @@ export interface BenchDatabase {
   readonly postgresVersion: string;
   /** Whether commits reach the disk. */
   readonly isDurable: boolean;
+  /**
+   * Gathers statistics, as PostgreSQL does by itself within a minute. Without them a connection that met the tables while they were empty keeps its
+   * first plans, and checks every foreign key by reading the whole workspace (measured: 0.8 ms a check at 5,000 rows, 0.01 ms after this).
+   */
+  analyze(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -24,6 +29,9 @@ export async function startBenchDatabase(durable: boolean): Promise<BenchDatabas
     url: database.url,
     postgresVersion: await versionOf(server.url),
     isDurable: await isSynced(server.url),
+    async analyze() {
+      await query(database.url, 'analyze');
+    },
     async drop() {
       await database.drop();
       await server.stop();
