@@ -1,4 +1,4 @@
-import { tierNames } from '@rostra/points-engine/vocabulary';
+import { badgeNames, tierNames } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { nextStepSchema } from '../challenges/next-steps.contract.ts';
 import { standingSchema } from '../points/standing.schema.ts';
@@ -24,6 +24,8 @@ export const getHomeOutput = z.object({
   standing: standingSchema,
   /** A rise of tier that was not seen yet: to be celebrated once. */
   rise: z.object({ from: z.enum(tierNames), to: z.enum(tierNames), benefits: z.array(z.string()) }).nullable(),
+  /** The latest badge that was not seen yet: to be celebrated once. */
+  newBadge: z.enum(badgeNames).nullable(),
   /** The latest first, twenty at most. */
   news: z.array(homeNewsSchema),
 });

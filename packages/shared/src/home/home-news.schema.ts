@@ -28,6 +28,14 @@ export const homeNewsSchema = z.discriminatedUnion('kind', [
     state: z.enum(redemptionStates),
   }),
   z.object({ kind: z.literal('tier'), ...line, from: z.enum(tierNames), to: z.enum(tierNames) }),
+  /** Points that staff gave by hand, and their words. */
+  z.object({
+    kind: z.literal('points-given'),
+    ...line,
+    postingId: entityIdSchema,
+    points: z.number().int(),
+    reason: z.string(),
+  }),
   /** An award taken back: its points to spend, and the words of whoever did it. */
   z.object({
     kind: z.literal('points-taken-back'),

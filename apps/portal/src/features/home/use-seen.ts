@@ -1,5 +1,6 @@
 import type { GetHomeOutput } from '@rostra/shared/home/get-home.contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BadgeName } from '../../ui/points/use-badge-words.ts';
 import { useSurface } from '../../lib/surface.tsx';
 import { useMarkSeen } from './api/mark-seen.ts';
 
@@ -7,8 +8,10 @@ import { useMarkSeen } from './api/mark-seen.ts';
 export interface Seen {
   /** A rise to celebrate now, or null. */
   readonly rise: GetHomeOutput['rise'];
+  /** A badge to celebrate now, or null. One celebration is enough: beside a rise it is only news. */
+  readonly badge: BadgeName | null;
   /** The celebration is over: it is not shown again, here or at the next visit. */
-  readonly finishRise: () => void;
+  readonly finishCelebration: () => void;
 }
 
 /**
@@ -21,6 +24,7 @@ export function useSeen(home: GetHomeOutput): Seen {
   const marked = useRef('');
   const [isCelebrated, setIsCelebrated] = useState(false);
   const rise = isCelebrated ? null : home.rise;
+  const badge = isCelebrated || home.rise ? null : home.newBadge;
   const { asOf } = home;
   const news = `${home.since} ${home.news[0]?.id ?? ''}`;
 
@@ -31,13 +35,13 @@ export function useSeen(home: GetHomeOutput): Seen {
   }, [asOf, mutate, news]);
 
   useEffect(() => {
-    if (!rise && document.visibilityState === 'visible') mark();
-  }, [rise, mark]);
+    if (!rise && !badge && document.visibilityState === 'visible') mark();
+  }, [rise, badge, mark]);
 
-  function finishRise() {
+  function finishCelebration() {
     setIsCelebrated(true);
     if (home.rise) announce({ type: 'tier-changed', tier: home.rise.to });
     mark();
   }
-  return { rise, finishRise };
+  return { rise, badge, finishCelebration };
 }

@@ -30,14 +30,19 @@ export interface BadgeMarkProps {
   readonly badge: BadgeName;
   /** Filled when it was earned, an outline while it was not. */
   readonly isEarned: boolean;
+  /** Pixels. */
+  readonly size?: 52 | 96;
 }
 
 /** The mark of a badge: a seal struck for one kind of deed. Decorative; its name stands beside it. */
-export function BadgeMark({ badge, isEarned }: BadgeMarkProps) {
+export function BadgeMark({ badge, isEarned, size = 52 }: BadgeMarkProps) {
   const Icon = icons[badge];
   return (
-    <span className={classNames(classes.mark, isEarned && classes.earned)} aria-hidden="true">
-      <Icon size={26} stroke={1.5} />
+    <span
+      className={classNames(classes.mark, size === 96 && classes.large, isEarned && classes.earned)}
+      aria-hidden="true"
+    >
+      <Icon size={size / 2} stroke={1.5} />
     </span>
   );
 }

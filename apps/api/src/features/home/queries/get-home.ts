@@ -2,6 +2,7 @@ import { tierRank } from '@rostra/points-engine';
 import type { GetHomeInput, GetHomeOutput } from '@rostra/shared/home/get-home.contract';
 import { wireInstant } from '../../../db/wire-instant.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { listBadgeNews } from '../../badges/index.ts';
 import { listNextSteps } from '../../challenges/index.ts';
 import { getMember, type Member, ownMemberId } from '../../members/index.ts';
 import { getStanding, listTierChanges, readTierBenefits } from '../../points/index.ts';
@@ -23,6 +24,7 @@ export async function getHome(scope: Scope, { since: asked }: GetHomeInput): Pro
     dismissedCount: dismissed.size,
     standing: await getStanding(scope, member.id),
     rise: await findUnseenRise(scope, member),
+    newBadge: await findUnseenBadge(scope, member),
     news: await listNews(scope, member.id, since),
   };
 }
@@ -40,3 +42,11 @@ async function findUnseenRise(scope: Scope, { id, seenAt }: Member): Promise<Get
   if (!latest || !earliest || tierRank(latest.to) <= tierRank(earliest.from)) return null;
   return { from: earliest.from, to: latest.to, benefits: (await readTierBenefits(scope))(latest.to) };
 }
+
+async function findUnseenBadge(scope: Scope, { id, seenAt, createdAt }: Member): Promise<GetHomeOutput['newBadge']> {
+  const news = await listBadgeNews(scope, id, { since: seenAt ?? createdAt, limit: BADGES_MAX });
+  return news.find(({ kind }) => kind === 'earned')?.badge ?? null;
+}
+
+/** Badges looked at for one that was not withdrawn since. */
+const BADGES_MAX = 20;

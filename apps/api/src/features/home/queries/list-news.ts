@@ -4,7 +4,14 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { type BadgeNews, listBadgeNews } from '../../badges/index.ts';
 import { type BetaNews, listBetaNews } from '../../betas/index.ts';
 import { listSubmissionNews, type SubmissionNews } from '../../challenges/index.ts';
-import { listReversals, listTierChanges, type ReversalNews, type TierStep } from '../../points/index.ts';
+import {
+  type GivenNews,
+  listGiven,
+  listReversals,
+  listTierChanges,
+  type ReversalNews,
+  type TierStep,
+} from '../../points/index.ts';
 import { listRedemptionNews, type RedemptionNews } from '../../rewards/index.ts';
 
 const NEWS_MAX = 20;
@@ -18,6 +25,7 @@ export async function listNews(scope: Scope, memberId: string, since: Date): Pro
     ...(await listBadgeNews(scope, memberId, window)).map(fromBadge),
     ...(await listSubmissionNews(scope, memberId, window)).map(fromSubmission),
     ...(await listRedemptionNews(scope, memberId, window)).map(fromRedemption),
+    ...(await listGiven(scope, memberId, window)).map(fromGiven),
     ...(await listReversals(scope, memberId, window)).map(fromReversal),
     ...(await listBetaNews(scope, memberId, window)).map(fromBeta),
   ];
@@ -46,6 +54,10 @@ function fromTierStep({ id, from, to, at }: TierStep): HomeNews {
 
 function fromBadge({ id, kind, badge, at }: BadgeNews): HomeNews {
   return { kind: 'badge', id: `${id}:${kind}`, badge, isWithdrawn: kind === 'withdrawn', at: wireInstant(at) };
+}
+
+function fromGiven({ postingId, points, reason, at }: GivenNews): HomeNews {
+  return { kind: 'points-given', id: postingId, postingId, points, reason, at: wireInstant(at) };
 }
 
 function fromReversal({ postingId, points, reason, at }: ReversalNews): HomeNews {

@@ -162,6 +162,7 @@ describe('news', () => {
           },
           { kind: 'redemption', id: 'c', at, redemptionId: idOf(8), title: 'Hoodie', state: 'fulfilled' },
           { kind: 'points-taken-back', id: 'd', at, postingId: idOf(9), points: 40, reason: 'Counted twice' },
+          { kind: 'points-given', id: 'f', at, postingId: idOf(11), points: 80, reason: 'Helped newcomers' },
           { kind: 'beta-seat', id: 'e', at, betaId: idOf(10), title: 'Offline mode' },
         ],
       }),
@@ -173,6 +174,7 @@ describe('news', () => {
       `/w/acme/challenges/${idOf(7)}`,
       `/w/acme/rewards/redemptions/${idOf(8)}`,
       `/w/acme/points?why=${idOf(9)}`,
+      `/w/acme/points?why=${idOf(11)}`,
       `/w/acme/betas/${idOf(10)}`,
     ]);
     expect(list.getByText(/Counted twice/)).toBeVisible();
@@ -228,6 +230,19 @@ describe('a rise of tier', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByText('You are Silver')).toBeNull();
     await waitFor(() => expect(asked.seen).toHaveLength(1));
+  });
+
+  it('or a new badge: alone it is celebrated the same way, beside a rise it is news', async () => {
+    const first = open(home({ newBadge: 'first-review' }));
+    expect(await screen.findByText('New badge: First review')).toBeVisible();
+    expect(first.asked.seen).toEqual([]);
+    await first.user.keyboard('{Escape}');
+    await waitFor(() => expect(first.asked.seen).toHaveLength(1));
+    expect(screen.queryByText('New badge: First review')).toBeNull();
+    first.unmount();
+    open(home({ newBadge: 'first-review', rise: { ...rise, benefits: [] } }));
+    expect(await screen.findByText('You are Silver')).toBeVisible();
+    expect(screen.queryByText('New badge: First review')).toBeNull();
   });
 });
 

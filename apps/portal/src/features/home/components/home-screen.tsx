@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { NextStep as Step } from '@rostra/shared/challenges/next-steps.contract';
 import type { GetHomeOutput } from '@rostra/shared/home/get-home.contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -21,6 +21,11 @@ import { NextStep } from './next-step.tsx';
 import { NoNextStep } from './no-next-step.tsx';
 import { RiseCelebration } from './rise-celebration.tsx';
 import { StandingCard } from './standing-card.tsx';
+
+/** Fetched when there is a badge to celebrate: its marks are many. */
+const BadgeCelebration = lazy(async () => ({
+  default: (await import('./badge-celebration.tsx')).BadgeCelebration,
+}));
 
 /** The champion's home: what to do next, where they stand, three more challenges, and what happened since last time. */
 export function HomeScreen({ workspace }: { readonly workspace: string }) {
@@ -42,7 +47,7 @@ export function HomeScreen({ workspace }: { readonly workspace: string }) {
 
 function HomeBlocks({ workspace, home }: { readonly workspace: string; readonly home: GetHomeOutput }) {
   const { next, more, standing, news, isFirstVisit, dismissedCount } = home;
-  const { rise, finishRise } = useSeen(home);
+  const { rise, badge, finishCelebration } = useSeen(home);
   const reasonWords = useReasonWords(standing.next);
   const dismiss = useDismissSuggestion();
   const restore = useRestoreSuggestions();
@@ -58,7 +63,12 @@ function HomeBlocks({ workspace, home }: { readonly workspace: string; readonly 
   const failure = dismiss.error ?? restore.error;
   return (
     <>
-      {rise ? <RiseCelebration rise={rise} onDone={finishRise} /> : null}
+      {rise ? <RiseCelebration rise={rise} onDone={finishCelebration} /> : null}
+      {badge ? (
+        <Suspense>
+          <BadgeCelebration badge={badge} onDone={finishCelebration} />
+        </Suspense>
+      ) : null}
       <div className={classes.top}>
         <div className={classes.next}>
           {setAside ? (

@@ -62,6 +62,17 @@ function Words({ workspace, line }: NewsLineProps): ReactNode {
         </TextLink>
       );
     }
+    case 'points-given':
+      return (
+        <>
+          <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why: line.postingId }}>
+            <Trans>
+              <Points value={line.points} /> given to you
+            </Trans>
+          </TextLink>
+          : {line.reason}
+        </>
+      );
     case 'points-taken-back':
       return (
         <>
@@ -163,6 +174,7 @@ function BetaWords({ workspace, line }: BetaWordsProps) {
 function toneOf(line: HomeNews): Tone {
   switch (line.kind) {
     case 'approved':
+    case 'points-given':
     case 'tier':
     case 'beta-seat':
       return 'good';

@@ -63,6 +63,7 @@ export function home(parts: Partial<GetHomeOutput> = {}): GetHomeOutput {
     dismissedCount: 0,
     standing: standing(),
     rise: null,
+    newBadge: null,
     news: [],
     ...parts,
   };
