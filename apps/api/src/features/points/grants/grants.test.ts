@@ -56,6 +56,21 @@ describe('points by hand', () => {
     });
   });
 
+  it('are told to the champion, at home and by mail', async () => {
+    await api.as(mara).grants.create(asked(80));
+    const { id: grantId } = await api.as(mara).grants.create(asked(0, 700));
+    expect((await api.as(ana).home.get({})).news).toMatchObject([{ kind: 'points-given', points: 80 }]);
+    await api.as(otis).grants.approve({ grantId, words: null, ...key() });
+    const mails = await api.inWorkspace(workspaceId, (scope) =>
+      scope.em.execute<{ subject: string; text: string }[]>('select subject, text from mail_message order by id'),
+    );
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'You were given 80 points (Acme)',
+      'You were given 700 points to spend (Acme)',
+    ]);
+    expect(mails[0]?.text).toContain('“Hosted our user group”');
+  });
+
   it('nobody approves or declines their own', async () => {
     const { id: grantId } = await api.as(mara).grants.create(asked(600));
     await expect(api.as(mara).grants.approve({ grantId, words: null, ...key() })).rejects.toThrow('approver-is-asker');
