@@ -9,6 +9,7 @@ export {
   betaStates,
   boardKinds,
   buckets,
+  budgetStates,
   campaignEffectKinds,
   campaignStackings,
   capScopes,
@@ -24,6 +25,7 @@ export {
   factTypes,
   fulfilmentKinds,
   nextStepReasons,
+  outlierKinds,
   periodKinds,
   postingKinds,
   problemCodes,
@@ -52,6 +54,7 @@ export type {
   BetaState,
   BoardKind,
   Bucket,
+  BudgetState,
   CampaignEffectKind,
   CampaignStacking,
   CapScope,
@@ -67,6 +70,7 @@ export type {
   FactType,
   FulfilmentKind,
   NextStepReason,
+  OutlierKind,
   PeriodKind,
   PostingKind,
   ProblemCode,
@@ -306,3 +310,8 @@ export type { PolicyResult, SegmentResult, SimulationResult } from './simulation
 export { startSimulation } from './simulation/start-simulation.ts';
 export type { Simulation } from './simulation/start-simulation.ts';
 export type { StreakOpening } from './simulation/streak-track.ts';
+
+export { budgetNearShare, budgetStanding } from './points-office/budget-standing.ts';
+export type { BudgetStandingInput } from './points-office/budget-standing.ts';
+export { outlierLimits } from './points-office/outlier-limits.ts';
+export { pointsCost, pointValueDefault } from './points-office/points-cost.ts';

@@ -191,6 +191,14 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 export const enrolmentEventKinds = ['joined', 'waitlisted', 'promoted', 'admitted', 'left', 'removed'] as const;
 export type EnrolmentEventKind = (typeof enrolmentEventKinds)[number];
 
+/** A quarter against its budget: none was set, within it, on the way to passing it, nearly used up, passed. */
+export const budgetStates = ['none', 'within', 'ahead', 'near', 'passed'] as const;
+export type BudgetState = (typeof budgetStates)[number];
+
+/** What makes earning worth a look: far more than usual, always the same approver, many awards at once. */
+export const outlierKinds = ['fast-earner', 'same-approver', 'burst'] as const;
+export type OutlierKind = (typeof outlierKinds)[number];
+
 /** A season is planned, runs, has ended, and is closed when its boards are frozen in the night after. */
 export const seasonStates = ['planned', 'running', 'ended', 'closed'] as const;
 export type SeasonState = (typeof seasonStates)[number];

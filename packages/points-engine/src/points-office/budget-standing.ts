@@ -1,0 +1,29 @@
+import type { BudgetState } from '../vocabulary.ts';
+
+/** What `budgetStanding` takes. Money in minor units of one currency. */
+export type BudgetStandingInput = {
+  /** Null where none was set. */
+  readonly budgetMinor: number | null;
+  /** What the points of the quarter cost so far; below 0 where more was taken back than given. */
+  readonly spentMinor: number;
+  /** How much of the quarter is over, 0 to 1. */
+  readonly elapsed: number;
+};
+
+/** The share of a budget from which on it is nearly used up. */
+export const budgetNearShare = 0.8;
+
+/** The earliest share of a quarter at which its pace says anything. */
+const PACE_FROM = 0.15;
+
+/**
+ * Where a quarter stands against its budget: `none` was set; `passed` when the points cost more than it; `near` from 80 % on; `ahead` when less is
+ * used, but at this pace it would be passed before the quarter ends; `within` otherwise.
+ */
+export function budgetStanding({ budgetMinor, spentMinor, elapsed }: BudgetStandingInput): BudgetState {
+  if (budgetMinor === null) return 'none';
+  if (spentMinor > budgetMinor) return 'passed';
+  if (spentMinor > 0 && spentMinor >= budgetMinor * budgetNearShare) return 'near';
+  if (elapsed >= PACE_FROM && spentMinor > budgetMinor * elapsed) return 'ahead';
+  return 'within';
+}

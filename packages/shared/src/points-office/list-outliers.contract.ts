@@ -1,0 +1,60 @@
+import { outlierKinds } from '@rostra/points-engine/vocabulary';
+import { z } from 'zod';
+import { entityIdSchema } from '../ids/entity-id.ts';
+import { pageInput, pageOf } from '../paging/page.ts';
+
+const found = {
+  id: entityIdSchema,
+  member: z.object({ id: entityIdSchema, name: z.string(), accountName: z.string().nullable() }),
+  /** First and last day that were looked at, in the workspace's zone. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+};
+
+/** One finding, with the figures that its reason is made of. */
+export const outlierSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...found,
+    kind: z.literal('fast-earner'),
+    points: z.number().int(),
+    awards: z.number().int(),
+    /** What is usual: the median of those who earned. */
+    usualPoints: z.number().int(),
+  }),
+  z.object({
+    ...found,
+    kind: z.literal('same-approver'),
+    approver: z.object({ id: entityIdSchema, name: z.string() }),
+    approvals: z.number().int(),
+    /** Of how many approvals of this champion. */
+    ofApprovals: z.number().int(),
+    /** The approver's share of everybody else's approvals, in per cent. */
+    usualPercent: z.number().int(),
+  }),
+  z.object({
+    ...found,
+    kind: z.literal('burst'),
+    awards: z.number().int(),
+    points: z.number().int(),
+    minutes: z.number().int(),
+    /** The last of them. */
+    at: z.iso.datetime(),
+  }),
+]);
+
+/** Findings of one kind or of all. */
+export const listOutliersInput = z.object({ kind: z.enum(outlierKinds).optional(), ...pageInput });
+
+/** The strongest first. */
+export const listOutliersOutput = pageOf(outlierSchema).extend({
+  /** When it was looked last; null before the first night. */
+  lookedAt: z.iso.datetime().nullable(),
+  counts: z.record(z.enum(outlierKinds), z.number().int()),
+});
+
+/** One finding. */
+export type Outlier = z.infer<typeof outlierSchema>;
+/** Input of `pointsOffice.outliers`. */
+export type ListOutliersInput = z.infer<typeof listOutliersInput>;
+/** Answer of `pointsOffice.outliers`. */
+export type ListOutliersOutput = z.infer<typeof listOutliersOutput>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** How deeds are put together: by what was done, or by the rule that paid. */
+export const priceGroupings = ['act', 'rule'] as const;
+
+/** How deeds are put together. */
+export type PriceGrouping = (typeof priceGroupings)[number];
+
+/** Which grouping, over the last twelve months and this one. */
+export const listPricesInput = z.object({ by: z.enum(priceGroupings).default('act') });
+
+const price = {
+  awards: z.number().int(),
+  /** Points to spend, with what was taken back set against them. */
+  points: z.number().int(),
+  costMinor: z.number().int(),
+};
+
+/** What each kind of deed took, the most expensive first. */
+export const listPricesOutput = z.object({
+  currency: z.string(),
+  rows: z.array(
+    z.object({
+      /** A kind of challenge or of source; of rules the rule's name on the posting. */
+      key: z.string(),
+      /** What the workspace calls its own rule; null for everything else. */
+      name: z.string().nullable(),
+      ...price,
+      /** Months in which something was posted, the oldest first. */
+      months: z.array(z.object({ month: z.string(), ...price })),
+    }),
+  ),
+});
+
+/** Input of `pointsOffice.prices`. */
+export type ListPricesInput = z.infer<typeof listPricesInput>;
+/** Answer of `pointsOffice.prices`. */
+export type ListPricesOutput = z.infer<typeof listPricesOutput>;
