@@ -57,6 +57,7 @@ describe('points by hand', () => {
   });
 
   it('are told to the champion, at home and by mail', async () => {
+    api.clock.advance(60_000);
     await api.as(mara).grants.create(asked(80));
     const { id: grantId } = await api.as(mara).grants.create(asked(0, 700));
     expect((await api.as(ana).home.get({})).news).toMatchObject([{ kind: 'points-given', points: 80 }]);

@@ -162,7 +162,6 @@ describe('news', () => {
           },
           { kind: 'redemption', id: 'c', at, redemptionId: idOf(8), title: 'Hoodie', state: 'fulfilled' },
           { kind: 'points-taken-back', id: 'd', at, postingId: idOf(9), points: 40, reason: 'Counted twice' },
-          { kind: 'points-given', id: 'f', at, postingId: idOf(11), points: 80, reason: 'Helped newcomers' },
           { kind: 'beta-seat', id: 'e', at, betaId: idOf(10), title: 'Offline mode' },
         ],
       }),
@@ -174,11 +173,28 @@ describe('news', () => {
       `/w/acme/challenges/${idOf(7)}`,
       `/w/acme/rewards/redemptions/${idOf(8)}`,
       `/w/acme/points?why=${idOf(9)}`,
-      `/w/acme/points?why=${idOf(11)}`,
       `/w/acme/betas/${idOf(10)}`,
     ]);
     expect(list.getByText(/Counted twice/)).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it('tells of points that staff gave, in their words', async () => {
+    const given = {
+      kind: 'points-given',
+      id: 'f',
+      at,
+      postingId: idOf(11),
+      points: 80,
+      reason: 'Helped newcomers',
+    } as const;
+    open(home({ news: [given] }));
+    const list = within(await screen.findByRole('region', { name: 'Since your last visit' }));
+    expect(list.getByRole('link', { name: /80.*given to you/ })).toHaveAttribute(
+      'href',
+      `/w/acme/points?why=${idOf(11)}`,
+    );
+    expect(list.getByText(/Helped newcomers/)).toBeVisible();
   });
 
   it('shows five lines and the rest on demand', async () => {
