@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountOf, boardKey, buildBoardScene, type BoardScene } from '../../testing/build-boards.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import { startKeepingRecognition } from './jobs/start-keeping-recognition.ts';
 
 let api: TestApi;
 let scene: BoardScene;
@@ -187,6 +188,36 @@ describe('a champion', () => {
     await expect(api.as(ana).leaderboards.setPresence({ ...input, isHidden: false })).rejects.toMatchObject({
       cause: { code: 'idempotency-conflict' },
     });
+  });
+});
+
+describe('the keeping of boards', () => {
+  it('finds by itself every workspace where something is due, and stops when it is told to', async () => {
+    const other = await buildBoardScene(api);
+    const people = [await scene.champion('Ana'), await other.champion('Ben')];
+    const stop = startKeepingRecognition(api.deps, 5);
+    await scene.award(people[0]!, 100);
+    await other.award(people[1]!, 100);
+    await vi.waitFor(
+      async () => {
+        for (const who of people) expect((await view(who)).mine).toMatchObject({ rank: 1, points: 100 });
+      },
+      { timeout: 10_000, interval: 20 },
+    );
+    await stop();
+    await scene.award(people[0]!, 1);
+    expect((await view(people[0]!)).mine).toMatchObject({ points: 100 });
+  });
+
+  it('by several at once reckons nothing twice and loses nothing', async () => {
+    const people = await Promise.all(['Ana', 'Ben', 'Cleo'].map((name) => scene.champion(name)));
+    await Promise.all([
+      ...people.flatMap((who) => Array.from({ length: 10 }, () => scene.award(who, 10))),
+      ...Array.from({ length: 5 }, () => scene.catchUp()),
+      settle(people[2]!, { alias: 'Falcon' }),
+    ]);
+    await scene.catchUp();
+    expect((await view(people[0]!)).rows.map(({ points }) => points)).toEqual([100, 100, 100]);
   });
 });
 

@@ -8,12 +8,13 @@ const EVERY_MS = 2_000;
  * Looks every two seconds where something is due, and brings it up to date. No job per award: that would be a second write to a shared place
  * on the way that has to be lean. Any number of processes may do this; the lock of the boards makes them take turns.
  *
+ * @param everyMs milliseconds between two looks
  * @returns stops looking, and waits for what is under way
  */
-export function startKeepingRecognition(deps: Deps): () => Promise<void> {
+export function startKeepingRecognition(deps: Deps, everyMs = EVERY_MS): () => Promise<void> {
   let isStopped = false;
   let underWay: Promise<void> = Promise.resolve();
-  let timer = setTimeout(look, EVERY_MS);
+  let timer = setTimeout(look, everyMs);
   function look(): void {
     underWay = keepAll(deps)
       .catch((fault: unknown) => deps.logger.error({ err: fault }, 'boards could not be brought up to date'))

@@ -112,7 +112,7 @@ describe('the blocks of a board', () => {
           expect(await faultyBlocks(scope, boardId)).toEqual([]);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
