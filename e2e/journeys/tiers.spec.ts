@@ -2,8 +2,20 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 /** Terms short enough that Silver of the demo's champion, reached more than a month ago, is looked at now. */
-const monthly = { 'How far back': '1', 'Bronze from': '100', 'Silver from': '400', 'Kept at least': '1' };
-const yearly = { 'How far back': '12', 'Bronze from': '250', 'Silver from': '1000', 'Kept at least': '12' };
+const monthly = {
+  'How far back': '1',
+  'Bronze from': '100',
+  'Silver from': '400',
+  'Kept at least': '1',
+  'Days of grace': '20',
+};
+const yearly = {
+  'How far back': '12',
+  'Bronze from': '250',
+  'Silver from': '1000',
+  'Kept at least': '12',
+  'Days of grace': '45',
+};
 
 test('a change of tiers shows whom it leaves short, gives them a grace, and the points of the grace keep the tier', async ({
   signInAs,
@@ -63,7 +75,7 @@ async function putInForce(manager: Page) {
 
 /** What the champion's page says is missing until the end of the grace. */
 async function statusPointsMissing(champion: Page): Promise<number> {
-  const words = await champion.getByText(/status points? more by then keep it/).textContent();
+  const words = await champion.getByText(/status points? more (?:by then )?keep it until/).textContent();
   return Number(/([\d,]+)\s+status points?/.exec(words ?? '')?.[1]?.replaceAll(',', ''));
 }
 

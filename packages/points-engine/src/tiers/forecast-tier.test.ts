@@ -35,6 +35,7 @@ describe('what keeps a tier', () => {
       isGrace: false,
       statusPointsThen: 2_260,
       missing: 240,
+      missingNow: null,
       renewedUntil: new Date('2028-05-03T10:00:00Z'),
       fallsTo: 'silver',
     });
@@ -56,6 +57,15 @@ describe('what keeps a tier', () => {
       isGrace: true,
       missing: 500,
       renewedUntil: new Date('2028-05-03T10:00:00Z'),
+    });
+  });
+
+  test('in the grace asks for less now than at its end where older points leave before that', () => {
+    const standing = { ...gold, graceEndsAt: new Date('2027-06-02T00:00:00Z') };
+    const entries = [earned(600, '2026-05-25T09:00:00Z'), earned(1_500, '2027-01-10T09:00:00Z')];
+    expect(forecast({ standing, entries, at: '2027-05-10T09:00:00Z' }).keeping).toMatchObject({
+      missing: 1_000,
+      missingNow: 400,
     });
   });
 

@@ -31,6 +31,8 @@ export type TierKeeping = {
   readonly statusPointsThen: number;
   /** Status points to add by `until` that keep the tier until `renewedUntil`; 0 when enough are there. */
   readonly missing: number;
+  /** In a grace, status points that keep the tier if they are earned now; fewer than `missing` where older ones leave before it ends. */
+  readonly missingNow: number | null;
   /** Until when the tier is kept once the points are there. */
   readonly renewedUntil: Date;
   /** The tier after a fall. */
@@ -80,12 +82,14 @@ function keepingOf(input: ForecastTierInput): TierKeeping | null {
   if (standing.tier === 'none') return null;
   const keptUntil = tierKeptUntil(standing, timeZone, policy);
   const until = standing.graceEndsAt ?? keptUntil;
+  const isGrace = standing.graceEndsAt !== null;
   const statusPointsThen = pointsInWindow(input, until);
   return {
     until,
-    isGrace: standing.graceEndsAt !== null,
+    isGrace,
     statusPointsThen,
     missing: missingToTier(standing.tier, statusPointsThen, policy),
+    missingNow: isGrace ? missingToTier(standing.tier, pointsInWindow(input, input.at), policy) : null,
     renewedUntil: renewedUntil(input, until),
     fallsTo: tierBelow(standing.tier),
   };

@@ -48,6 +48,14 @@ test('takes everything up to its bounds', () => {
   expect(problemsOf({ keptMonths: 61, graceDays: 366 })).toEqual(['keptMonths out-of-range', 'graceDays out-of-range']);
 });
 
+test('keeps the grace within the months a tier is kept, and speaks of one fault at a time', () => {
+  expect(problemsOf({ keptMonths: 1, graceDays: 28 })).toEqual([]);
+  expect(tierPolicyProblems({ ...policy, keptMonths: 1, graceDays: 29 })).toEqual([
+    { path: 'graceDays', code: 'out-of-range', limit: 28 },
+  ]);
+  expect(problemsOf({ keptMonths: 0, graceDays: 30 })).toEqual(['keptMonths out-of-range']);
+});
+
 test('does not ask for a window where points count for a lifetime', () => {
   expect(problemsOf({ kind: 'lifetime', windowMonths: 0 })).toEqual([]);
 });

@@ -10,14 +10,17 @@ export const tierPolicyBounds = {
   graceDaysMax: 365,
 } as const;
 
-/** What is wrong with a tier policy as it is written, in the order of its form; empty when it can be put in force. */
+/**
+ * What is wrong with a tier policy as it is written, in the order of its form; empty when it can be put in force. Thresholds ascend; a grace
+ * is no longer than the months a tier is kept, taken as 28 days each.
+ */
 export function tierPolicyProblems(policy: TierPolicy): FieldProblem[] {
   const { windowMonthsMax, keptMonthsMax, graceDaysMax } = tierPolicyBounds;
   return [
     ...(policy.kind === 'lifetime' ? [] : lengthProblems('windowMonths', policy.windowMonths, windowMonthsMax)),
     ...thresholdProblems(policy),
     ...lengthProblems('keptMonths', policy.keptMonths, keptMonthsMax),
-    ...lengthProblems('graceDays', policy.graceDays, graceDaysMax),
+    ...lengthProblems('graceDays', policy.graceDays, Math.min(graceDaysMax, graceWithinTerm(policy))),
   ];
 }
 
@@ -25,6 +28,12 @@ export function tierPolicyProblems(policy: TierPolicy): FieldProblem[] {
 export function checkTierPolicy(policy: TierPolicy): Decision<TierPolicy> {
   const problems = tierPolicyProblems(policy);
   return problems.length > 0 ? refuse('tier-policy-not-ready', { problems }) : allow(policy);
+}
+
+/** A grace that outlasts the term it leads to would promise a day that is past before it ends. */
+function graceWithinTerm({ keptMonths }: TierPolicy): number {
+  const daysOfShortestMonth = 28;
+  return Number.isSafeInteger(keptMonths) && keptMonths >= 1 ? keptMonths * daysOfShortestMonth : Infinity;
 }
 
 function thresholdProblems({ thresholds }: TierPolicy): FieldProblem[] {

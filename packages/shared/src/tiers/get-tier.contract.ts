@@ -14,6 +14,8 @@ const keepingSchema = z.object({
   statusPointsThen: points,
   /** Status points to add by `until`; 0 when enough are there. */
   missing: points,
+  /** In its grace, status points that keep it if they are earned now; fewer than `missing` where older ones leave before. */
+  missingNow: points.nullable(),
   /** Until when it is kept once the points are there. */
   renewedUntil: z.iso.datetime(),
   fallsTo: z.enum(tierNames),

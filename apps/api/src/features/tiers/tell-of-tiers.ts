@@ -45,6 +45,7 @@ async function noticeOf(
   const entries = await readDatedStatus(scope, memberId, reviewWindowStart(asked));
   const { keeping } = forecastTier({ ...asked, entries });
   if (!keeping || !graceEndsAt) return null;
-  const { missing, renewedUntil, fallsTo } = keeping;
-  return { kind: 'notice', tier: standing.tier, graceEndsAt, missing, renewedUntil, fallsTo };
+  const { missing, missingNow, renewedUntil, fallsTo } = keeping;
+  const shortOf = { missing, missingNow: missingNow ?? missing };
+  return { kind: 'notice', tier: standing.tier, graceEndsAt, ...shortOf, renewedUntil, fallsTo };
 }

@@ -20,6 +20,8 @@ export type TierNews =
       readonly graceEndsAt: Date;
       /** Status points to add by then. */
       readonly missing: number;
+      /** Status points that do it if they are earned now. */
+      readonly missingNow: number;
       readonly renewedUntil: Date;
       readonly fallsTo: TierName;
     }
@@ -59,12 +61,21 @@ function notice(news: Extract<TierNews, { kind: 'notice' }>, timeZone: string): 
     subject: `${tier} is yours until ${until}`,
     lines: [
       `fewer of your status points count than ${tier} needs, so it ends on ${until}. Until then nothing changes.`,
-      `${count(news.missing)} by then ${news.missing === 1 ? 'keeps' : 'keep'} ${tier} until ${dayIn(news.renewedUntil, timeZone)}. Otherwise you go on ${
-        news.fallsTo === 'none' ? 'without a tier' : `as ${NAMES[news.fallsTo]}`
-      }.`,
+      `${whatKeepsIt(news, timeZone)} Otherwise you go on ${news.fallsTo === 'none' ? 'without a tier' : `as ${NAMES[news.fallsTo]}`}.`,
       'Points to spend are not touched by this.',
     ],
   };
+}
+
+function whatKeepsIt(
+  { tier, missing, missingNow, renewedUntil }: Extract<TierNews, { kind: 'notice' }>,
+  timeZone: string,
+) {
+  const until = `${NAMES[tier]} until ${dayIn(renewedUntil, timeZone)}`;
+  const verb = missingNow === 1 ? 'keeps' : 'keep';
+  if (missingNow === missing) return `${count(missing)} by then ${verb} ${until}.`;
+  const atTheEnd = missing.toLocaleString('en');
+  return `${count(missingNow)} ${verb} ${until}; earned only at the end it takes ${atTheEnd}, because older ones stop counting before.`;
 }
 
 function fall({ from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall' }>): Wording {

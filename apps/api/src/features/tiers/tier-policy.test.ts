@@ -76,7 +76,7 @@ describe('the policy', () => {
     });
     expect(draft.problems).toEqual([
       { path: 'thresholds.silver', message: 'not-ascending' },
-      { path: 'graceDays', message: 'out-of-range:365' },
+      { path: 'graceDays', message: 'out-of-range:336' },
     ]);
     await expect(tiers().preview({ revision: 1, idempotencyKey: key() })).rejects.toMatchObject({
       code: 'BAD_REQUEST',

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { StandingOutput } from '@rostra/shared/points/standing.schema';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Points } from '../../../ui/points/points.tsx';
@@ -33,7 +33,11 @@ export function StandingFigures({ standing }: { readonly standing: StandingOutpu
           {standing.windowMonths === null ? (
             <Trans>Status points count for good.</Trans>
           ) : (
-            <Trans>Status points of the last {standing.windowMonths} months count.</Trans>
+            <Plural
+              value={standing.windowMonths}
+              one="Status points of the last month count."
+              other="Status points of the last # months count."
+            />
           )}{' '}
           {keptUntil ? (
             <Trans>

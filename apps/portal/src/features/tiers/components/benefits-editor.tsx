@@ -8,10 +8,10 @@ import { Notice } from '../../../ui/feedback/notice.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
-import { Columns } from '../../../ui/layout/columns.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import { useSetTierBenefits } from '../api/set-tier-benefits.ts';
+import classes from './tier-policy.module.css';
 
 const TIERS = ['bronze', 'silver', 'gold'] as const;
 const LINE_MAX = 120;
@@ -53,7 +53,7 @@ export function BenefitsEditor({ benefits }: { readonly benefits: TierBenefitsOu
           save();
         }}
       >
-        <Columns min={200}>
+        <div className={classes.brings}>
           {TIERS.map((tier) => (
             <TextArea
               key={tier}
@@ -64,7 +64,7 @@ export function BenefitsEditor({ benefits }: { readonly benefits: TierBenefitsOu
               error={problemOf(next[tier])}
             />
           ))}
-        </Columns>
+        </div>
         {set.error ? <Notice tone="bad">{errorSentence(set.error)}</Notice> : null}
         {hasChanges ? (
           <FormActions>

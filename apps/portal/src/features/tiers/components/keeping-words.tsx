@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { GetTierOutput } from '@rostra/shared/tiers/get-tier.contract';
 import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Points } from '../../../ui/points/points.tsx';
 import { type TierName, useTierName } from '../../../ui/points/use-tier-name.ts';
 
@@ -50,8 +51,9 @@ function WhatKeepsIt({ keeping: { missing, renewedUntil } }: Pick<KeepingWordsPr
   );
 }
 
-function Grace({ tier, keeping: { until, missing, renewedUntil, fallsTo } }: KeepingWordsProps) {
+function Grace({ tier, keeping: { until, missing, missingNow, renewedUntil, fallsTo } }: KeepingWordsProps) {
   const tierName = useTierName();
+  const format = useNumberFormat();
   return (
     <>
       <p>
@@ -62,10 +64,18 @@ function Grace({ tier, keeping: { until, missing, renewedUntil, fallsTo } }: Kee
         </strong>
       </p>
       <p>
-        <Trans>
-          <Points value={missing} unit="status" /> more by then keep it until{' '}
-          <DateText at={renewedUntil} form="long-day" />.
-        </Trans>{' '}
+        {missingNow === null || missingNow === missing ? (
+          <Trans>
+            <Points value={missing} unit="status" /> more by then keep it until{' '}
+            <DateText at={renewedUntil} form="long-day" />.
+          </Trans>
+        ) : (
+          <Trans>
+            <Points value={missingNow} unit="status" /> more keep it until{' '}
+            <DateText at={renewedUntil} form="long-day" />. Earned only at the end it takes {format.format(missing)},
+            because older ones stop counting before.
+          </Trans>
+        )}{' '}
         {fallsTo === 'none' ? (
           <Trans>Without them you go on without a tier; what you can spend stays as it is.</Trans>
         ) : (

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { GetTierOutput } from '@rostra/shared/tiers/get-tier.contract';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -39,7 +39,7 @@ export function TierOutlook({ tier: { tier, keeping, next, leaving, policy }, wo
           {leaving ? (
             <Trans>
               On <DateText at={leaving.on} form="long-day" />, <Points value={leaving.points} /> will be{' '}
-              {policy.windowMonths} months old and no longer count.
+              <Plural value={policy.windowMonths} one="a month" other="# months" /> old and no longer count.
             </Trans>
           ) : null}
         </p>

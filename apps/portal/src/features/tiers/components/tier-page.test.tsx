@@ -61,6 +61,14 @@ describe('the tier page', () => {
     expect(words).toContain('Without them you go on as Bronze; what you can spend stays as it is.');
   });
 
+  it('in the grace says what is enough now, where older points stop counting before its end', async () => {
+    const tier = tierOutlook();
+    open(tierOutlook({ keeping: tier.keeping && { ...tier.keeping, isGrace: true, missingNow: 90 } }));
+    expect(await said('Where you stand')).toContain(
+      '90 status points more keep it until May 3, 2028. Earned only at the end it takes 240, because older ones stop counting before.',
+    );
+  });
+
   it('before the first tier shows the way and promises nothing', async () => {
     const next = { tier: 'bronze' as const, threshold: 250, missing: 250, progress: 0 };
     open(tierOutlook({ tier: 'none', statusPoints: 0, since: null, next, keeping: null, leaving: null }));

@@ -25,6 +25,7 @@ export function tierOutlook(change: Partial<GetTierOutput> = {}): GetTierOutput 
       isGrace: false,
       statusPointsThen: 760,
       missing: 240,
+      missingNow: null,
       renewedUntil: '2028-05-03T10:00:00.000Z',
       fallsTo: 'bronze',
     },
