@@ -6,7 +6,13 @@ export { releaseHold, spendHold } from './use-cases/end-hold.ts';
 export { reverseAward, type ReversalRequest } from './use-cases/reverse-award.ts';
 export type { PostedResult, PostingRequest } from './post.ts';
 export type { TierRise } from './place-member.ts';
-export { type PointsPolicy, readPointsPolicy } from './read-points-policy.ts';
+export {
+  keepPointsPolicy,
+  type PointsPolicy,
+  policyColumn,
+  type PolicyRow,
+  readPointsPolicy,
+} from './read-points-policy.ts';
 export { type LockedBalance, lockBalance } from './lock-balance.ts';
 export { readBalance } from './queries/read-balance.ts';
 export { readStanding, type Standing } from './queries/read-standing.ts';

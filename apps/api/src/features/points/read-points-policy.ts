@@ -19,37 +19,34 @@ export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
   return found;
 }
 
-/** What the policy is made of, as `policyColumns` selects it. */
+/** The policy of a workspace `w` as one column, for a query that reads the workspace anyway; to be given to `keepPointsPolicy`. */
+export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone, 'version', v.version, 'tiers',
+    case when v.version is not null then jsonb_build_object('kind', v.kind, 'windowMonths', v.window_months,
+      'thresholds', jsonb_build_object('bronze', v.bronze, 'silver', v.silver, 'gold', v.gold),
+      'keptMonths', v.kept_months, 'graceDays', v.grace_days) end)
+    from (select) one left join tier_policy_version v on v.workspace_id = w.id and v.state = 'published') as policy`;
+
+/** What `policyColumn` gives. */
 export interface PolicyRow {
   readonly timeZone: string;
   readonly version: number | null;
   readonly tiers: TierPolicy | null;
 }
 
-/** The columns of a `PolicyRow`, for a query that reads the workspace as `w` anyway; with `policyJoin`. */
-export const policyColumns = `
-  w.time_zone as "timeZone", tp.version,
-  case when tp.version is not null then jsonb_build_object('kind', tp.kind, 'windowMonths', tp.window_months,
-    'thresholds', jsonb_build_object('bronze', tp.bronze, 'silver', tp.silver, 'gold', tp.gold),
-    'keptMonths', tp.kept_months, 'graceDays', tp.grace_days) end as tiers`;
-
-/** See `policyColumns`. */
-export const policyJoin = `left join tier_policy_version tp on tp.workspace_id = w.id and tp.state = 'published'`;
-
-/** Keeps a policy that another query of the transaction brought along, so that it is not read once more. */
-export function rememberPointsPolicy(scope: Scope, row: PolicyRow): void {
+/** Keeps a policy that was read along with something else, so that it costs no round trip of its own. */
+export function keepPointsPolicy(scope: Scope, row: PolicyRow): void {
   known.set(scope, Promise.resolve(toPolicy(row)));
 }
 
 async function read(scope: Scope): Promise<PointsPolicy> {
-  const [row] = await scope.em.execute<PolicyRow[]>(
-    `select ${policyColumns} from workspace w ${policyJoin} where w.id = ?`,
+  const [row] = await scope.em.execute<{ policy: PolicyRow }[]>(
+    `select ${policyColumn} from workspace w where w.id = ?`,
     [scope.workspaceId],
   );
   if (!row) throw new AppError('not-found');
-  return toPolicy(row);
+  return toPolicy(row.policy);
 }
 
-function toPolicy(row: PolicyRow): PointsPolicy {
-  return { timeZone: row.timeZone, tiers: row.tiers ?? defaultTierPolicy, tierPolicyVersion: row.version ?? 0 };
+function toPolicy({ timeZone, version, tiers }: PolicyRow): PointsPolicy {
+  return { timeZone, tiers: tiers ?? defaultTierPolicy, tierPolicyVersion: version ?? 0 };
 }

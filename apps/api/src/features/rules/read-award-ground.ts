@@ -10,6 +10,7 @@ import {
 import type { CampaignTerms, PointRuleTerms, RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
+import { keepPointsPolicy, policyColumn, type PolicyRow } from '../points/index.ts';
 
 /** Whose deed, and when it happened: what was in force then counts. */
 export interface DeedPlace {
@@ -34,6 +35,9 @@ export interface AwardGround {
   readonly names: ReadonlyMap<string, RuleName>;
 }
 
+/** Rules ready for a workspace that has published none of its own: prepared once, as most awards are weighed by them. */
+const ofTheHouse = prepareRules([]);
+
 /** A rule or campaign as people know it. */
 export interface RuleName {
   readonly id: string;
@@ -51,7 +55,7 @@ export interface RuleName {
 export async function readAwardGround(scope: Scope, place: DeedPlace): Promise<AwardGround> {
   const [row] = await scope.em.execute<GroundRow[]>(
     `select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name as "accountName", a.segment, a.region,
-            w.time_zone as "timeZone",
+            w.time_zone as "timeZone", ${policyColumn},
             exists (select from streak_choice k where k.workspace_id = m.workspace_id and k.member_id = m.id and k.is_on) as "keepsStreak",
             (select coalesce(jsonb_agg(jsonb_build_object(
                       'id', r.id, 'position', r.position, 'version', v.number, 'name', v.name, 'terms', v.terms)
@@ -67,6 +71,7 @@ export async function readAwardGround(scope: Scope, place: DeedPlace): Promise<A
     [place.occurredAt, place.occurredAt, place.memberId, scope.workspaceId],
   );
   if (!row || (place.memberId !== null && row.joinedAt === null)) throw new AppError('not-found');
+  keepPointsPolicy(scope, row.policy);
   return toGround(row, place);
 }
 
@@ -79,6 +84,7 @@ interface GroundRow {
   readonly segment: string | null;
   readonly region: string | null;
   readonly timeZone: string;
+  readonly policy: PolicyRow;
   readonly keepsStreak: boolean;
   readonly rules: readonly RuleRow[];
 }
@@ -109,7 +115,7 @@ function toGround(row: GroundRow, { memberId, occurredAt }: DeedPlace): AwardGro
       'account.region': region,
     },
     keepsStreak,
-    ...prepareRules(rules),
+    ...(rules.length === 0 ? ofTheHouse : prepareRules(rules)),
   };
 }
 
