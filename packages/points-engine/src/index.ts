@@ -193,7 +193,7 @@ export type { MergedMember, MergedPoints, MergeMembersInput } from './ledger/mer
 export type { DatedAmount } from './ledger/make-change.ts';
 export { foldBalance } from './ledger/fold-balance.ts';
 
-export { merklePath, merkleRoot, verifyPath } from './proof/merkle-tree.ts';
+export { merklePath, merkleRoot, pathAmongNodes, rootOfNodes, verifyPath } from './proof/merkle-tree.ts';
 export type { ChainHead, HashText, MerkleClaim, MerkleStep } from './proof/merkle-tree.ts';
 
 export { changeChallenge } from './challenges/change-challenge.ts';

@@ -28,6 +28,7 @@ import { AccountEntity } from '../features/members/account.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
 import { CapUseEntity } from '../features/points/caps/cap-use.entity.ts';
+import { ChainBlockEntity } from '../features/points/proof/chain-block.entity.ts';
 import { ChainLeafEntity } from '../features/points/proof/chain-leaf.entity.ts';
 import { ChainRootEntity } from '../features/points/proof/chain-root.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
@@ -36,6 +37,12 @@ import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
 import { PostingEntity } from '../features/points/posting.entity.ts';
+import { ExpiryDayEntity } from '../features/points-office/expiry-day.entity.ts';
+import { PointBudgetVersionEntity } from '../features/points-office/point-budget-version.entity.ts';
+import { PointValueVersionEntity } from '../features/points-office/point-value-version.entity.ts';
+import { PointsDayActEntity } from '../features/points-office/points-day-act.entity.ts';
+import { PointsDayEntity } from '../features/points-office/points-day.entity.ts';
+import { PointsOutlierEntity } from '../features/points-office/points-outlier.entity.ts';
 import { TierBenefitEntity } from '../features/points/tier-benefit.entity.ts';
 import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
 import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
@@ -44,6 +51,8 @@ import { RewardEntity } from '../features/rewards/reward.entity.ts';
 import { AwardRefusalEntity } from '../features/rules/award-refusal.entity.ts';
 import { PointRuleEntity } from '../features/rules/point-rule.entity.ts';
 import { PointRuleVersionEntity } from '../features/rules/point-rule-version.entity.ts';
+import { SimulationEntity } from '../features/simulations/simulation.entity.ts';
+import { SimulationPersonEntity } from '../features/simulations/simulation-person.entity.ts';
 import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
 import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
@@ -78,6 +87,13 @@ export const entities = [
   GrantEntity,
   ChainRootEntity,
   ChainLeafEntity,
+  PointValueVersionEntity,
+  PointBudgetVersionEntity,
+  PointsDayEntity,
+  PointsDayActEntity,
+  ExpiryDayEntity,
+  PointsOutlierEntity,
+  ChainBlockEntity,
   ImportEntity,
   ImportRowEntity,
   RewardEntity,
@@ -95,6 +111,8 @@ export const entities = [
   CapUseEntity,
   PointRuleVersionEntity,
   AwardRefusalEntity,
+  SimulationEntity,
+  SimulationPersonEntity,
   SeasonEntity,
   BoardEntity,
   BoardEntryEntity,

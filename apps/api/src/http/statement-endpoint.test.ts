@@ -95,6 +95,26 @@ describe('the proof of a statement', () => {
     expect(isGood).toBe(true);
   });
 
+  it('leads to the root also across blocks of leaves', async () => {
+    await givePoints(api, ana, 40);
+    // Only where the chains end matters here: 700 of them, in three blocks.
+    await api.inWorkspace(workspaceId, (scope) =>
+      scope.em.execute(
+        `with people as (
+           insert into member (workspace_id, id, email, name, role, tier, created_at, updated_at)
+           select ?, gen_random_uuid(), 'p' || n || '@many.example', 'P', 'champion', 'none', now(), now()
+             from generate_series(1, 700) n returning workspace_id, id)
+         insert into balance (workspace_id, member_id, status, sequence, chain_head)
+         select workspace_id, id, 1, 1, md5(id::text) from people`,
+        [workspaceId],
+      ),
+    );
+    await night('2026-03-10');
+    const { isGood, said } = check(await proofOf(), await roots());
+    expect(said).toContain('that root was published');
+    expect(isGood).toBe(true);
+  });
+
   it('is good without a root while no night has passed', async () => {
     await live();
     expect(check(await proofOf())).toMatchObject({ isGood: true, said: expect.stringContaining('No root') });
@@ -182,6 +202,8 @@ describe('published roots', () => {
     api.clock.set('2026-03-11T09:00:00Z');
     await givePoints(api, ana, 10);
     await night('2026-03-11');
+    // A night that was published and is begun once more, as after a story that ended in it.
+    await api.inWorkspace(workspaceId, (scope) => scope.em.execute('delete from nightly_run'));
     await night('2026-03-11');
     const both = (await roots()) as { roots: { night: string; root: string }[] };
     expect(both.roots.map((root) => root.night)).toEqual(['2026-03-11', '2026-03-10']);

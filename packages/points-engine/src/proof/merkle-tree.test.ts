@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InvariantError } from '../kernel/invariant.ts';
-import { type ChainHead, merklePath, merkleRoot, verifyPath } from './merkle-tree.ts';
+import { type ChainHead, merklePath, merkleRoot, pathAmongNodes, rootOfNodes, verifyPath } from './merkle-tree.ts';
 
 /** Spells the tree out instead of digesting it: no two texts share a hash, and a test can read the shape of the tree. */
 function spell(text: string): string {
@@ -48,6 +48,25 @@ test('every chain head is taken to the root by its path, in whatever order the h
       }
       const one = all[pick % all.length];
       expect(one && merklePath(all, one.memberId, spell)).not.toBeNull();
+    }),
+  );
+});
+
+test('made block by block it is the same tree', () => {
+  fc.assert(
+    fc.property(someHeads, fc.constantFrom(1, 2, 4, 8), (all, size) => {
+      const inOrder = all.toSorted((one, other) => (one.memberId < other.memberId ? -1 : 1));
+      const blocks = Array.from({ length: Math.ceil(inOrder.length / size) }, (_, at) =>
+        inOrder.slice(at * size, (at + 1) * size),
+      );
+      const nodes = blocks.map((block) => merkleRoot(block, spell));
+      expect(rootOfNodes(nodes, spell)).toBe(merkleRoot(all, spell));
+      for (const [place, block] of blocks.entries()) {
+        for (const { memberId } of block) {
+          const path = [...(merklePath(block, memberId, spell) ?? []), ...pathAmongNodes(nodes, place, spell)];
+          expect(path).toEqual(merklePath(all, memberId, spell));
+        }
+      }
     }),
   );
 });

@@ -19,15 +19,28 @@ export type MerkleStep = { readonly side: 'left' | 'right'; readonly hash: strin
  * that neither can pass for the other. `hash('empty')` when there are none. Throws `InvariantError` for a member given twice.
  */
 export function merkleRoot(heads: readonly ChainHead[], hash: HashText): string {
-  return levelsOf(heads, hash).at(-1)?.[0] ?? hash('empty');
+  return rootOfNodes(leavesOf(heads, hash), hash);
+}
+
+/**
+ * The root over nodes of one level, in the order they stand in: those of whole blocks of leaves, for whoever made the blocks one by one. Blocks of
+ * a power of two, all full but the last, have the same root as all their leaves at once.
+ */
+export function rootOfNodes(nodes: readonly string[], hash: HashText): string {
+  return levelsFrom(nodes, hash).at(-1)?.[0] ?? hash('empty');
 }
 
 /** What takes a member's chain head to the root, from the leaf upwards; null for a member that is not among the heads. */
 export function merklePath(heads: readonly ChainHead[], memberId: string, hash: HashText): MerkleStep[] | null {
-  let at = sorted(heads).findIndex((head) => head.memberId === memberId);
-  if (at < 0) return null;
+  const at = sorted(heads).findIndex((head) => head.memberId === memberId);
+  return at < 0 ? null : pathAmongNodes(leavesOf(heads, hash), at, hash);
+}
+
+/** What takes the node at a place of one level to the root over all of them, from below; see `rootOfNodes`. */
+export function pathAmongNodes(nodes: readonly string[], place: number, hash: HashText): MerkleStep[] {
   const path: MerkleStep[] = [];
-  for (const level of levelsOf(heads, hash)) {
+  let at = place;
+  for (const level of levelsFrom(nodes, hash)) {
     const neighbour = level[at ^ 1];
     if (neighbour !== undefined) path.push({ side: at % 2 === 0 ? 'right' : 'left', hash: neighbour });
     at = at >> 1;
@@ -61,11 +74,15 @@ function node(left: string, right: string, hash: HashText): string {
   return hash(`node\n${left}\n${right}`);
 }
 
-/** Every level of the tree, leaves first, the root alone in the last; none for no heads. */
-function levelsOf(heads: readonly ChainHead[], hash: HashText): string[][] {
-  if (heads.length === 0) return [];
-  const levels = [sorted(heads).map((head) => leaf(head, hash))];
-  for (let level = levels[0]; level && level.length > 1; level = levels.at(-1)) levels.push(pairUp(level, hash));
+function leavesOf(heads: readonly ChainHead[], hash: HashText): string[] {
+  return sorted(heads).map((head) => leaf(head, hash));
+}
+
+/** Every level of the tree from these nodes up, the root alone in the last; none for no nodes. */
+function levelsFrom(nodes: readonly string[], hash: HashText): (readonly string[])[] {
+  if (nodes.length === 0) return [];
+  const levels = [nodes];
+  for (let level = nodes; level.length > 1; level = levels.at(-1) ?? []) levels.push(pairUp(level, hash));
   return levels;
 }
 

@@ -14,8 +14,11 @@ export const ChainLeafEntity = defineEntity({
     night: p.date().primary(),
     memberId: p.uuid().primary(),
     member: () => parentKey(MemberEntity, 'member_id'),
+    /** Among the leaves of the night in the order of member ids; from 0. */
+    place: p.integer(),
     /** Of the entry that was the last. */
     sequence: p.bigint('number'),
     chainHead: p.text(),
   },
+  uniques: [{ name: 'chain_leaf_place', properties: ['workspaceId', 'night', 'place'] }],
 });
