@@ -29,6 +29,8 @@ export const ruleRowSchema = z.object({
 /** `counts` are those of the search, for each standing. */
 export const listRulesOutput = pageOf(ruleRowSchema).extend({
   counts: z.record(z.enum(ruleStandings), z.number().int()),
+  /** Places there are to move a rule to, whatever the search. */
+  places: z.number().int(),
 });
 
 /** Input of `rules.list`. */

@@ -16,7 +16,10 @@ export function setPointRules(story: Storyteller, manager: Player, days: number)
   const dayOf = (daysBeforeEnd: number) => daysAfter(start, days - daysBeforeEnd);
   const plan = (daysBeforeEnd: number, tell: () => Promise<unknown>) => {
     // Not at a moment of chance: what chance brings to the others stays as it is.
-    if (daysBeforeEnd < days) story.agenda.plan(dayOf(daysBeforeEnd), tell);
+    if (daysBeforeEnd >= days) return;
+    story.agenda.plan(dayOf(daysBeforeEnd), async () => {
+      await tell();
+    });
   };
   const during = (from: number, until: number) => [calendarDay(dayOf(from)), calendarDay(dayOf(until))] as const;
   let references: RuleRecord | undefined;

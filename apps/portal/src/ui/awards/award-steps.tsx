@@ -113,5 +113,5 @@ function useSteps(award: AwardExplanation): readonly Step[] {
 function RuleName({ award: { rule, base } }: { readonly award: AwardExplanation }) {
   const name = rule?.name;
   if (name) return <Trans>Rule “{name}”</Trans>;
-  return base?.kind === 'offered' ? <Trans>What it offers</Trans> : <Trans>The usual points for it</Trans>;
+  return base?.kind === 'offered' ? <Trans>What was offered for it</Trans> : <Trans>The usual points for it</Trans>;
 }

@@ -17,7 +17,8 @@ import { isScheduled } from '../version-in-force.ts';
 export async function listRules(scope: Scope, input: ListRulesInput): Promise<ListRulesOutput> {
   const { kind, search, standing, page, pageSize } = input;
   const moment = await readMoment(scope);
-  const found = (await findRulesOfKind(scope, kind))
+  const all = await findRulesOfKind(scope, kind);
+  const found = all
     .map((whole) => spokenFor(whole, moment))
     .filter((each) => each !== null)
     .filter(({ version }) => version.name.toLowerCase().includes(search.toLowerCase()));
@@ -44,6 +45,7 @@ export async function listRules(scope: Scope, input: ListRulesInput): Promise<Li
     page,
     pageSize,
     counts: countByStanding(found),
+    places: all.filter(({ rule }) => !rule.retiredAt).length,
   };
 }
 

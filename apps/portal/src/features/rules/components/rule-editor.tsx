@@ -70,6 +70,9 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
       />
       <div className={classes.sides}>
         <Stack gap={32}>
+          <div className={classes.narrowWords}>
+            <PlainWords terms={terms} />
+          </div>
           <ChangedMeanwhileNotice editor={editor} />
           {editor.isRestored && !editor.theirs ? (
             <Notice
@@ -123,11 +126,13 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
         {/* Taller than the window it scrolls by itself, and the keyboard has to reach it for that. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className={classes.aside} aria-label={t`What it says and pays`} tabIndex={0}>
-          <Section title={t`In plain words`} isBare>
-            <div role="status">
-              <PlainWords terms={terms} />
-            </div>
-          </Section>
+          <div className={classes.wideWords}>
+            <Section title={t`In plain words`} isBare>
+              <div role="status">
+                <PlainWords terms={terms} />
+              </div>
+            </Section>
+          </div>
           <Section title={t`Try it`} isBare>
             <TryPanel rule={rule} text={text} />
           </Section>

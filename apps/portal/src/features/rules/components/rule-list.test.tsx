@@ -34,7 +34,7 @@ function open(rows: readonly RuleRow[], path = '') {
         list: (input) => {
           asked.push(input);
           const counts = { draft: 0, scheduled: 0, 'in-force': rows.length, over: 0, retired: 0 };
-          return { rows: [...rows], total: rows.length, page: 1, pageSize: 25, counts };
+          return { rows: [...rows], total: rows.length, page: 1, pageSize: 25, counts, places: rows.length };
         },
         create: () => ruleOf(ruleTerms()),
         move: ({ ruleId, place }) => {
@@ -52,7 +52,7 @@ it('tells each rule in plain words, in its order, and since when', async () => {
   const table = within(await screen.findByRole('table', { name: 'Rules' }));
   const [, first, second] = table.getAllByRole('row');
   expect(first).toHaveTextContent(
-    /Calls.*An approved stage of a challenge pays what it offers\..*In force.*Feb 1, 2026/,
+    /1\. Calls.*An approved stage of a challenge pays what it offers\..*In force.*Feb 1, 2026/,
   );
   expect(second).toHaveTextContent('A draft waits');
   await expectAccessible(container);
@@ -60,7 +60,7 @@ it('tells each rule in plain words, in its order, and since when', async () => {
 
 it('moves a rule by a menu', async () => {
   const { user, moves } = open([row(1, 'Calls'), row(2, 'Talks')]);
-  await user.click(await screen.findByRole('button', { name: 'Place 2: move “Talks”' }));
+  await user.click(await screen.findByRole('button', { name: 'Move “Talks”' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Move up' }));
   await waitFor(() => expect(moves).toEqual([[idOf(2), 1]]));
 });

@@ -25,8 +25,7 @@ export interface RuleTableProps {
 /** The rows of the list, their empty form and their pages. */
 export function RuleTable({ list, kind, search, onSearch, onOpen }: RuleTableProps) {
   const { t } = useLingui();
-  const { counts } = list;
-  const columns = useColumns(counts.draft + counts.scheduled + counts['in-force']);
+  const columns = useColumns(list.places);
   const isFiltered = search.q !== undefined || search.standing !== undefined || list.total > 0;
   return (
     <Stack gap={16}>
@@ -79,7 +78,7 @@ function useColumns(last: number): ReadonlyArray<Column<RuleRow>> {
       key: 'state',
       header: t`State`,
       renderCell: (row) => (
-        <Stack gap={4}>
+        <Stack gap={4} align="start">
           <RuleStatePill rule={row} />
           {row.hasDraft && row.standing !== 'draft' ? (
             <Text as="span" size={12} tone="soft">
@@ -106,8 +105,8 @@ function useColumns(last: number): ReadonlyArray<Column<RuleRow>> {
       ),
     },
     {
-      key: 'order',
-      header: t`Order`,
+      key: 'move',
+      header: t`Move`,
       align: 'end',
       renderCell: (row) => <MoveMenu row={row} last={last} />,
     },

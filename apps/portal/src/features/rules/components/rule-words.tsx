@@ -3,13 +3,15 @@ import type { RuleRow } from '@rostra/shared/rules/list-rules.contract';
 import { useRuleSummary } from '../words/use-rule-summary.ts';
 import classes from './rule-words.module.css';
 
-/** A row's name, and under it what it says in plain words. */
-export function RuleWords({ row: { version } }: { readonly row: RuleRow }) {
+/** A row's place and name, and under it what it says in plain words. One that no longer counts has no place. */
+export function RuleWords({ row: { version, place, standing } }: { readonly row: RuleRow }) {
   const { t } = useLingui();
   const summary = useRuleSummary();
+  const name = version.name.trim() === '' ? t`Without a name` : version.name;
+  const counts = standing !== 'over' && standing !== 'retired';
   return (
     <span className={classes.rule}>
-      <span>{version.name.trim() === '' ? t`Without a name` : version.name}</span>
+      <span>{counts ? t`${place}. ${name}` : name}</span>
       <span className={classes.summary}>{summary(version.terms).slice(0, 2).join(' ')}</span>
     </span>
   );

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SampleDeed } from '@rostra/shared/rules/preview-award.contract';
+import type { RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -11,11 +12,13 @@ import { WholeNumberField } from './whole-number-field.tsx';
 /** What `SampleDeedFields` takes. */
 export interface SampleDeedFieldsProps {
   readonly deed: SampleDeed;
+  /** What is tried, which says what matters. */
+  readonly terms: RuleTerms;
   readonly onChange: (deed: SampleDeed) => void;
 }
 
 /** The deed to try a rule on: whose, of which challenge, how much, and when. */
-export function SampleDeedFields({ deed, onChange }: SampleDeedFieldsProps) {
+export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProps) {
   const { t } = useLingui();
   const champions = useSampleChampions();
   const challenges = useSampleChallenges();
@@ -54,21 +57,25 @@ export function SampleDeedFields({ deed, onChange }: SampleDeedFieldsProps) {
           onChange={(points) => onChange({ ...deed, points: sound(points, 1_000_000) })}
         />
       )}
-      <WholeNumberField
-        label={t`Units`}
-        name="sample.units"
-        value={deed.units}
-        error={undefined}
-        onChange={(units) => onChange({ ...deed, units: sound(units, 1_000_000) })}
-      />
-      <WholeNumberField
-        isOptional
-        label={t`Score`}
-        name="sample.score"
-        value={deed.score}
-        error={undefined}
-        onChange={(score) => onChange({ ...deed, score: score === null ? null : sound(score, 1_000) })}
-      />
+      {asks(terms, 'per-unit', 'source.units') ? (
+        <WholeNumberField
+          label={t`Units`}
+          name="sample.units"
+          value={deed.units}
+          error={undefined}
+          onChange={(units) => onChange({ ...deed, units: sound(units, 1_000_000) })}
+        />
+      ) : null}
+      {asks(terms, 'rubric', 'source.score') ? (
+        <WholeNumberField
+          isOptional
+          label={t`Score`}
+          name="sample.score"
+          value={deed.score}
+          error={undefined}
+          onChange={(score) => onChange({ ...deed, score: score === null ? null : sound(score, 1_000) })}
+        />
+      ) : null}
       <DateField
         isOptional
         label={t`Day`}
@@ -77,6 +84,12 @@ export function SampleDeedFields({ deed, onChange }: SampleDeedFieldsProps) {
       />
     </div>
   );
+}
+
+/** Whether a figure of the deed changes anything: the amount is reckoned from it, or a condition asks for it. */
+function asks(terms: RuleTerms, amount: 'per-unit' | 'rubric', fact: string): boolean {
+  const isReckoned = terms.kind === 'rule' && terms.amount.kind === amount;
+  return isReckoned || JSON.stringify(terms.condition).includes(`"${fact}"`);
 }
 
 /** What is no whole number within bounds counts as none while it is typed. */

@@ -28,7 +28,7 @@ export function TryPanel({ rule, text }: TryPanelProps) {
   const checked = ruleTextSchema.safeParse(text);
   return (
     <Stack gap={16}>
-      <SampleDeedFields deed={{ ...deed, source }} onChange={setDeed} />
+      <SampleDeedFields deed={{ ...deed, source }} terms={text.terms} onChange={setDeed} />
       {checked.success ? (
         <Outcome ruleId={rule.id} text={checked.data} deed={{ ...deed, source }} />
       ) : (

@@ -140,6 +140,7 @@ export function ruleBook(
         page: 1,
         pageSize: 25,
         counts: { draft: 0, scheduled: 0, 'in-force': 0, over: 0, retired: 0 },
+        places: 0,
       }),
       get: () => current(),
       facts: () => ({ facts }),

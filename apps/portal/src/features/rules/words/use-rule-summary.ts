@@ -12,7 +12,11 @@ import { useWindowWords } from './use-window-words.ts';
 export function useRuleSummary(): (terms: RuleTerms) => readonly string[] {
   const ruleSentences = useRuleSentences();
   const campaignSentences = useCampaignSentences();
-  return (terms) => (terms.kind === 'rule' ? ruleSentences(terms) : campaignSentences(terms));
+  // A gap at the end of a sentence ends it.
+  return (terms) =>
+    (terms.kind === 'rule' ? ruleSentences(terms) : campaignSentences(terms)).map((sentence) =>
+      sentence.replace(/…\.$/, '…'),
+    );
 }
 
 function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {

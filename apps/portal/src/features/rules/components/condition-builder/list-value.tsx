@@ -43,18 +43,33 @@ export function ListValue({ path, fact, values, errorOf, onChange }: ListValuePr
       </fieldset>
     );
   }
-  return <Lines label={t`Values, one to a line`} path={path} values={values} error={error} onChange={onChange} />;
+  const known = fact?.suggestions.slice(0, SUGGESTIONS_MAX).join(', ');
+  return (
+    <Lines
+      label={t`Values, one to a line`}
+      hint={known ? t`One to a line. In use: ${known}` : t`One to a line.`}
+      path={path}
+      values={values}
+      error={error}
+      onChange={onChange}
+    />
+  );
 }
+
+/** Texts in use that are named as examples. */
+const SUGGESTIONS_MAX = 6;
 
 /** Keeps its own text, so that an empty line can be typed in the middle. */
 function Lines({
   label,
+  hint,
   path,
   values,
   error,
   onChange,
 }: Pick<ListValueProps, 'path' | 'values' | 'onChange'> & {
   readonly label: string;
+  readonly hint: string;
   readonly error: string | undefined;
 }) {
   const [typed, setTyped] = useState(values.join('\n'));
@@ -63,6 +78,7 @@ function Lines({
   return (
     <TextArea
       label={label}
+      hint={hint}
       name={path}
       rows={2}
       value={text}
