@@ -13,10 +13,11 @@ export const model = defineBench({
   method: [
     `In memory: ${SEQUENCES} sequences of ${STEPS} steps (award, grant, opening, hold, release, spend, reverse, expire, merge, time) over four members.`,
     'After every step outcome, balance, lots with their dates, rolling status and the sums of entries and lot uses have to agree with the model.',
-    `PostgreSQL: ${CONCURRENT_SEQUENCES} sequences of ${BATCHES} batches through the API's use cases, 1 to 5 operations of a batch at once, most of them on one`,
+    `PostgreSQL: ${CONCURRENT_SEQUENCES} sequences of ${BATCHES} batches through the API's use cases, 1 to 5 operations of a batch (merges, too) at once, most of them on one`,
     'member, some about the same hold, some twice. After every batch there must be an order in which the model, doing one after the other, tells',
     'each operation what it was told (refusals, repeats and buckets included) and is left with the buckets and lots that the tables hold.',
-    'It shows that what meets comes out as if one came after the other; it does not show every interleaving. Merges run in memory alone.',
+    'It shows that what meets comes out as if one came after the other; it does not show every interleaving. A reversal or a sweep that a merge',
+    'overtakes between its look and its lock may be refused as already-merged, with no effect.',
     'Each sequence has a seed, counted up from the first one, which is fresh unless PROVE_SEED names it.',
   ],
   async run({ step, startDatabase, onEnd }) {

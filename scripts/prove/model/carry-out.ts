@@ -10,6 +10,7 @@ import {
   reverseAward,
   spendHold,
 } from '../../../apps/api/src/features/points/index.ts';
+import { mergeMembers } from '../../../apps/api/src/features/merges/use-cases/merge-members.ts';
 import type { LedgerOperation } from './ledger-operation.ts';
 import type { OperationOutcome } from './model-state.ts';
 
@@ -64,6 +65,14 @@ async function perform(scope: Scope, product: Product, operation: LedgerOperatio
       await expireDueLots.runBatch(scope, {
         night: { day: operation.night, at: scope.now, timeZone: 'Europe/Berlin' },
         after: null,
+      });
+      return null;
+    case 'merge':
+      await mergeMembers(scope, {
+        fromId: operation.from,
+        intoId: operation.into,
+        reason: 'proof',
+        idempotencyKey: scope.newId(),
       });
       return null;
   }

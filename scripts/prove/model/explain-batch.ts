@@ -1,5 +1,5 @@
 import type { LedgerOperation } from './ledger-operation.ts';
-import { applyOperation, type ModelState, type OperationOutcome } from './model-state.ts';
+import { applyOperation, mayBeOvertaken, type ModelState, type OperationOutcome } from './model-state.ts';
 
 /** Operations that ran at once, with what each of them was told. */
 export interface ConcurrentBatch {
@@ -22,11 +22,11 @@ function tryOrders(state: ModelState, batch: ConcurrentBatch, open: ReadonlySet<
     const operation = batch.operations[at];
     const told = batch.outcomes[at];
     if (!operation || !told) return [];
-    const next = applyOperation(state, operation, batch.now);
-    if (!isSame(next.outcome, told)) return [];
     const rest = new Set(open);
     rest.delete(at);
-    return tryOrders(next.state, batch, rest);
+    if (told.said === 'already-merged' && mayBeOvertaken(state, operation)) return tryOrders(state, batch, rest);
+    const next = applyOperation(state, operation, batch.now);
+    return isSame(next.outcome, told) ? tryOrders(next.state, batch, rest) : [];
   });
 }
 

@@ -8,7 +8,8 @@ export interface ConcurrentPlan {
   readonly firstSeed: number;
 }
 
-const CHAMPIONS = 3;
+/** Merged one by one, until two are left. */
+const CHAMPIONS = 6;
 
 /** Runs sequences of concurrent batches, each in a workspace of its own. Stops at the first that no order explains. */
 export async function findOrders(

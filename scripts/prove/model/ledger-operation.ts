@@ -13,10 +13,12 @@ export type LedgerOperation =
   | { readonly kind: 'hold'; readonly key: string; readonly member: string; readonly points: number }
   | { readonly kind: 'release' | 'spend'; readonly member: string; readonly hold: string }
   | { readonly kind: 'reverse'; readonly member: string; readonly award: string }
-  | { readonly kind: 'expire'; readonly night: string };
+  | { readonly kind: 'expire'; readonly night: string }
+  | { readonly kind: 'merge'; readonly from: string; readonly into: string };
 
 /** What operations can refer to, as far as the batches before this one go. */
 export interface Known {
+  /** Who was not merged away. */
   readonly members: readonly string[];
   readonly awards: readonly { readonly key: string; readonly member: string }[];
   readonly holds: readonly { readonly key: string; readonly member: string }[];
@@ -80,8 +82,16 @@ function drawOne(chance: Chance, known: Known, { key, member, occurredAt, earlie
     }
     case 'expire':
       return [{ kind, night: key }];
+    case 'merge': {
+      const others = known.members.filter((other) => other !== member);
+      // Two always remain to go on with.
+      return others.length > 1 && chance.hits(MERGED) ? [{ kind, from: member, into: chance.pick(others) }] : [];
+    }
   }
 }
+
+/** How often a merge that was drawn is tried: most are refused for points that are set aside. */
+const MERGED = 0.7;
 
 const KINDS = [
   'award',
@@ -99,4 +109,5 @@ const KINDS = [
   'reverse',
   'reverse',
   'expire',
+  'merge',
 ] as const;

@@ -1,5 +1,6 @@
 import {
   copyModel,
+  deedOf,
   give,
   lapse,
   memberOf,
@@ -9,6 +10,7 @@ import {
   setAside,
   takeBack,
   totalsOf,
+  unite,
   use,
 } from '../../../packages/points-engine/src/testing/index.ts';
 import type { LedgerOperation } from './ledger-operation.ts';
@@ -40,11 +42,13 @@ export function applyOperation(
   now: Date,
 ): { readonly state: ModelState; readonly outcome: OperationOutcome } {
   const name = nameOf(operation);
+  if (isOfMerged(state, operation)) return { state, outcome: { said: 'already-merged', totals: null } };
   if (state.done.has(name)) return { state, outcome: { said: 'repeat', totals: null } };
   const points = copyModel(state.points);
   const refusal = refusalOf({ points, done: state.done }, operation, now);
   if (refusal !== null) return { state, outcome: { said: refusal, totals: null } };
-  const totals = operation.kind === 'expire' ? null : totalsOf(memberOf(points, operation.member));
+  const whose = whoseBalance(points, operation);
+  const totals = whose === null ? null : totalsOf(memberOf(points, whose));
   return { state: { points, done: new Set([...state.done, name]) }, outcome: { said: 'done', totals } };
 }
 
@@ -80,6 +84,29 @@ export function byDates(all: readonly DatedPoints[]): Record<string, number> {
   return Object.fromEntries([...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** Whether the operation is about somebody who was merged away before. An award of theirs is taken back from who has its points. */
+function isOfMerged({ points }: ModelState, operation: LedgerOperation): boolean {
+  if (operation.kind === 'expire' || operation.kind === 'reverse') return false;
+  const about = operation.kind === 'merge' ? [operation.from, operation.into] : [operation.member];
+  return about.some((id) => memberOf(points, id).mergedInto !== null);
+}
+
+/** Whose buckets the answer tells; null when it tells none. */
+function whoseBalance(points: PointsModel, operation: LedgerOperation): string | null {
+  if (operation.kind === 'expire' || operation.kind === 'merge') return null;
+  if (operation.kind === 'reverse') return deedOf(points, operation.award)?.owner.id ?? null;
+  return operation.member;
+}
+
+/**
+ * Whether a merge may have come between an operation's look and its lock: then it is refused and nothing happens, though in no order would it have
+ * been. Only what looks for members by itself can meet that.
+ */
+export function mayBeOvertaken({ points }: ModelState, operation: LedgerOperation): boolean {
+  if (operation.kind === 'reverse') return memberOf(points, operation.member).mergedInto !== null;
+  return operation.kind === 'expire' && [...points.members.values()].some(({ mergedInto }) => mergedInto !== null);
+}
+
 function nameOf(operation: LedgerOperation): string {
   switch (operation.kind) {
     case 'release':
@@ -89,6 +116,8 @@ function nameOf(operation: LedgerOperation): string {
       return `reverse ${operation.award}`;
     case 'expire':
       return `expire ${operation.night}`;
+    case 'merge':
+      return `merge ${operation.from}`;
     default:
       return `${operation.kind} ${operation.key}`;
   }
@@ -117,5 +146,9 @@ function refusalOf({ points, done }: ModelState, operation: LedgerOperation, now
     case 'expire':
       for (const id of points.members.keys()) lapse(points, id, now);
       return null;
+    case 'merge': {
+      const { from, into } = operation;
+      return unite(points, { from, into, ranks: Array.from({ length: 999 }, (_, at) => `${from}-${at}`) });
+    }
   }
 }

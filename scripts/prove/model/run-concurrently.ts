@@ -38,7 +38,7 @@ const STEP_HOURS_MAX = 2_000;
 export async function runConcurrently(run: ConcurrentRun): Promise<ConcurrentFinding> {
   const chance = seededChance(run.seed);
   const said = new Map<string, number>();
-  const known = { members: run.memberIds, awards: [...none], holds: [...none] };
+  const known = { members: [...run.memberIds], awards: [...none], holds: [...none] };
   let states = [startState(run.memberIds)];
   let [now, operations, meetings] = [START, 0, 0];
   for (let at = 0; at < run.batches; at += 1) {
@@ -80,12 +80,17 @@ async function storedOf(run: ConcurrentRun, possible: readonly ModelState[]): Pr
 }
 
 function remember(
-  known: { awards: { key: string; member: string }[]; holds: { key: string; member: string }[] } & Known,
+  known: Known & {
+    members: string[];
+    awards: { key: string; member: string }[];
+    holds: { key: string; member: string }[];
+  },
   batch: readonly LedgerOperation[],
   said: readonly string[],
 ): void {
   for (const [at, operation] of batch.entries()) {
     if (said[at] !== 'done') continue;
+    if (operation.kind === 'merge') known.members.splice(known.members.indexOf(operation.from), 1);
     if (operation.kind === 'hold') known.holds.push({ key: operation.key, member: operation.member });
     if (operation.kind === 'award' || operation.kind === 'grant' || operation.kind === 'opening')
       known.awards.push({ key: operation.key, member: operation.member });
@@ -93,7 +98,7 @@ function remember(
 }
 
 function doMeet(batch: readonly LedgerOperation[]): boolean {
-  const members = batch.flatMap((operation) => (operation.kind === 'expire' ? [] : [operation.member]));
+  const members = batch.flatMap((operation) => ('member' in operation ? [operation.member] : []));
   return new Set(members).size < members.length;
 }
 

@@ -2,6 +2,7 @@
 export { checkSequence } from './ledger-run.ts';
 export {
   copyModel,
+  deedOf,
   freeHeaps,
   give,
   lapse,
