@@ -8,8 +8,10 @@ import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { mergeRouter } from './features/merges/index.ts';
 import { createPointsRouter, grantRouter } from './features/points/index.ts';
+import { pointsOfficeRouter } from './features/points-office/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { createRuleRouter } from './features/rules/index.ts';
+import { simulationRouter } from './features/simulations/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers } from './source-describers.ts';
@@ -35,11 +37,13 @@ export const appRouter = router({
   leaderboards: leaderboardRouter,
   merges: mergeRouter,
   points: createPointsRouter(sourceDescribers),
+  pointsOffice: pointsOfficeRouter,
   redemptions: redemptionRouter,
   rewards: rewardRouter,
   rules: createRuleRouter(sourceDescribers),
   seasons: seasonRouter,
   session: sessionRouter,
+  simulations: simulationRouter,
   streaks: streakRouter,
   tiers: tierRouter,
   workspace: workspaceRouter,

@@ -1,5 +1,6 @@
 import { checkImport, writeImport } from '../features/imports/index.ts';
 import { sendMail } from '../features/mail/index.ts';
+import { runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName } from '../jobs/job-catalogue.ts';
@@ -42,6 +43,8 @@ const HANDLERS: Handlers = {
   'fail-import': () => neverAsked,
   'preview-tiers': previewTiers,
   'replace-tiers': replaceTiers,
+  'run-simulation': runSimulation,
+  'fail-simulation': () => neverAsked,
   'start-nights': () => neverAsked,
   'run-nightly-task': (deps) => runNightlyTask(deps, nightlyTasks),
 };

@@ -2,6 +2,7 @@ import type { Deps } from '../deps/deps.ts';
 import { mailSignIn } from '../features/identity/index.ts';
 import { checkImport, failImport, writeImport } from '../features/imports/index.ts';
 import { type MailTransport, sendMail } from '../features/mail/index.ts';
+import { failSimulation, runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import { jobSchedules } from './job-catalogue.ts';
 import type { RunningJobQueue } from './job-queue.ts';
@@ -18,6 +19,8 @@ export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: Mail
   await jobs.work('fail-import', failImport(deps));
   await jobs.work('preview-tiers', previewTiers(deps));
   await jobs.work('replace-tiers', replaceTiers(deps));
+  await jobs.work('run-simulation', runSimulation(deps));
+  await jobs.work('fail-simulation', failSimulation(deps));
   await jobs.work('start-nights', startNights(deps, nightlyTasks));
   await jobs.work('run-nightly-task', runNightlyTask(deps, nightlyTasks));
   await jobs.schedule('start-nights', jobSchedules['start-nights']);

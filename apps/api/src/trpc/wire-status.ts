@@ -19,6 +19,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'import-unreadable': 'BAD_REQUEST',
   'import-missing-columns': 'BAD_REQUEST',
   'rule-not-publishable': 'BAD_REQUEST',
+  'simulation-nothing-to-try': 'BAD_REQUEST',
   'not-signed-in': 'UNAUTHORIZED',
   'embed-proof-refused': 'UNAUTHORIZED',
   'sign-in-code-wrong': 'UNAUTHORIZED',

@@ -128,7 +128,11 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'rule-not-publishable': () => t`This is not ready to publish. The fields below say what is missing.`,
   'rule-not-published': () => t`This was never published. Throw the draft away instead.`,
   'rule-retired': () => t`This was taken back and can no longer be changed. Begin a new one.`,
+  'quarter-is-over': () => t`This quarter is over, so its budget stays as it was.`,
   'rules-full': () => t`There are as many as there can be. Take back some that are no longer needed.`,
+  'simulation-running': () => t`A draft is being tried on history already. Wait until it is done, or cancel it.`,
+  'simulation-over': () => t`This is over already. Look at what came of it.`,
+  'simulation-nothing-to-try': () => t`Choose at least one draft to try.`,
   internal: () => t`Something went wrong on our side. Nothing of yours is lost; try again.`,
 };
 

@@ -40,6 +40,10 @@ export const appErrorCodes = [
   'rule-not-published',
   'rule-retired',
   'rules-full',
+  'simulation-running',
+  'simulation-over',
+  'simulation-nothing-to-try',
+  'quarter-is-over',
   'internal',
 ] as const;
 

@@ -1,0 +1,37 @@
+import type { TierName } from '@rostra/points-engine/vocabulary';
+
+/** Points at an instant, in milliseconds since 1970. */
+export interface RowPoints {
+  readonly at: number;
+  readonly points: number;
+}
+
+/** One member's part of history as `readHistoriesSql` gives it; a list is null where there is nothing. */
+export interface HistoryRow {
+  readonly memberId: string;
+  readonly accountId: string | null;
+  readonly title: string | null;
+  readonly joinedAt: number;
+  readonly accountName: string | null;
+  readonly segment: string | null;
+  readonly region: string | null;
+  /** Deeds, list beside list, in time order. */
+  readonly at: readonly number[] | null;
+  readonly sources: readonly ('award' | 'grant' | 'opening')[] | null;
+  /** Place of the stage among the kinds asked with; null for what is no stage. */
+  readonly kinds: readonly (number | null)[] | null;
+  readonly offered: readonly (number | null)[] | null;
+  readonly status: readonly number[] | null;
+  readonly reward: readonly number[] | null;
+  readonly redemptions: readonly RowPoints[] | null;
+  readonly earlierStatus: readonly RowPoints[] | null;
+  readonly earlierLots: readonly RowPoints[] | null;
+  /** By its Monday; null for who keeps no streak. */
+  readonly streakWeek: string | null;
+  readonly streakWeeks: readonly string[] | null;
+  /** The last step before the stretch; all null without one. */
+  readonly tier: TierName | null;
+  readonly tierReason: string | null;
+  readonly tierAt: number | null;
+  readonly tierReachedAt: number | null;
+}

@@ -1,0 +1,34 @@
+import {
+  defaultStreakPolicy,
+  lotLifeMonthsDefault,
+  type PointsPolicy,
+  type PointValue,
+  type SimulationPlan,
+} from '@rostra/points-engine';
+import { prepareRules } from '../../rules/index.ts';
+import type { StoredSimulation } from '../simulation.entity.ts';
+import type { TriedPolicy } from '../tried-drafts.ts';
+
+/** What the engine is asked. Nobody is listed by it: people are kept one by one. */
+export function toPlan({ fromAt, untilAt, tried }: StoredSimulation, pointValue: PointValue): SimulationPlan {
+  return {
+    from: fromAt,
+    until: untilAt,
+    calendar: { timeZone: tried.timeZone, yearStartMonth: 1 },
+    today: toPolicy(tried.today),
+    draft: toPolicy(tried.draft),
+    pointValue,
+    listedMax: 0,
+  };
+}
+
+function toPolicy({ rules, tiers }: TriedPolicy): PointsPolicy {
+  const ready = prepareRules(rules).rules;
+  return {
+    rules: ready.rules,
+    campaigns: ready.campaigns,
+    tiers,
+    streaks: defaultStreakPolicy,
+    lotLifeMonths: lotLifeMonthsDefault,
+  };
+}
