@@ -67,7 +67,7 @@ function figures({ standing }: StatementHead, lines: readonly NamedLine[], { kin
   const came = lines.reduce((sum, line) => sum + Math.max(0, line.spendable), 0);
   const went = lines.reduce((sum, line) => sum + Math.min(0, line.spendable), 0);
   const tier = {
-    label: `Status points, ${standing.windowMonths} months`,
+    label: standing.windowMonths === null ? 'Status points' : `Status points, ${standing.windowMonths} months`,
     value: amount.format(standing.statusPoints),
     note: TIERS[standing.tier],
   };

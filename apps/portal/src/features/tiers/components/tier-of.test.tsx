@@ -20,7 +20,7 @@ const standing = {
 };
 
 it('tells staff what keeps a champion’s tier, and every step with its reason', async () => {
-  const member = { id: memberId, name: 'Ana Ruiz', accountName: null };
+  const member = { id: memberId, name: 'Ana Ruiz', accountName: null, mergedInto: null };
   const { container } = renderPortal({
     path: `/w/acme/staff/champions/${memberId}/points`,
     answers: {
