@@ -1,4 +1,5 @@
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
+import { officeMonthsPath } from '@rostra/shared/points-office/get-office.contract';
 import { statementFilesPath } from '@rostra/shared/points/statement-file.contract';
 import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
@@ -9,6 +10,7 @@ import { embedLoader } from './http/embed-loader.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageEndpoint } from './http/image-endpoint.ts';
 import { importEndpoint } from './http/import-endpoint.ts';
+import { officeMonthsEndpoint } from './http/office-months-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
 import { rootEndpoint } from './http/root-endpoint.ts';
 import { sameOriginWrites } from './http/same-origin-writes.ts';
@@ -37,6 +39,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(uploadImportPath, importEndpoint(deps));
   app.use(uploadImagePath, imageEndpoint(deps));
   app.use(statementFilesPath, statementEndpoint(deps, sourceDescribers));
+  app.use(officeMonthsPath, officeMonthsEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(embedExchange(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));

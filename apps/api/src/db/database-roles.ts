@@ -19,6 +19,8 @@ export const appendOnlyTables = [
   'redemption_event',
   'enrolment_event',
   'award_refusal',
+  'point_value_version',
+  'point_budget_version',
 ] as const;
 
 /** Creates what is missing before the tables are made. Roles are shared by all databases of a server, hence the guards. */

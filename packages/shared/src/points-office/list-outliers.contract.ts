@@ -4,14 +4,13 @@ import { entityIdSchema } from '../ids/entity-id.ts';
 import { pageInput, pageOf } from '../paging/page.ts';
 
 const found = {
-  id: entityIdSchema,
   member: z.object({ id: entityIdSchema, name: z.string(), accountName: z.string().nullable() }),
   /** First and last day that were looked at, in the workspace's zone. */
   from: z.iso.date(),
   to: z.iso.date(),
 };
 
-/** One finding, with the figures that its reason is made of. */
+/** One finding, at most one of a kind for a champion, with the figures that its reason is made of. */
 export const outlierSchema = z.discriminatedUnion('kind', [
   z.object({
     ...found,

@@ -40,7 +40,16 @@ export const PostingEntity = defineEntity({
     // One posting of a kind per source and part: an award happens once, and so do the hold, the release and the spend of a redemption.
     { name: 'posting_once_per_source', properties: ['workspaceId', 'kind', 'sourceType', 'sourceId', 'sourcePart'] },
   ],
-  indexes: [{ properties: ['workspaceId', 'memberId', 'occurredAt'] }],
+  indexes: [
+    { properties: ['workspaceId', 'memberId', 'occurredAt'] },
+    // What happened in a workspace on a day or in a month. Grows at its right edge alone.
+    { name: 'posting_recorded', properties: ['workspaceId', 'recordedAt'] },
+    {
+      name: 'posting_corrections',
+      properties: ['workspaceId', 'recordedAt', 'id'],
+      where: "kind in ('reversal', 'grant')",
+    },
+  ],
   triggers: [
     ...appendOnly('posting'),
     // What moves status points leaves word that boards and badges lag behind. A trigger, so that no way of posting can forget it; it takes 14 microseconds.

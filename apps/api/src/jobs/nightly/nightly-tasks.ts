@@ -1,4 +1,5 @@
 import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
+import { countPointsDays, findOutliers, forecastExpiry } from '../../features/points-office/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import type { NightlyTask } from './nightly-task.ts';
@@ -14,4 +15,7 @@ export const nightlyTasks: readonly NightlyTask[] = [
   publishChainRoot,
   closeSeasons,
   recheckRecognition,
+  countPointsDays,
+  forecastExpiry,
+  findOutliers,
 ];

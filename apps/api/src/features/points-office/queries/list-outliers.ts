@@ -1,0 +1,99 @@
+import { outlierLimits } from '@rostra/points-engine';
+import type { OutlierKind } from '@rostra/points-engine/vocabulary';
+import type {
+  ListOutliersInput,
+  ListOutliersOutput,
+  Outlier,
+} from '@rostra/shared/points-office/list-outliers.contract';
+import { wireInstant } from '../../../db/wire-instant.ts';
+import type { Scope } from '../../../db/workspace-scope.ts';
+
+interface OutlierRow {
+  readonly kind: OutlierKind;
+  readonly memberId: string;
+  readonly name: string;
+  readonly accountName: string | null;
+  readonly approverId: string | null;
+  readonly approverName: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly points: string | null;
+  readonly count: number;
+  readonly ofCount: number | null;
+  readonly usual: string | null;
+  readonly at: string | null;
+}
+
+/** What the last night found worth a look, the strongest first: one query for the page, one for the counts, one for the night. */
+export async function listOutliers(
+  scope: Scope,
+  { kind, page, pageSize }: ListOutliersInput,
+): Promise<ListOutliersOutput> {
+  const rows = await scope.em.execute<OutlierRow[]>(
+    `select o.kind, o.member_id as "memberId", m.name, a.name as "accountName", o.approver_id as "approverId", p.name as "approverName",
+            o.from_day::text as from, o.to_day::text as to, o.points, o.count, o.of_count as "ofCount", o.usual, o.at
+       from points_outlier o
+       join member m on m.workspace_id = o.workspace_id and m.id = o.member_id
+       left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
+       left join member p on p.workspace_id = o.workspace_id and p.id = o.approver_id
+      where o.workspace_id = ? and (?::text is null or o.kind = ?)
+      order by o.strength desc, o.member_id desc, o.kind limit ? offset ?`,
+    [scope.workspaceId, kind ?? null, kind ?? null, pageSize, (page - 1) * pageSize],
+  );
+  const counts = await countKinds(scope);
+  return {
+    rows: rows.map(toOutlier),
+    total: kind ? counts[kind] : Object.values(counts).reduce((sum, count) => sum + count, 0),
+    page,
+    pageSize,
+    lookedAt: await lastLook(scope),
+    counts,
+  };
+}
+
+async function countKinds(scope: Scope): Promise<Record<OutlierKind, number>> {
+  const rows = await scope.em.execute<{ kind: OutlierKind; count: number }[]>(
+    'select kind, count(*)::int as count from points_outlier where workspace_id = ? group by kind',
+    [scope.workspaceId],
+  );
+  const counted = new Map(rows.map(({ kind, count }) => [kind, count]));
+  const of = (kind: OutlierKind) => counted.get(kind) ?? 0;
+  return { 'fast-earner': of('fast-earner'), 'same-approver': of('same-approver'), burst: of('burst') };
+}
+
+async function lastLook(scope: Scope): Promise<string | null> {
+  const [run] = await scope.em.execute<{ at: string | null }[]>(
+    `select max(finished_at) as at from nightly_run where workspace_id = ? and task = 'find-outliers'`,
+    [scope.workspaceId],
+  );
+  return wireInstant(run?.at);
+}
+
+function toOutlier(row: OutlierRow): Outlier {
+  const { kind, from, to, count } = row;
+  const found = { member: { id: row.memberId, name: row.name, accountName: row.accountName }, from, to };
+  const points = Number(row.points ?? 0);
+  const usual = Number(row.usual ?? 0);
+  switch (kind) {
+    case 'fast-earner':
+      return { kind, ...found, points, awards: count, usualPoints: usual };
+    case 'same-approver':
+      return {
+        kind,
+        ...found,
+        approver: { id: row.approverId ?? row.memberId, name: row.approverName ?? '' },
+        approvals: count,
+        ofApprovals: row.ofCount ?? count,
+        usualPercent: usual,
+      };
+    case 'burst':
+      return {
+        kind,
+        ...found,
+        awards: count,
+        points,
+        minutes: outlierLimits.burst.minutes,
+        at: wireInstant(row.at ?? row.from),
+      };
+  }
+}

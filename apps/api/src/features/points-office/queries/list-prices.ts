@@ -1,0 +1,78 @@
+import { type PointValue, pointsCost } from '@rostra/points-engine';
+import type { ListPricesInput, ListPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { ACTS_BY_DAY } from '../counting/acts-by-day.sql.ts';
+import { liveSpan } from '../read-office-days.ts';
+import { readOfficeMoment } from '../read-office-moment.ts';
+import { readPointValue } from '../read-point-value.ts';
+
+type Price = ListPricesOutput['rows'][number];
+
+interface PriceRow {
+  readonly key: string;
+  readonly month: string;
+  readonly awards: string;
+  readonly points: string;
+}
+
+const MONTHS_BEFORE = 12;
+
+/** What each kind of deed took in the last twelve months and this one: one query over daily sums, one for the names of the workspace's own rules. */
+export async function listPrices(scope: Scope, { by }: ListPricesInput): Promise<ListPricesOutput> {
+  const moment = await readOfficeMoment(scope);
+  const value = await readPointValue(scope);
+  const from = Temporal.PlainDate.from(moment.today).with({ day: 1 }).subtract({ months: MONTHS_BEFORE }).toString();
+  const rows = await scope.em.execute<PriceRow[]>(
+    `with acts as (
+       select day, kind, act, rule, postings, available, held, spent, expired, owed
+         from points_day_act where workspace_id = ? and day >= ?::date and day < ?::date
+       union all
+       select day, kind, act, rule, postings, available, held, spent, expired, owed from (${ACTS_BY_DAY}) live
+     )
+     select ${by === 'act' ? 'act' : 'rule'} as key, to_char(day, 'YYYY-MM') as month,
+            coalesce(sum(postings) filter (where kind <> 'reversal'), 0) as awards,
+            sum(available + held + spent + expired - owed) as points
+       from acts where kind in ('award', 'grant', 'reversal') group by 1, 2 order by 1, 2`,
+    [scope.workspaceId, from, moment.liveFrom, moment.timeZone, scope.workspaceId, ...liveSpan(moment)],
+  );
+  const names = by === 'rule' ? await readRuleNames(scope, rows) : new Map<string, string>();
+  return {
+    currency: value.currency,
+    rows: group(rows, value)
+      .map((price) => ({ ...price, name: names.get(price.key) ?? null }))
+      .toSorted((left, right) => right.points - left.points || left.key.localeCompare(right.key)),
+  };
+}
+
+function group(rows: readonly PriceRow[], value: PointValue): Omit<Price, 'name'>[] {
+  return [...Map.groupBy(rows, ({ key }) => key)].map(([key, months]) => {
+    const [awards, points] = [sumOf(months, 'awards'), sumOf(months, 'points')];
+    return {
+      key,
+      awards,
+      points,
+      costMinor: pointsCost(points, value),
+      months: months.map((row) => ({
+        month: row.month,
+        awards: Number(row.awards),
+        points: Number(row.points),
+        costMinor: pointsCost(Number(row.points), value),
+      })),
+    };
+  });
+}
+
+function sumOf(rows: readonly PriceRow[], key: 'awards' | 'points'): number {
+  return rows.reduce((sum, row) => sum + Number(row[key]), 0);
+}
+
+/** What the workspace calls its own rules by now; the house's rules are no ids and have none. */
+async function readRuleNames(scope: Scope, rows: readonly PriceRow[]): Promise<ReadonlyMap<string, string>> {
+  const found = await scope.em.execute<{ rule: string; name: string }[]>(
+    `select distinct on (rule_id) rule_id::text as rule, name from point_rule_version
+      where workspace_id = ? and rule_id::text in (select jsonb_array_elements_text(?::jsonb)) and state = 'published'
+      order by rule_id, number desc`,
+    [scope.workspaceId, JSON.stringify([...new Set(rows.map(({ key }) => key))])],
+  );
+  return new Map(found.map(({ rule, name }) => [rule, name]));
+}
