@@ -43,15 +43,9 @@ export const TierPolicyVersionEntity = defineEntity({
     /** Champions there were when the job began, for showing how far it is. */
     championCount: p.integer().default(0),
   },
-  indexes: [
-    {
-      name: 'tier_policy_one_draft',
-      expression: `create unique index tier_policy_one_draft on tier_policy_version (workspace_id) where state = 'draft'`,
-    },
-    {
-      name: 'tier_policy_one_in_force',
-      expression: `create unique index tier_policy_one_in_force on tier_policy_version (workspace_id) where state = 'published'`,
-    },
+  uniques: [
+    { name: 'tier_policy_one_draft', properties: ['workspaceId'], where: "state = 'draft'" },
+    { name: 'tier_policy_one_in_force', properties: ['workspaceId'], where: "state = 'published'" },
   ],
   checks: [
     {
