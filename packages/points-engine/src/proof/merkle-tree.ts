@@ -82,7 +82,11 @@ function leavesOf(heads: readonly ChainHead[], hash: HashText): string[] {
 function levelsFrom(nodes: readonly string[], hash: HashText): (readonly string[])[] {
   if (nodes.length === 0) return [];
   const levels = [nodes];
-  for (let level = nodes; level.length > 1; level = levels.at(-1) ?? []) levels.push(pairUp(level, hash));
+  let level = nodes;
+  while (level.length > 1) {
+    level = pairUp(level, hash);
+    levels.push(level);
+  }
   return levels;
 }
 
