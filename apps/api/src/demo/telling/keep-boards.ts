@@ -7,13 +7,16 @@ import type { Storyteller } from '../storyteller.ts';
 import { demoChampionEmail } from '../world/people.ts';
 import type { Cast } from './season-of-champions.ts';
 
-/** Aliases that one in six of the eager chose. */
+/** Aliases that one in four of the eager chose. */
 const ALIASES = ['Lighthouse', 'Blue Heron', 'Night Shift', 'Query Whisperer', 'Northern Line'] as const;
 
-/** Boards are brought up to date every week, and seasons that have ended are closed; some champions go by an alias, some leave, some keep a streak. */
+/** Boards are brought up to date, and seasons that have ended are closed; some champions go by an alias, some leave, some keep a streak. */
 export function keepBoards(story: Storyteller, cast: Cast, days: number): void {
   const start = story.now();
-  for (let day = 1; day < days; day += 7) story.agenda.plan(daysAfter(start, day), () => keep(story));
+  // Every day towards the end, so that what is new bears the day it happened.
+  for (let day = 1; day < days; day += day > days - 14 ? 1 : 7) {
+    story.agenda.plan(daysAfter(start, day), () => keep(story));
+  }
   story.agenda.plan(daysAfter(start, days), () => keep(story));
   chooseNames(story, cast);
   keepStreaks(story, cast, days);
@@ -33,7 +36,7 @@ function chooseNames(story: Storyteller, { people, champions }: Cast): void {
   const eager = people.filter(({ email, eagerness }) => email !== demoChampionEmail && eagerness > 0.05);
   eager.forEach(({ email }, index) => {
     const champion = champions.get(email);
-    const alias = index % 6 === 2 ? (ALIASES[Math.floor(index / 6)] ?? null) : null;
+    const alias = index % 4 === 2 ? (ALIASES[Math.floor(index / 4)] ?? null) : null;
     const isHidden = index % 13 === 7;
     if (!champion || (alias === null && !isHidden)) return;
     story.agenda.plan(daysAfter(story.now(), 2), async () => {
