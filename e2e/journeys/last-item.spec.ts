@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { refusedRequest } from '../steps/console-noise.ts';
+import { offerLastReward, openRedemption, pointsToSpend, retireReward } from '../steps/offer-reward.ts';
 import { signInByMail } from '../steps/sign-in-by-mail.ts';
 import { uniqueTitle } from '../steps/unique-title.ts';
 
@@ -15,7 +16,7 @@ test('two champions take the last one at once: one has it, the other loses no po
   test.slow(true, 'Several people, many screens.');
   const title = uniqueTitle('Seat at the founders’ table');
   const manager = await signInAs('manager');
-  const reward = await offerLastReward(manager, title);
+  const reward = await offerLastReward(manager, title, 2);
   const windows = [
     { name: 'Ana Ruiz', page: await signInAs('champion') },
     { name: second.name, page: await signInByMail(await openWindow(), second.email) },
@@ -39,15 +40,7 @@ test('two champions take the last one at once: one has it, the other loses no po
   expect(await pointsToSpend(loser.page)).toBe(loserBefore);
   expect(await pointsToSpend(winner.page)).toBe((winnerBefore ?? 0) - reward.cost);
 
-  await manager.goto('/w/demo/staff/redemptions');
-  const search = manager.getByLabel('Search champion, account or reward');
-  await search.fill(title);
-  await search.press('Enter');
-  await expect(manager.getByText('1 redemption', { exact: true })).toBeVisible();
-  const row = manager.getByRole('row').filter({ hasText: title });
-  await expect(row).toContainText(winner.name);
-  await row.getByRole('button').first().click();
-  const panel = manager.getByRole('dialog', { name: `${title} for ${winner.name}` });
+  const panel = await openRedemption(manager, reward, winner.name);
   await panel.getByRole('button', { name: 'Reject…' }).click();
   await panel.getByRole('button', { name: 'Reject' }).click();
   await expect(panel.getByLabel('Why not?')).toHaveAccessibleDescription(/Please fill this in\./);
@@ -67,31 +60,8 @@ test('two champions take the last one at once: one has it, the other loses no po
     - definition: "1"
   `);
 
-  await retireReward(manager, reward.staffPath);
+  await retireReward(manager, reward);
 });
-
-/** A reward with a single piece in the catalogue, cheap enough for everybody. */
-async function offerLastReward(manager: Page, title: string) {
-  const cost = 2;
-  await manager.goto('/w/demo/staff/rewards/new');
-  await manager.getByRole('textbox', { name: 'Title' }).fill(title);
-  await manager.getByLabel('Description').fill('Dinner with the people who began it all.');
-  await manager.getByRole('textbox', { name: 'Cost' }).fill(String(cost));
-  await manager.getByLabel('Pieces left').fill('1');
-  await manager.getByRole('button', { name: 'Create draft' }).click();
-  await manager.getByRole('button', { name: 'Put into the catalogue' }).click();
-  await manager.getByRole('dialog').getByRole('button', { name: 'Put into the catalogue' }).click();
-  await expect(manager.getByRole('button', { name: 'Take out of the catalogue' })).toBeVisible();
-  const staffPath = new URL(manager.url()).pathname;
-  return { cost, staffPath, championPath: `/w/demo/rewards/${staffPath.split('/').at(-1)}` };
-}
-
-async function retireReward(manager: Page, staffPath: string): Promise<void> {
-  await manager.goto(staffPath);
-  await manager.getByRole('button', { name: 'Take out of the catalogue' }).click();
-  await manager.getByRole('dialog').getByRole('button', { name: 'Take out of the catalogue' }).click();
-  await expect(manager.getByRole('button', { name: 'Put into the catalogue' })).toBeVisible();
-}
 
 function confirmButton(page: Page) {
   return page.getByRole('dialog').getByRole('button', { name: 'Redeem' });
@@ -103,11 +73,4 @@ async function outcomeOf(page: Page): Promise<'won' | 'refused'> {
   const refusal = page.getByRole('dialog').getByText('The last one has just gone.');
   await expect(timeline.or(refusal)).toBeVisible();
   return (await timeline.isVisible()) ? 'won' : 'refused';
-}
-
-/** What a champion has to spend, as their statement's page says it. */
-async function pointsToSpend(page: Page): Promise<number> {
-  await page.goto('/w/demo/points');
-  const figure = page.getByRole('main').getByText(/^[\d,]+ points? to spend$/);
-  return Number((await figure.innerText()).replaceAll(/\D/g, ''));
 }

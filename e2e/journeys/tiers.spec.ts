@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { givePoints } from '../steps/give-points.ts';
 
 /** Terms short enough that Silver of the demo's champion, reached more than a month ago, is looked at now. */
 const monthly = {
@@ -41,7 +42,12 @@ test('a change of tiers shows whom it leaves short, gives them a grace, and the 
   await expect(champion.getByText('Silver was about to end')).toBeVisible();
   await expectAccessible(champion);
 
-  await givePoints(manager, missing);
+  await givePoints(manager, {
+    name: 'Ana Ruiz',
+    toSpend: 0,
+    status: missing,
+    reason: 'For the round table you hosted.',
+  });
   await champion.reload();
   await expect(champion.getByText(/Silver is yours until .*, whatever happens\./)).toBeVisible();
 
@@ -77,20 +83,4 @@ async function putInForce(manager: Page) {
 async function statusPointsMissing(champion: Page): Promise<number> {
   const words = await champion.getByText(/status points? more (?:by then )?keep it until/).textContent();
   return Number(/([\d,]+)\s+status points?/.exec(words ?? '')?.[1]?.replaceAll(',', ''));
-}
-
-async function givePoints(manager: Page, points: number) {
-  await manager.goto('/w/demo/staff/champions');
-  const search = manager.getByRole('searchbox').first();
-  await search.fill('Ana Ruiz');
-  await search.press('Enter');
-  await manager.getByRole('row').filter({ hasText: 'Ana Ruiz' }).getByRole('button').first().click();
-  await manager.getByRole('link', { name: 'Statement' }).click();
-  await manager.getByRole('button', { name: 'Give points' }).click();
-  const dialog = manager.getByRole('dialog');
-  await dialog.getByLabel('Points to spend').fill('0');
-  await dialog.getByLabel('Status points').fill(String(points));
-  await dialog.getByLabel('Why?').fill('For the round table you hosted.');
-  await dialog.getByRole('button', { name: 'Give points' }).click();
-  await expect(manager.getByText('Ana Ruiz has the points.')).toBeVisible();
 }
