@@ -2,19 +2,21 @@ import type pg from 'pg';
 import { boardDifference } from './board-difference.ts';
 import { firstDifference } from './first-difference.ts';
 import { lotDifference } from './lot-difference.ts';
+import { numberDifference } from './number-difference.ts';
 import { readLedger } from './read-ledger.ts';
 import { rootDifference } from './root-difference.ts';
 import { tierDifference } from './tier-difference.ts';
 import { windowDifference } from './window-difference.ts';
 
 /**
- * Computes everything that is kept beside the postings of a workspace again, and names the first difference: chains and balances, lots, status
+ * Computes everything that is kept beside the postings of a workspace again, and names the first difference: chains and balances, the order of postings, lots, status
  * points of the window, tiers, boards, roots. Null when there is none. Reads only.
  */
 export async function findDifference(client: pg.Client, workspaceId: string): Promise<string | null> {
   const stored = await readLedger(client, workspaceId);
   return (
     firstDifference(stored) ??
+    (await numberDifference(client, workspaceId)) ??
     (await lotDifference(client, workspaceId)) ??
     (await windowDifference(client, workspaceId)) ??
     (await tierDifference(client, workspaceId, stored.entries)) ??

@@ -20,6 +20,7 @@ export const plantedDifferences: readonly PlantedDifference[] = [
     sql: changeOne('entry', "occurred_at = occurred_at - interval '1 day'"),
   },
   { what: 'a posting’s rule', table: 'posting', sql: changeOne('posting', 'rule_version = rule_version + 1') },
+  { what: 'the number of a posting', table: 'posting', sql: changeOne('posting', 'number = number + 1000') },
   { what: 'a balance', table: 'balance', sql: changeOne('balance', 'available = available + 1') },
   { what: 'what remains in a lot', table: 'lot', sql: changeOne('lot', 'remaining = remaining - 1', 'remaining > 0') },
   { what: 'a use of a lot', table: 'lot_use', sql: changeOne('lot_use', 'amount = amount + 1') },
