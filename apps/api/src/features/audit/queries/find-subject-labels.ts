@@ -23,6 +23,9 @@ export async function findSubjectLabels(scope: Scope, ids: readonly string[]): P
        join challenge c on c.workspace_id = u.workspace_id and c.id = u.challenge_id where u.workspace_id = ?`,
     `select e.id, b.title as label from enrolment e join wanted using (id)
        join beta b on b.workspace_id = e.workspace_id and b.id = e.beta_id where e.workspace_id = ?`,
+    `select r.id, v.name as label from point_rule r join wanted using (id)
+       join lateral (select name from point_rule_version v where v.workspace_id = r.workspace_id and v.rule_id = r.id
+                      order by v.number desc limit 1) v on true where r.workspace_id = ?`,
     `select w.id, w.name as label from workspace w join wanted using (id) where w.id = ?`,
   ];
   const rows = await scope.em.execute<{ id: string; label: string }[]>(

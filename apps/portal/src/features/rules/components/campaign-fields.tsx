@@ -6,7 +6,8 @@ import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import type { RuleEditorState } from '../use-rule-editor.ts';
-import { type RuleSource, useSourceWords } from '../words/use-source-words.ts';
+import { useSourceWords } from '../words/use-source-words.ts';
+import { useOfferedSources } from '../use-offered-sources.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { EffectFields } from './effect-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
@@ -17,12 +18,11 @@ export interface CampaignFieldsProps {
   readonly terms: CampaignTerms;
 }
 
-const sources: readonly RuleSource[] = ['challenge-stage', 'signal', 'grant', 'import'];
-
 /** What a campaign says: from when to when, what it raises, by how much. */
 export function CampaignFields({ editor, terms }: CampaignFieldsProps) {
   const { t } = useLingui();
   const sourceWords = useSourceWords();
+  const sources = useOfferedSources(terms.sources);
   const onTerms = (path: string, next: CampaignTerms) => editor.write(path, { ...editor.text, terms: next });
   return (
     <Stack gap={48}>
@@ -43,17 +43,18 @@ export function CampaignFields({ editor, terms }: CampaignFieldsProps) {
       <Section title={t`What it raises`}>
         <div data-path="terms.sources" tabIndex={-1}>
           <Stack gap={4}>
-            {sources.map((source) => (
+            {sources.map(({ value: source, hint }) => (
               <CheckboxField
                 key={source}
                 label={sourceWords(source).label}
+                hint={hint}
                 checked={terms.sources.includes(source)}
                 onChange={(event) =>
                   onTerms('terms.sources', {
                     ...terms,
-                    sources: sources.filter((each) =>
-                      each === source ? event.target.checked : terms.sources.includes(each),
-                    ),
+                    sources: sources
+                      .map(({ value }) => value)
+                      .filter((each) => (each === source ? event.target.checked : terms.sources.includes(each))),
                   })
                 }
               />

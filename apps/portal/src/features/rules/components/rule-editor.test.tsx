@@ -194,7 +194,7 @@ describe('a campaign', () => {
     const times = screen.getByRole('textbox', { name: 'How many times' });
     await user.clear(times);
     await user.type(times, '1.5');
-    await user.click(screen.getByRole('checkbox', { name: 'Signal from outside' }));
+    await user.click(screen.getByRole('checkbox', { name: /Signal from outside/ }));
     await user.click(screen.getByRole('radio', { name: 'This one counts alone' }));
     await user.click(save());
     await waitFor(() => expect(book.saves()).toBe(1));

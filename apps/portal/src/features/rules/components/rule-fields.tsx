@@ -5,7 +5,8 @@ import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import type { RuleEditorState } from '../use-rule-editor.ts';
-import { type RuleSource, useSourceWords } from '../words/use-source-words.ts';
+import { useSourceWords } from '../words/use-source-words.ts';
+import { useOfferedSources } from '../use-offered-sources.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { CapsFields } from './caps-fields.tsx';
 import { ConditionFields } from './condition-fields.tsx';
@@ -18,25 +19,24 @@ export interface RuleFieldsProps {
   readonly terms: PointRuleTerms;
 }
 
-const sources: readonly RuleSource[] = ['challenge-stage', 'signal', 'grant', 'import'];
-
 /** What a rule says: for what, when, how much, with which limits. */
 export function RuleFields({ editor, terms }: RuleFieldsProps) {
   const { t } = useLingui();
   const sourceWords = useSourceWords();
+  const sources = useOfferedSources([terms.source]);
   const onTerms = (path: string, next: PointRuleTerms) => editor.write(path, { ...editor.text, terms: next });
   return (
     <Stack gap={48}>
       <Section title={t`What it pays for`}>
         <RadioGroup
           label={t`For`}
-          choices={sources.map((value) => ({ value, label: sourceWords(value).label }))}
+          choices={sources.map(({ value, hint }) => ({ value, label: sourceWords(value).label, hint }))}
           value={terms.source}
           error={editor.error('terms.source')}
           name="terms.source"
           onChange={(event) => {
-            const source = sources.find((each) => each === event.target.value);
-            if (source) onTerms('terms.source', { ...terms, source });
+            const source = sources.find(({ value }) => value === event.target.value);
+            if (source) onTerms('terms.source', { ...terms, source: source.value });
           }}
         />
       </Section>

@@ -93,8 +93,7 @@ export function RuleList({ search, onSearch, onOpen }: RuleListProps) {
           {isCampaign ? null : (
             <Notice title={t`What no rule above fits`}>
               <Trans>
-                is paid by the rules of the house: a stage, a grant or an imported row pays what it offers; a signal
-                pays the usual points of its act.
+                is paid by the rules of the house: a stage pays what it offers, a signal the usual points of its act.
               </Trans>
             </Notice>
           )}
