@@ -125,6 +125,8 @@ describe('merging two champions, where it cannot be', () => {
     await expect(api.as(mara).merges.preview({ fromId, intoId: mara.memberId })).rejects.toThrow('not-found');
     await merge();
     await expect(merge()).rejects.toThrow('already-merged');
+    const grant = { memberId: old.memberId, statusPoints: 1, rewardPoints: 1, reason: 'Too late', ...key() };
+    await expect(api.as(mara).grants.create(grant)).rejects.toThrow('already-merged');
     expect((await api.as(mara).points.statementOf({ memberId: ana.memberId })).total).toBe(0);
   });
 

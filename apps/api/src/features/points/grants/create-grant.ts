@@ -12,13 +12,14 @@ import { readGrant } from './read-grants.ts';
  * Staff give a champion points. Up to the limit they are posted at once, above it the grant waits for a second person (rule 6). Locks the
  * member's balance when it posts.
  *
- * @throws AppError `not-found`, `points-not-positive`, `reason-required`
+ * @throws AppError `not-found`, `already-merged`, `points-not-positive`, `reason-required`
  */
 export async function createGrant(scope: Scope, input: CreateGrantInput): Promise<CreateGrantOutput> {
   const { memberId, statusPoints, rewardPoints, reason } = input;
   const askedById = ownMemberId(scope);
-  const { role } = await getMember(scope, memberId);
+  const { role, mergedIntoId } = await getMember(scope, memberId);
   if (role !== 'champion') throw new AppError('not-found');
+  if (mergedIntoId) throw new AppError('already-merged');
   const asked = { statusPoints, rewardPoints, reason, askerId: askedById, receiverId: memberId, approverId: null };
   const needsApprover = allowed(grantApproval(asked)) === 'wait';
   const grant = scope.em.create(GrantEntity, {
