@@ -87,7 +87,7 @@ function fall({ from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall
     subject: now,
     lines: [
       `${why} ${now}.`,
-      `${count(missing)} bring you back to ${NAMES[from]}, at once. Points to spend are not touched by this.`,
+      `${count(missing)} ${missing === 1 ? 'brings' : 'bring'} you back to ${NAMES[from]}, at once. Points to spend are not touched by this.`,
     ],
   };
 }

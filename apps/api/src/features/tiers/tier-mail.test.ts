@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { tierMail, type TierNews } from './tier-mail.ts';
+
+const write = (news: TierNews) =>
+  tierMail({
+    to: 'ana@acme.example',
+    name: 'Ana',
+    workspaceName: 'Acme & Söhne',
+    timeZone: 'Europe/Berlin',
+    link: 'https://rostra.example/w/acme/tier',
+    news,
+  });
+
+const notice: TierNews = {
+  kind: 'notice',
+  tier: 'gold',
+  graceEndsAt: new Date('2027-06-02T23:30:00Z'),
+  missing: 240,
+  missingNow: 240,
+  renewedUntil: new Date('2028-05-03T10:00:00Z'),
+  fallsTo: 'silver',
+};
+
+describe('a notice that a tier ends', () => {
+  it('names the day in the zone of the workspace, what keeps it, and what comes after', () => {
+    const { subject, text } = write(notice);
+    expect(subject).toBe('Gold is yours until Thursday, June 3, 2027 (Acme & Söhne)');
+    expect(text).toContain(
+      '240 status points more by then keep Gold until Wednesday, May 3, 2028. Otherwise you go on as Silver.',
+    );
+    expect(text).toContain('https://rostra.example/w/acme/tier');
+  });
+
+  it('says what is enough now where older points stop counting before the end', () => {
+    expect(write({ ...notice, missingNow: 1 }).text).toContain(
+      '1 status point more keeps Gold until Wednesday, May 3, 2028; earned only at the end it takes 240, because older ones stop counting before.',
+    );
+  });
+
+  it('says that no tier comes after Bronze', () => {
+    expect(write({ ...notice, tier: 'bronze', fallsTo: 'none' }).text).toContain('Otherwise you go on without a tier.');
+  });
+
+  it('is as safe as HTML', () => {
+    expect(write({ ...notice }).html).not.toContain('<script>');
+    const html = tierMail({
+      to: 'a@b.example',
+      name: '<script>',
+      workspaceName: 'A',
+      timeZone: 'UTC',
+      link: 'https://a.example/?a&b',
+      news: notice,
+    }).html;
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('https://a.example/?a&amp;b');
+  });
+});
+
+describe('a fall', () => {
+  it('says why, what the tier is now, and what brings the old one back', () => {
+    const { subject, text } = write({ kind: 'fall', from: 'gold', to: 'silver', isByPolicy: false, missing: 1_200 });
+    expect(subject).toBe('You are Silver now (Acme & Söhne)');
+    expect(text).toContain('the days to keep Gold are over. You are Silver now.');
+    expect(text).toContain('1,200 status points more bring you back to Gold, at once.');
+  });
+
+  it('by a change of policy says so, and ends without a tier below Bronze', () => {
+    const { subject, text } = write({ kind: 'fall', from: 'bronze', to: 'none', isByPolicy: true, missing: 1 });
+    expect(subject).toBe('Your tier has ended (Acme & Söhne)');
+    expect(text).toContain('the tiers of this program have changed');
+    expect(text).toContain('1 status point more brings you back to Bronze');
+  });
+});
