@@ -11,7 +11,9 @@ let look: pg.Client;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  db = new Kysely({ dialect: batchingDialect(new pg.Pool({ connectionString: database.url, max: 2 })) });
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  db = new Kysely({ dialect: batchingDialect(pool) });
   look = new pg.Client({ connectionString: database.url });
   await look.connect();
   await look.query('create table note (id int primary key, at bigint default txid_current())');
@@ -82,4 +84,15 @@ it('holds a read-only transaction to one moment', async () => {
 it('tells how many rows a change met', async () => {
   await look.query('insert into note (id) values (1), (2)');
   expect((await run(db, 'delete from note')).numAffectedRows).toBe(2n);
+});
+
+it('gives a connection that broke in a transaction back, so that the pool does not run dry', async () => {
+  for (let broken = 0; broken < 3; broken += 1) {
+    const trx = await db.startTransaction().execute();
+    const { rows } = await run(trx, 'select pg_backend_pid() as id');
+    await look.query('select pg_terminate_backend($1)', [rows[0]?.id]);
+    await expect(run(trx, 'select 1')).rejects.toThrow();
+    await trx.rollback().execute();
+  }
+  expect((await run(db, 'select 1 as id')).rows).toEqual([{ id: 1 }]);
 });

@@ -19,6 +19,7 @@ export class BatchingConnection implements DatabaseConnection {
   readonly #waiting: string[] = [];
   /** Whether anything was sent since the connection was taken from the pool. */
   #hasSpoken = false;
+  #isBroken = false;
 
   constructor(client: SqlClient) {
     this.client = client;
@@ -37,6 +38,16 @@ export class BatchingConnection implements DatabaseConnection {
     const hasWrites = this.#waiting.some((sql) => sql.startsWith(withTheNext));
     if (command === 'rollback' || !hasWrites) this.#waiting.length = 0;
     if (this.#hasSpoken || this.#waiting.length > 0) await this.#send(command);
+  }
+
+  /** Marks a connection that does not answer any more. */
+  giveUp(): void {
+    this.#isBroken = true;
+  }
+
+  /** Gives the connection back to the pool, which throws a broken one away. */
+  release(): void {
+    this.client.release(this.#isBroken);
   }
 
   /** One message, several statements; the answer is that of the last. */
@@ -64,7 +75,7 @@ const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 /** What is used of a connection of `pg`. The type of the rows is what the caller of the statement says; a message of several statements has several answers. */
 export interface SqlClient {
   query<Row>(statement: string | NamedStatement): Promise<Answer<Row> | Answer<Row>[]>;
-  release(): void;
+  release(destroy: boolean): void;
 }
 
 interface NamedStatement {

@@ -46,7 +46,11 @@ class BatchingDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await batching(connection).end('rollback');
+    // A connection that cannot even roll back is broken, and PostgreSQL has rolled back by itself. Thrown, the fault would keep Kysely from giving
+    // the connection back: one kill of the server would cost the pool a place for every transaction under way, until none is left.
+    await batching(connection)
+      .end('rollback')
+      .catch(() => batching(connection).giveUp());
   }
 
   async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
@@ -62,7 +66,7 @@ class BatchingDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    batching(connection).client.release();
+    batching(connection).release();
   }
 
   async destroy(): Promise<void> {
