@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
-import { startSession } from '../identity/index.ts';
-import { findSession } from '../identity/index.ts';
+import { findSession, startSession } from '../identity/index.ts';
+import { keepRecognition } from '../leaderboards/index.ts';
 import { findMemberByEmail, getMember } from '../members/index.ts';
 
 let api: TestApi;
@@ -75,6 +76,20 @@ describe('merging two champions', () => {
     await merge();
     expect((await api.as(ana).redemptions.mine({})).rows).toMatchObject([{ id: redemptionId }]);
     expect(await api.as(ana).points.standing()).toMatchObject({ available: 200, held: 0 });
+  });
+
+  it('lets badges follow the submissions they rest on', async () => {
+    const challenge = await buildChallenge(api, mara, 'review', { reviewSite: null, title: 'On G2' });
+    await submitStage(api, old, challenge);
+    const { submissionStageId, version } = await firstWaiting(api, mara, challenge.id);
+    await api.as(mara).moderation.approve({ submissionStageId, version, ...key() });
+    await keepRecognition(api.deps, workspaceId);
+    await merge();
+    await keepRecognition(api.deps, workspaceId);
+    const earned = async (who: TestSession) =>
+      (await api.as(who).badges.own()).badges.filter(({ earnedAt }) => earnedAt).map(({ name }) => name);
+    expect(await earned(ana)).toEqual(['first-review']);
+    expect(await earned(old)).toEqual([]);
   });
 
   it('an award from before can still be taken back, from who has the points now', async () => {

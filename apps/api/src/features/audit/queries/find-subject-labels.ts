@@ -26,6 +26,8 @@ export async function findSubjectLabels(scope: Scope, ids: readonly string[]): P
     `select r.id, v.name as label from point_rule r join wanted using (id)
        join lateral (select name from point_rule_version v where v.workspace_id = r.workspace_id and v.rule_id = r.id
                       order by v.number desc limit 1) v on true where r.workspace_id = ?`,
+    `select g.id, m.name as label from point_grant g join wanted using (id)
+       join member m on m.workspace_id = g.workspace_id and m.id = g.member_id where g.workspace_id = ?`,
     `select w.id, w.name as label from workspace w join wanted using (id) where w.id = ?`,
   ];
   const rows = await scope.em.execute<{ id: string; label: string }[]>(

@@ -10,6 +10,7 @@ import { moveEnrolments } from '../../betas/index.ts';
 import { moveSubmissions } from '../../challenges/index.ts';
 import { moveIdentities } from '../../embed/index.ts';
 import { endSessionsOf } from '../../identity/index.ts';
+import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { markMerged } from '../../members/index.ts';
 import { lockPair, mergePoints } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
@@ -37,6 +38,8 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   await moveIdentities(scope, pair);
   await endSessionsOf(scope, fromId);
   await markMerged(scope, pair);
+  // Badges rest on submissions and boards on points: both look different for the two now.
+  await markRecognitionDue(scope, [fromId, intoId]);
   recordAudit(scope, {
     action: 'members.merge',
     subjectType: 'member',
