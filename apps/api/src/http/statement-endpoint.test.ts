@@ -190,6 +190,9 @@ describe('a statement as a file', () => {
     const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
     expect((await get(stranger, `${ana.memberId}/csv`)).status).toBe(404);
     expect((await fetch(`${app.url}/statements/own/csv`)).status).toBe(401);
+    const framed = await api.inWorkspace(workspaceId, async (scope) => startSession(scope, ana.memberId, 'embed'));
+    const headers = { authorization: `Bearer ${framed.secret}` };
+    expect((await fetch(`${app.url}/statements/own/csv`, { headers })).status).toBe(200);
     expect((await get(ana, 'own/exe')).status).toBe(404);
   });
 });
