@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
@@ -25,11 +26,15 @@ export function FindOther({ member, search, onSearch }: FindOtherProps) {
   const others = found.data?.rows.filter(({ id }) => id !== member.id) ?? [];
   return (
     <Stack gap={16}>
-      <SearchField
-        label={t`Name, address or account of the other entry`}
-        value={q}
-        onSearch={(text) => onSearch({ q: text.trim() === '' ? undefined : text })}
-      />
+      <FilterBar
+        count={q === '' || !found.data ? null : <Plural value={others.length} one="# champion" other="# champions" />}
+      >
+        <SearchField
+          label={t`Name, address or account of the other entry`}
+          value={q}
+          onSearch={(text) => onSearch({ q: text.trim() === '' ? undefined : text })}
+        />
+      </FilterBar>
       {found.isError && !found.data ? <QueryFailure error={found.error} onRetry={() => void found.refetch()} /> : null}
       {q === '' || !found.data ? null : (
         <DataTable
