@@ -115,6 +115,7 @@ describe('trying a deed', () => {
     const steps = within(await screen.findByRole('table', { name: 'How the points come about' }));
     expect(steps.getByRole('row', { name: /Limit: 2 awards a month per champion.*−100/ })).toBeVisible();
     expect(screen.getByText(/pays no points now, and again from/)).toHaveTextContent('April 1, 2026');
+    expect(screen.getByText(/does not fit this deed; the rules of the house pay/)).toBeVisible();
   });
 });
 

@@ -23,6 +23,7 @@ import classes from './rule-editor.module.css';
 import { RuleFields } from './rule-fields.tsx';
 import { RuleHeader } from './rule-header.tsx';
 import { RuleSaveBar } from './rule-save-bar.tsx';
+import { TryOnHistory } from './try-on-history.tsx';
 import { TryPanel } from './try-panel.tsx';
 import { VersionHistory } from './version-history.tsx';
 
@@ -136,6 +137,7 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
           <Section title={t`Try it`} isBare>
             <TryPanel rule={rule} text={text} />
           </Section>
+          <TryOnHistory rule={rule} hasChanges={editor.hasChanges} />
           {rule.history.length > 0 ? (
             <Section title={t`Versions before`} isBare>
               <VersionHistory rule={rule} />

@@ -2,7 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { RuleStanding } from '@rostra/shared/rules/rule-record.schema';
 import { useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { useSession } from '../../../lib/use-session.ts';
 import { Button } from '../../../ui/actions/button.tsx';
+import { LinkButton } from '../../../ui/actions/link-button.tsx';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
@@ -30,6 +32,7 @@ export interface RuleListProps {
 /** Every rule, or every campaign, in the order they are counted in. */
 export function RuleList({ search, onSearch, onOpen }: RuleListProps) {
   const { t } = useLingui();
+  const { workspace } = useSession();
   const [isStarting, setIsStarting] = useState(false);
   const { kind, q, standing, page = 1 } = search;
   const shown = kind ?? 'rule';
@@ -43,9 +46,14 @@ export function RuleList({ search, onSearch, onOpen }: RuleListProps) {
         title={t`Point rules`}
         lead={t`What deeds are worth, and what raises it for a time. Every award keeps the rule and the version it followed.`}
         actions={
-          <Button variant="primary" icon={<IconPlus size={18} aria-hidden />} onClick={() => setIsStarting(true)}>
-            {isCampaign ? t`New campaign` : t`New rule`}
-          </Button>
+          <>
+            <LinkButton variant="quiet" to="/w/$workspace/staff/simulations" params={{ workspace: workspace.slug }}>
+              {t`Try on history`}
+            </LinkButton>
+            <Button variant="primary" icon={<IconPlus size={18} aria-hidden />} onClick={() => setIsStarting(true)}>
+              {isCampaign ? t`New campaign` : t`New rule`}
+            </Button>
+          </>
         }
       />
       <Tabs

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SampleDeed } from '@rostra/shared/rules/preview-award.contract';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { RuleRecord } from '@rostra/shared/rules/rule-record.schema';
 import { useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
@@ -30,7 +31,7 @@ export function TryPanel({ rule, text }: TryPanelProps) {
     <Stack gap={16}>
       <SampleDeedFields deed={{ ...deed, source }} terms={text.terms} onChange={setDeed} />
       {checked.success ? (
-        <Outcome ruleId={rule.id} text={checked.data} deed={{ ...deed, source }} />
+        <Outcome rule={rule} text={checked.data} deed={{ ...deed, source }} />
       ) : (
         <Text size={14} tone="soft">
           <Trans>Finish the number that is being typed to see what it pays.</Trans>
@@ -41,16 +42,16 @@ export function TryPanel({ rule, text }: TryPanelProps) {
 }
 
 function Outcome({
-  ruleId,
+  rule,
   text,
   deed,
 }: {
-  readonly ruleId: string;
+  readonly rule: RuleRecord;
   readonly text: RuleText;
   readonly deed: SampleDeed;
 }) {
   const { t } = useLingui();
-  const { data, error, refetch } = useAwardPreview({ ruleId, name: text.name, terms: text.terms, deed });
+  const { data, error, refetch } = useAwardPreview({ ruleId: rule.id, name: text.name, terms: text.terms, deed });
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState shape="lines" count={3} />;
   const { today, withDraft } = data;
@@ -75,7 +76,10 @@ function Outcome({
           <Trans>Something is still missing in the draft.</Trans>
         </Text>
       ) : withDraft.base ? (
-        <AwardSteps award={withDraft} />
+        <>
+          <NotThisOne rule={rule} award={withDraft} />
+          <AwardSteps award={withDraft} />
+        </>
       ) : null}
       {withDraft?.refusal ? (
         <Text size={14}>
@@ -83,6 +87,24 @@ function Outcome({
         </Text>
       ) : null}
     </Stack>
+  );
+}
+
+/** Says when a deed is paid by another rule than the draft, because the draft does not fit it. A campaign pays nothing by itself. */
+function NotThisOne({ rule, award }: { readonly rule: RuleRecord; readonly award: AwardExplanation }) {
+  const fits = rule.kind === 'rule' ? award.rule?.id === rule.id : award.campaigns.some(({ id }) => id === rule.id);
+  if (fits) return null;
+  const name = award.rule?.name;
+  return (
+    <Text size={14} tone="soft">
+      {rule.kind === 'campaign' ? (
+        <Trans>The campaign does not fit this deed.</Trans>
+      ) : name ? (
+        <Trans>The draft does not fit this deed; the rule “{name}” pays.</Trans>
+      ) : (
+        <Trans>The draft does not fit this deed; the rules of the house pay.</Trans>
+      )}
+    </Text>
   );
 }
 
