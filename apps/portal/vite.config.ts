@@ -49,7 +49,7 @@ export default defineConfig({
   server: {
     port: Number(process.env.ROSTRA_PORTAL_PORT ?? 5173),
     proxy: Object.fromEntries(
-      ['/trpc', '/embed/exchange', '/embed/rostra-portal', '/uploads', '/imports', '/statements', '/dev/mailbox'].map((path) => [
+      ['/trpc', '/embed/exchange', '/embed/rostra-portal', '/uploads', '/imports', '/statements', '/points-office', '/dev/mailbox'].map((path) => [
         path,
         api,
       ]),

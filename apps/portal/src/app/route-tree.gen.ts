@@ -38,6 +38,7 @@ import { Route as WWorkspaceStaffImportsImportIdRouteImport } from './routes/w/$
 import { Route as WWorkspaceStaffLeaderboardsIndexRouteImport } from './routes/w/$workspace/staff/leaderboards/index.tsx';
 import { Route as WWorkspaceStaffLeaderboardsSeasonsRouteImport } from './routes/w/$workspace/staff/leaderboards/seasons.tsx';
 import { Route as WWorkspaceStaffModerationIndexRouteImport } from './routes/w/$workspace/staff/moderation/index.tsx';
+import { Route as WWorkspaceStaffPointsIndexRouteImport } from './routes/w/$workspace/staff/points/index.tsx';
 import { Route as WWorkspaceStaffRedemptionsIndexRouteImport } from './routes/w/$workspace/staff/redemptions/index.tsx';
 import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$workspace/staff/rewards/index.tsx';
 import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
@@ -45,6 +46,8 @@ import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$works
 import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
+import { Route as WWorkspaceStaffSimulationsIndexRouteImport } from './routes/w/$workspace/staff/simulations/index.tsx';
+import { Route as WWorkspaceStaffSimulationsSimulationIdRouteImport } from './routes/w/$workspace/staff/simulations/$simulationId.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/$submissionId.tsx';
 import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
@@ -218,6 +221,12 @@ const WWorkspaceStaffModerationIndexRoute =
     path: '/moderation/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffPointsIndexRoute =
+  WWorkspaceStaffPointsIndexRouteImport.update({
+    id: '/points/',
+    path: '/points/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffRedemptionsIndexRoute =
   WWorkspaceStaffRedemptionsIndexRouteImport.update({
     id: '/redemptions/',
@@ -258,6 +267,18 @@ const WWorkspaceStaffSettingsTiersRoute =
   WWorkspaceStaffSettingsTiersRouteImport.update({
     id: '/settings/tiers',
     path: '/settings/tiers',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSimulationsIndexRoute =
+  WWorkspaceStaffSimulationsIndexRouteImport.update({
+    id: '/simulations/',
+    path: '/simulations/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSimulationsSimulationIdRoute =
+  WWorkspaceStaffSimulationsSimulationIdRouteImport.update({
+    id: '/simulations/$simulationId',
+    path: '/simulations/$simulationId',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
 const WWorkspaceChampionChallengesSubmissionsIndexRoute =
@@ -328,6 +349,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -342,9 +364,11 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/points/': typeof WWorkspaceStaffPointsIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -371,6 +395,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/betas': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/leaderboard': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -385,9 +410,11 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/leaderboards': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/points': typeof WWorkspaceStaffPointsIndexRoute;
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/simulations': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -418,6 +445,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/_champion/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
   '/w/$workspace/_champion/leaderboard/': typeof WWorkspaceChampionLeaderboardIndexRoute;
@@ -432,9 +460,11 @@ export interface FileRoutesById {
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
   '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
+  '/w/$workspace/staff/points/': typeof WWorkspaceStaffPointsIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -465,6 +495,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/betas/'
     | '/w/$workspace/challenges/'
     | '/w/$workspace/leaderboard/'
@@ -479,9 +510,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/imports/'
     | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
+    | '/w/$workspace/staff/points/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
+    | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -508,6 +541,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/betas'
     | '/w/$workspace/challenges'
     | '/w/$workspace/leaderboard'
@@ -522,9 +556,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/imports'
     | '/w/$workspace/staff/leaderboards'
     | '/w/$workspace/staff/moderation'
+    | '/w/$workspace/staff/points'
     | '/w/$workspace/staff/redemptions'
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/staff/rules'
+    | '/w/$workspace/staff/simulations'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -554,6 +590,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/_champion/betas/'
     | '/w/$workspace/_champion/challenges/'
     | '/w/$workspace/_champion/leaderboard/'
@@ -568,9 +605,11 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/imports/'
     | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
+    | '/w/$workspace/staff/points/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
+    | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/_champion/challenges/submissions/$submissionId'
     | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -791,6 +830,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffModerationIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/points/': {
+      id: '/w/$workspace/staff/points/';
+      path: '/points';
+      fullPath: '/w/$workspace/staff/points/';
+      preLoaderRoute: typeof WWorkspaceStaffPointsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/redemptions/': {
       id: '/w/$workspace/staff/redemptions/';
       path: '/redemptions';
@@ -838,6 +884,20 @@ declare module '@tanstack/react-router' {
       path: '/settings/tiers';
       fullPath: '/w/$workspace/staff/settings/tiers';
       preLoaderRoute: typeof WWorkspaceStaffSettingsTiersRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/simulations/': {
+      id: '/w/$workspace/staff/simulations/';
+      path: '/simulations';
+      fullPath: '/w/$workspace/staff/simulations/';
+      preLoaderRoute: typeof WWorkspaceStaffSimulationsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/simulations/$simulationId': {
+      id: '/w/$workspace/staff/simulations/$simulationId';
+      path: '/simulations/$simulationId';
+      fullPath: '/w/$workspace/staff/simulations/$simulationId';
+      preLoaderRoute: typeof WWorkspaceStaffSimulationsSimulationIdRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/_champion/challenges/submissions/': {
@@ -957,6 +1017,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
   WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
+  WWorkspaceStaffSimulationsSimulationIdRoute: typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
   WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
   WWorkspaceStaffChallengesIndexRoute: typeof WWorkspaceStaffChallengesIndexRoute;
@@ -965,9 +1026,11 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
   WWorkspaceStaffLeaderboardsIndexRoute: typeof WWorkspaceStaffLeaderboardsIndexRoute;
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
+  WWorkspaceStaffPointsIndexRoute: typeof WWorkspaceStaffPointsIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
   WWorkspaceStaffRulesIndexRoute: typeof WWorkspaceStaffRulesIndexRoute;
+  WWorkspaceStaffSimulationsIndexRoute: typeof WWorkspaceStaffSimulationsIndexRoute;
   WWorkspaceStaffChampionsMemberIdMergeRoute: typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   WWorkspaceStaffChampionsMemberIdPointsRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
@@ -985,6 +1048,8 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
   WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
+  WWorkspaceStaffSimulationsSimulationIdRoute:
+    WWorkspaceStaffSimulationsSimulationIdRoute,
   WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,
   WWorkspaceStaffBetasIndexRoute: WWorkspaceStaffBetasIndexRoute,
   WWorkspaceStaffChallengesIndexRoute: WWorkspaceStaffChallengesIndexRoute,
@@ -993,9 +1058,11 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,
   WWorkspaceStaffLeaderboardsIndexRoute: WWorkspaceStaffLeaderboardsIndexRoute,
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
+  WWorkspaceStaffPointsIndexRoute: WWorkspaceStaffPointsIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
   WWorkspaceStaffRulesIndexRoute: WWorkspaceStaffRulesIndexRoute,
+  WWorkspaceStaffSimulationsIndexRoute: WWorkspaceStaffSimulationsIndexRoute,
   WWorkspaceStaffChampionsMemberIdMergeRoute:
     WWorkspaceStaffChampionsMemberIdMergeRoute,
   WWorkspaceStaffChampionsMemberIdPointsRoute:

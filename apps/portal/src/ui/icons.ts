@@ -23,6 +23,7 @@ export {
   IconPhoto,
   IconPlus,
   IconReceipt,
+  IconReportMoney,
   IconScale,
   IconSearch,
   IconSettings,

@@ -19,6 +19,8 @@ export const outlierSchema = z.discriminatedUnion('kind', [
     awards: z.number().int(),
     /** What is usual: the median of those who earned. */
     usualPoints: z.number().int(),
+    /** From when on it is listed. */
+    limits: z.object({ timesMedian: z.number(), pointsMin: z.number().int() }),
   }),
   z.object({
     ...found,
@@ -29,6 +31,7 @@ export const outlierSchema = z.discriminatedUnion('kind', [
     ofApprovals: z.number().int(),
     /** The approver's share of everybody else's approvals, in per cent. */
     usualPercent: z.number().int(),
+    limits: z.object({ approvalsMin: z.number().int(), sharePercentMin: z.number().int() }),
   }),
   z.object({
     ...found,
@@ -38,6 +41,7 @@ export const outlierSchema = z.discriminatedUnion('kind', [
     minutes: z.number().int(),
     /** The last of them. */
     at: z.iso.datetime(),
+    limits: z.object({ awardsMin: z.number().int() }),
   }),
 ]);
 
@@ -57,3 +61,5 @@ export type Outlier = z.infer<typeof outlierSchema>;
 export type ListOutliersInput = z.infer<typeof listOutliersInput>;
 /** Answer of `pointsOffice.outliers`. */
 export type ListOutliersOutput = z.infer<typeof listOutliersOutput>;
+/** What makes earning worth a look. */
+export type OutlierKind = Outlier['kind'];

@@ -11,6 +11,7 @@ import {
   IconLaurelWreath,
   IconListCheck,
   IconReceipt,
+  IconReportMoney,
   IconScale,
   IconSettings,
   IconStairsUp,
@@ -19,7 +20,7 @@ import {
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points by hand, Tiers, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -84,6 +85,12 @@ export function useStaffPlaces(workspace: string) {
             label: t`Leaderboard`,
             Icon: IconLaurelWreath,
             link: linkOptions({ to: '/w/$workspace/staff/leaderboards', params }),
+          },
+          {
+            key: 'points',
+            label: t`Points office`,
+            Icon: IconReportMoney,
+            link: linkOptions({ to: '/w/$workspace/staff/points', params }),
           },
           {
             key: 'grants',

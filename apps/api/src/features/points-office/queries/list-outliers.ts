@@ -74,9 +74,10 @@ function toOutlier(row: OutlierRow): Outlier {
   const found = { member: { id: row.memberId, name: row.name, accountName: row.accountName }, from, to };
   const points = Number(row.points ?? 0);
   const usual = Number(row.usual ?? 0);
+  const { fastEarner, sameApprover, burst } = outlierLimits;
   switch (kind) {
     case 'fast-earner':
-      return { kind, ...found, points, awards: count, usualPoints: usual };
+      return { kind, ...found, points, awards: count, usualPoints: usual, limits: fastEarner };
     case 'same-approver':
       return {
         kind,
@@ -85,6 +86,7 @@ function toOutlier(row: OutlierRow): Outlier {
         approvals: count,
         ofApprovals: row.ofCount ?? count,
         usualPercent: usual,
+        limits: sameApprover,
       };
     case 'burst':
       return {
@@ -92,8 +94,9 @@ function toOutlier(row: OutlierRow): Outlier {
         ...found,
         awards: count,
         points,
-        minutes: outlierLimits.burst.minutes,
+        minutes: burst.minutes,
         at: wireInstant(row.at ?? row.from),
+        limits: burst,
       };
   }
 }

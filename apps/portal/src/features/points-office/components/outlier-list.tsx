@@ -1,0 +1,73 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
+import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+import { useOutliers } from '../api/list-outliers.ts';
+import { findingKinds } from '../office-search.ts';
+import { useOutlierKind } from '../use-outlier-kind.ts';
+import { OutlierLine } from './outlier-line.tsx';
+import type { PointsOfficePageProps } from './points-office-page.tsx';
+import classes from './points-office.module.css';
+
+/** What last night found worth a look, each with its reason and the way to the champion's statement. */
+export function OutlierList({ workspace, search, onSearch }: PointsOfficePageProps) {
+  const { t } = useLingui();
+  const kindName = useOutlierKind();
+  const { kind, page = 1 } = search;
+  const { data, error, refetch } = useOutliers({ kind, page });
+  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState shape="rows" count={6} />;
+  return (
+    <Stack gap={24}>
+      <Text tone="soft" size={14}>
+        <Trans>
+          A place to look, not a verdict: most of it has a good reason. On the statement you see every award with its
+          evidence, and can take one back.
+        </Trans>
+      </Text>
+      <FilterBar count={<Plural value={data.total} one="# finding" other="# findings" />}>
+        <FilterSelect
+          label={t`Kind`}
+          anyLabel={t`All kinds`}
+          choices={findingKinds.map((value) => ({ value, label: `${kindName(value)} (${data.counts[value]})` }))}
+          value={kind}
+          onChange={(value) => onSearch({ part: 'outliers', kind: value })}
+        />
+      </FilterBar>
+      {data.rows.length === 0 ? (
+        <EmptyState title={<Trans>Nothing stands out</Trans>}>
+          {data.lookedAt ? (
+            <Trans>Every night looks again at who earned fast, who approves whom, and many awards at once.</Trans>
+          ) : (
+            <Trans>The coming night looks for the first time.</Trans>
+          )}
+        </EmptyState>
+      ) : (
+        <ul className={classes.findings}>
+          {data.rows.map((outlier) => (
+            <OutlierLine key={`${outlier.kind} ${outlier.member.id}`} outlier={outlier} workspace={workspace} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        page={data.page}
+        pageSize={data.pageSize}
+        total={data.total}
+        onPage={(next) => onSearch({ ...search, page: next })}
+      />
+      {data.lookedAt ? (
+        <p className={classes.note}>
+          <Trans>
+            Looked at <RelativeTime at={data.lookedAt} />
+          </Trans>
+        </p>
+      ) : null}
+    </Stack>
+  );
+}

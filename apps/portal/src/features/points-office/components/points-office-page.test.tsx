@@ -1,0 +1,197 @@
+import type { SetBudgetInput } from '@rostra/shared/points-office/budget.contract';
+import type { ListOutliersInput } from '@rostra/shared/points-office/list-outliers.contract';
+import type { ChangePointValueInput } from '@rostra/shared/points-office/point-value.contract';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../testing/answering-server.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { renderPortal } from '../../../testing/render-portal.tsx';
+import { emptyOffice, findings, findingsOf, office } from '../testing/build-office.ts';
+
+const PATH = '/w/acme/staff/points';
+
+function open({ path = PATH, get = () => office(), refuses = null as Refusal | null } = {}) {
+  const asked: unknown[] = [];
+  const view = renderPortal({
+    path,
+    answers: {
+      pointsOffice: {
+        get,
+        outliers: ({ kind }: Partial<ListOutliersInput>) =>
+          findingsOf(findings.filter((row) => !kind || row.kind === kind)),
+        changeValue: (input: ChangePointValueInput) => {
+          asked.push(input);
+          if (refuses) throw refuses;
+          return office().value;
+        },
+        setBudget: (input: SetBudgetInput) => {
+          asked.push(input);
+          if (refuses) throw refuses;
+          return office().budget;
+        },
+        corrections: () => ({
+          rows: [
+            {
+              postingId: findings[0]!.member.id,
+              kind: 'reversal' as const,
+              recordedAt: '2026-05-02T09:00:00.000Z',
+              member: { id: findings[0]!.member.id, name: 'Ana Ruiz' },
+              actorName: 'Mara Lind',
+              reason: 'Sent twice',
+              points: -100,
+              statusPoints: -100,
+            },
+          ],
+          total: 1,
+          page: 1,
+          pageSize: 25,
+        }),
+        prices: ({ by }) => ({
+          currency: 'EUR',
+          rows: [
+            {
+              key: by === 'act' ? 'talk' : '0190a000-0000-7000-8000-000000000900',
+              name: by === 'act' ? null : 'Talks of spring',
+              awards: 4,
+              points: 1_600,
+              costMinor: 1_600,
+              months: [{ month: '2026-04', awards: 4, points: 1_600, costMinor: 1_600 }],
+            },
+          ],
+        }),
+      },
+    },
+  });
+  return { ...view, asked };
+}
+
+describe('the overview', () => {
+  it('tells every figure beside the quarter before, in points and in money', async () => {
+    const { container } = open();
+    const outstanding = (await screen.findByText('Outstanding now')).parentElement!;
+    expect(outstanding).toHaveTextContent(/9,100 points.*liability of €91.*100 set aside.*40 points were spent before/);
+    expect(screen.getByText('Issued in Q2 2026').parentElement).toHaveTextContent(
+      /2,400 points.*Cost: €24.*500 more than by this day of Q1 2026 \(1,900\).*after 100 taken back/,
+    );
+    expect(screen.getByText('Spent in Q2 2026').parentElement).toHaveTextContent(
+      /600 points.*25% of what was issued.*100 fewer than/,
+    );
+    expect(screen.getByText('Within 6 months').parentElement).toHaveTextContent(/900 points.*€9/);
+    await expectAccessible(container);
+  });
+
+  it('has the chart’s figures as a table', async () => {
+    const { user } = open();
+    await user.click(await screen.findByText('The same as a table'));
+    const rows = within(screen.getByRole('table', { name: 'Months' })).getAllByRole('row');
+    expect(rows).toHaveLength(14);
+    expect(rows[1]).toHaveTextContent(/May 2026.*1,012/);
+  });
+
+  it('says why it is empty, and what can be set before', async () => {
+    open({ get: emptyOffice });
+    expect(await screen.findByText('No points yet')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Set a budget' })).toBeEnabled();
+    expect(screen.getByText('the value every workspace begins with')).toBeVisible();
+  });
+
+  it('says that older days are still being added up', async () => {
+    open({ get: () => office({ isPreparing: true }) });
+    expect(await screen.findByText(/still being added up/)).toBeVisible();
+  });
+
+  it('offers the months as a file', async () => {
+    open();
+    expect(await screen.findByRole('link', { name: 'Months as CSV' })).toHaveAttribute(
+      'href',
+      '/points-office/months.csv',
+    );
+  });
+});
+
+describe('the budget', () => {
+  it('stands with its state in words, and is set in whole cents', async () => {
+    const { user, asked } = open();
+    expect(await screen.findByText('Nearly used up')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Used of the budget' })).toHaveAttribute(
+      'aria-valuetext',
+      '80% used',
+    );
+    await user.click(screen.getByRole('button', { name: 'Change budget' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = dialog.getByRole('textbox', { name: 'Budget in EUR' });
+    await user.clear(field);
+    await user.type(field, '12,3x');
+    await user.click(dialog.getByRole('button', { name: 'Save budget' }));
+    expect(field).toHaveAccessibleDescription(/amount/i);
+    await user.clear(field);
+    await user.type(field, '1 250,50');
+    await user.click(dialog.getByRole('button', { name: 'Save budget' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(asked).toMatchObject([{ quarter: '2026-Q2', version: 1, money: { minor: 125_050, currency: 'EUR' } }]);
+  });
+
+  it('left empty is taken away', async () => {
+    const { user, asked } = open();
+    await user.click(await screen.findByRole('button', { name: 'Change budget' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Budget in EUR' }));
+    await user.click(screen.getByRole('button', { name: 'Save budget' }));
+    await waitFor(() => expect(asked).toMatchObject([{ money: null }]));
+  });
+});
+
+describe('the value of points', () => {
+  it('is changed with its currency, and tells when somebody was faster', async () => {
+    const { user, asked } = open({ refuses: new Refusal('changed-meanwhile', { version: 2 }) });
+    await user.click(await screen.findByRole('button', { name: 'Change value' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = dialog.getByRole('textbox', { name: '100 points are worth' });
+    await user.clear(field);
+    await user.type(field, '1.25');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Currency' }), 'USD');
+    await user.click(dialog.getByRole('button', { name: 'Change value' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    expect(asked).toMatchObject([{ version: 1, minor: 125, currency: 'USD' }]);
+  });
+});
+
+describe('what is worth a look', () => {
+  it('says why in words with the limit, and leads to the statement', async () => {
+    const { container, user, router } = open({ path: `${PATH}?part=outliers` });
+    const lines = await screen.findAllByRole('listitem');
+    const text = lines.map((line) => line.textContent).join('\n');
+    expect(text).toMatch(/Ana Ruiz.*2,400 points to spend in 8 awards; 200 is usual.*4 times the usual and 300 points/);
+    expect(text).toMatch(/Ben Okoro.*Lena Roth approved 9 of 10 awards; of everybody else’s it is 31%/);
+    expect(text).toMatch(/Cy Tran.*6 awards of 450 points to spend within 60 minutes/);
+    expect(screen.getByRole('link', { name: 'Statement of Ana Ruiz' })).toHaveAttribute(
+      'href',
+      `/w/acme/staff/champions/${findings[0]!.member.id}/points`,
+    );
+    await expectAccessible(container);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'burst');
+    await waitFor(() => expect(router.state.location.search).toEqual({ part: 'outliers', kind: 'burst' }));
+    await waitFor(() => expect(screen.queryByText('Ana Ruiz')).not.toBeInTheDocument());
+  });
+});
+
+describe('what deeds cost', () => {
+  it('is told by deed or by rule, with the months of one beside it', async () => {
+    const { user, router } = open({ path: `${PATH}?part=prices` });
+    expect(await screen.findByRole('table', { name: 'What deeds cost' })).toHaveTextContent(/Talk.*4.*1,600.*€16.*400/);
+    await user.click(screen.getByRole('button', { name: 'Talk' }));
+    expect(await screen.findByRole('table', { name: 'Month by month' })).toHaveTextContent(/Apr 2026.*4.*400.*€16/);
+    await user.keyboard('{Escape}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Put together by' }), 'rule');
+    expect(await screen.findByText('Talks of spring')).toBeVisible();
+    expect(router.state.location.search).toEqual({ part: 'prices', by: 'rule' });
+  });
+});
+
+describe('corrections', () => {
+  it('tell who did what and why', async () => {
+    open({ path: `${PATH}?part=corrections` });
+    expect(await screen.findByRole('table', { name: 'Corrections' })).toHaveTextContent(
+      /Ana Ruiz.*Taken back.*Sent twice.*−100.*Mara Lind/,
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
+import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { Money } from '../../../ui/format/money.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
+import { ListDetail } from '../../../ui/layout/list-detail.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+import { usePrices } from '../api/list-prices.ts';
+import { useDeedName } from '../use-deed-name.ts';
+import type { PointsOfficePageProps } from './points-office-page.tsx';
+import { PriceMonths } from './price-months.tsx';
+
+/** What each kind of deed took in a year, and month by month beside it. */
+export function PriceList({ search, onSearch }: PointsOfficePageProps) {
+  const { t } = useLingui();
+  const by = search.by ?? 'act';
+  const { data, error, refetch } = usePrices(by);
+  const nameOf = useDeedName();
+  const opened = data?.rows.find(({ key }) => key === search.deed);
+  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState shape="rows" count={6} />;
+  return (
+    <Stack gap={16}>
+      <Text tone="soft" size={14}>
+        <Trans>
+          Points to spend since the same month of last year, with what was taken back set against them, at today’s
+          value.
+        </Trans>
+      </Text>
+      <FilterBar>
+        <FilterSelect
+          label={t`Put together by`}
+          anyLabel={t`By deed`}
+          choices={[{ value: 'rule', label: t`By rule` }]}
+          value={search.by}
+          onChange={(value) => onSearch({ part: 'prices', by: value })}
+        />
+      </FilterBar>
+      <ListDetail
+        title={opened ? nameOf(opened) : ''}
+        onClose={() => onSearch({ ...search, deed: undefined })}
+        detail={opened ? <PriceMonths price={opened} currency={data.currency} /> : null}
+        list={<PriceTable prices={data} search={search} onSearch={onSearch} />}
+      />
+    </Stack>
+  );
+}
+
+type PriceTableProps = Pick<PointsOfficePageProps, 'search' | 'onSearch'> & { readonly prices: ListPricesOutput };
+
+function PriceTable({ prices: { rows, currency }, search, onSearch }: PriceTableProps) {
+  const { t } = useLingui();
+  const nameOf = useDeedName();
+  const format = useNumberFormat();
+  return (
+    <DataTable
+      isMain
+      label={t`What deeds cost`}
+      rows={rows}
+      rowKey={({ key }) => key}
+      onOpen={({ key }) => onSearch({ ...search, deed: key })}
+      openKey={search.deed ?? null}
+      empty={
+        <EmptyState title={<Trans>Nothing was awarded in a year</Trans>}>
+          <Trans>Each kind of deed stands here from its first award on, with what it costs.</Trans>
+        </EmptyState>
+      }
+      columns={[
+        { key: 'deed', header: search.by === 'rule' ? t`Rule` : t`Deed`, renderCell: nameOf },
+        { key: 'awards', header: t`Awards`, align: 'end', renderCell: ({ awards }) => format.format(awards) },
+        {
+          key: 'points',
+          header: t`Points`,
+          align: 'end',
+          renderCell: ({ points }) => <Points value={points} unit="none" />,
+        },
+        {
+          key: 'cost',
+          header: t`Cost`,
+          align: 'end',
+          renderCell: ({ costMinor }) => <Money minor={costMinor} currency={currency} />,
+        },
+        {
+          key: 'each',
+          header: t`Each, on average`,
+          align: 'end',
+          renderCell: ({ awards, points }) => (awards > 0 ? format.format(Math.round(points / awards)) : '–'),
+        },
+      ]}
+    />
+  );
+}

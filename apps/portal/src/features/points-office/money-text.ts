@@ -1,0 +1,36 @@
+/** Currencies to choose from; the server takes any. */
+export const currencies = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'JPY',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'INR',
+  'BRL',
+] as const;
+
+/** The amount somebody typed in whole minor units; null when it is none. A comma or a point parts the fraction; spaces and ' group. */
+export function readMinor(text: string, currency: string): number | null {
+  const bare = text.replaceAll(/[\s'’]/g, '').replace(',', '.');
+  const digits = minorDigits(currency);
+  const [, fraction = ''] = bare.split('.');
+  if (!/^\d{1,9}(?:\.\d+)?$/.test(bare) || fraction.length > digits) return null;
+  return Math.round(Number(bare) * 10 ** digits);
+}
+
+/** Whole minor units as somebody would type them. */
+export function minorText(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  return (minor / 10 ** digits).toFixed(digits);
+}
+
+function minorDigits(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}

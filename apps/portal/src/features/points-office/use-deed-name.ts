@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { useChallengeKindName } from '../../ui/covers/use-challenge-kind-name.ts';
+
+/** Gives the word for a deed or a rule, as the ledger keeps it. What it does not know is shown as it is written. */
+export function useDeedName(): (deed: { readonly key: string; readonly name: string | null }) => string {
+  const { t } = useLingui();
+  const kindName = useChallengeKindName();
+  return ({ key, name }) => {
+    if (name !== null) return name;
+    switch (key) {
+      case 'review':
+      case 'reference-call':
+      case 'case-study':
+      case 'talk':
+        return kindName(key);
+      case 'challenge':
+        return t`What the challenge offers`;
+      case 'grant':
+        return t`Points by hand`;
+      default:
+        return key;
+    }
+  };
+}
