@@ -26,9 +26,7 @@ export function FindOther({ member, search, onSearch }: FindOtherProps) {
   const others = found.data?.rows.filter(({ id }) => id !== member.id) ?? [];
   return (
     <Stack gap={16}>
-      <FilterBar
-        count={q === '' || !found.data ? null : <Plural value={others.length} one="# champion" other="# champions" />}
-      >
+      <FilterBar count={q === '' || !found.data ? null : <Count found={found.data} others={others.length} />}>
         <SearchField
           label={t`Name, address or account of the other entry`}
           value={q}
@@ -64,4 +62,15 @@ export function FindOther({ member, search, onSearch }: FindOtherProps) {
       )}
     </Stack>
   );
+}
+
+interface CountProps {
+  readonly found: { readonly total: number; readonly rows: readonly unknown[] };
+  /** Those listed, without the one whose page this is. */
+  readonly others: number;
+}
+
+function Count({ found: { total, rows }, others }: CountProps) {
+  if (total > rows.length) return <Trans>The first ones; more words find fewer</Trans>;
+  return <Plural value={others} one="# champion" other="# champions" />;
 }
