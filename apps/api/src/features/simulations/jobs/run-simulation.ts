@@ -8,7 +8,7 @@ import {
 import { inWorkspace, type Scope, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
-import { readPointValue } from '../read-point-value.ts';
+import { readPointValue } from '../../points-office/index.ts';
 import type { HistoryRow } from '../replay/history-row.ts';
 import { type DeedKinds, readDeedKinds } from '../replay/read-deed-kinds.ts';
 import { readHistoriesSql } from '../replay/read-histories.sql.ts';
@@ -59,7 +59,7 @@ async function begin(scope: Scope, simulationId: string): Promise<Replay | null>
   const membersTotal = await countMembers(scope, stored.untilAt);
   Object.assign(stored, { state: 'running', run, membersTotal, membersDone: 0, startedAt: scope.now });
   await scope.em.flush();
-  const pointValue = readPointValue();
+  const pointValue = await readPointValue(scope);
   const simulation = startSimulation(toPlan(stored, pointValue));
   const kinds = await readDeedKinds(scope, simulation);
   return { stored, run, simulation, kinds, currency: pointValue.currency };

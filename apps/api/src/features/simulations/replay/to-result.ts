@@ -19,7 +19,8 @@ export function toResult(found: Replayed, currency: string): SimulationResult {
   };
 }
 
-function toPolicy({ byDay: _, issuedMoney, liabilityMoney, tiers, ...figures }: PolicyResult): SimulatedPolicy {
+function toPolicy(found: PolicyResult): SimulatedPolicy {
+  const { byDay: _byDay, issuedMoney, liabilityMoney, tiers, ...figures } = found;
   return { ...figures, tiers: { ...tiers }, issuedMinor: issuedMoney ?? 0, liabilityMinor: liabilityMoney ?? 0 };
 }
 

@@ -24,6 +24,7 @@ import { RuleFields } from './rule-fields.tsx';
 import { RuleHeader } from './rule-header.tsx';
 import { RuleSaveBar } from './rule-save-bar.tsx';
 import { TryOnHistory } from './try-on-history.tsx';
+import { TryOnHistory } from './try-on-history.tsx';
 import { TryPanel } from './try-panel.tsx';
 import { VersionHistory } from './version-history.tsx';
 
@@ -64,9 +65,12 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
         rule={rule}
         name={text.name}
         actions={
-          <Button variant="quiet" onClick={() => setIsDiscarding(true)} aria-haspopup="dialog">
-            {t`Throw away…`}
-          </Button>
+          <>
+            <TryOnHistory rule={rule} draft={draft} hasChanges={editor.hasChanges} />
+            <Button variant="quiet" onClick={() => setIsDiscarding(true)} aria-haspopup="dialog">
+              {t`Throw away…`}
+            </Button>
+          </>
         }
       />
       <div className={classes.sides}>

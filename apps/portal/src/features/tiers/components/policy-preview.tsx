@@ -3,6 +3,7 @@ import type { TierPolicyDraftOutput } from '@rostra/shared/tiers/tier-policy.sch
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
+import { LinkButton } from '../../../ui/actions/link-button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { ProgressBar } from '../../../ui/feedback/progress-bar.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
@@ -41,7 +42,17 @@ export function PolicyPreview({ workspace, draft, editor, search, onSearch, onDo
           <Heading level={3} size={20}>
             <Trans>What it does to everybody</Trans>
           </Heading>
-          <AskForPreview draft={draft} editor={editor} isAgain={isDone} />
+          <Row gap={12} align="top">
+            <LinkButton
+              variant="quiet"
+              to="/w/$workspace/staff/simulations"
+              params={{ workspace }}
+              search={{ tiers: true }}
+            >
+              {t`Try on history`}
+            </LinkButton>
+            <AskForPreview draft={draft} editor={editor} isAgain={isDone} />
+          </Row>
         </Row>
         {preview === null ? (
           <Text tone="soft">

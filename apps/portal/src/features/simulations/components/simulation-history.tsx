@@ -1,0 +1,80 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ListSimulationsOutput } from '@rostra/shared/simulations/list-simulations.contract';
+import type { SimulationSummary } from '@rostra/shared/simulations/simulation.schema';
+import type { Column } from '../../../ui/data/data-table-column.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { Points } from '../../../ui/points/points.tsx';
+import { Text } from '../../../ui/text/text.tsx';
+import { useTriedWords } from '../use-tried-words.ts';
+import { SimulationStatePill } from './simulation-state-pill.tsx';
+
+/** What `SimulationHistory` takes. */
+export interface SimulationHistoryProps {
+  readonly list: ListSimulationsOutput;
+  readonly onPage: (page: number) => void;
+  readonly onOpen: (simulationId: string) => void;
+}
+
+/** Trials that came before, with what each found in three figures. */
+export function SimulationHistory({ list, onPage, onOpen }: SimulationHistoryProps) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const { rows, page, pageSize, total } = list;
+  return (
+    <Stack gap={16}>
+      <DataTable
+        isMain
+        label={t`Earlier trials`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => onOpen(id)}
+        empty={
+          <Text tone="soft">
+            <Trans>Nothing was tried yet. What each trial finds will stand here.</Trans>
+          </Text>
+        }
+      />
+      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
+    </Stack>
+  );
+}
+
+function useColumns(): ReadonlyArray<Column<SimulationSummary>> {
+  const { t } = useLingui();
+  const number = useNumberFormat();
+  const triedWords = useTriedWords();
+  return [
+    { key: 'tried', header: t`Tried`, renderCell: (row) => triedWords(row) },
+    {
+      key: 'months',
+      header: t`On`,
+      renderCell: ({ months }) => <Plural value={months} one="the last month" other="the last # months" />,
+    },
+    { key: 'state', header: t`State`, renderCell: ({ state }) => <SimulationStatePill state={state} /> },
+    {
+      key: 'more',
+      header: t`Points issued`,
+      align: 'end',
+      renderCell: ({ headline }) => (headline ? <Points value={headline.morePoints} unit="none" isChange /> : '–'),
+    },
+    {
+      key: 'gain',
+      header: t`Gain`,
+      align: 'end',
+      renderCell: ({ headline }) => (headline ? number.format(headline.gains) : '–'),
+    },
+    {
+      key: 'lose',
+      header: t`Lose`,
+      align: 'end',
+      renderCell: ({ headline }) => (headline ? number.format(headline.losses) : '–'),
+    },
+    { key: 'by', header: t`By`, renderCell: ({ askedByName }) => askedByName ?? '–' },
+    { key: 'at', header: t`When`, align: 'end', renderCell: (row) => <DateText at={row.askedAt} form="day-time" /> },
+  ];
+}
