@@ -4,3 +4,4 @@ export { type NewMail, queueMail } from './use-cases/queue-mail.ts';
 export { sendMail } from './jobs/send-mail.ts';
 export { type MailTransport, smtpTransport } from './mail-transport.ts';
 export { type KeptMail, listKeptMails } from './queries/list-kept-mails.ts';
+export { longDay } from './long-day.ts';

@@ -1,5 +1,5 @@
 import type { ExpiryNotice } from '@rostra/points-engine';
-import { escapeHtml, type NewMail } from '../mail/index.ts';
+import { escapeHtml, longDay, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about points that are about to expire. */
 export interface ExpiryMailContent {
@@ -42,12 +42,12 @@ export function expiryMail(content: ExpiryMailContent): NewMail {
 
 function subject(notices: readonly ExpiryNotice[], timeZone: string): string {
   const [first] = notices;
-  return first ? `${count(first.points)} ${verb(first.points)} on ${dayIn(first.expiresAt, timeZone)}` : '';
+  return first ? `${count(first.points)} ${verb(first.points)} on ${longDay(first.expiresAt, timeZone)}` : '';
 }
 
 function sentence({ points, daysLeft, expiresAt }: ExpiryNotice, timeZone: string): string {
   const when = daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
-  return `${count(points)} ${verb(points)} ${when}, on ${dayIn(expiresAt, timeZone)}.`;
+  return `${count(points)} ${verb(points)} ${when}, on ${longDay(expiresAt, timeZone)}.`;
 }
 
 function count(points: number): string {
@@ -56,8 +56,4 @@ function count(points: number): string {
 
 function verb(points: number): string {
   return points === 1 ? 'expires' : 'expire';
-}
-
-function dayIn(at: Date, timeZone: string): string {
-  return at.toLocaleDateString('en', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }

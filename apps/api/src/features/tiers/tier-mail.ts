@@ -1,5 +1,5 @@
 import type { TierName } from '@rostra/points-engine/vocabulary';
-import { escapeHtml, type NewMail } from '../mail/index.ts';
+import { escapeHtml, longDay, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about a tier that is about to end, or has. */
 export interface TierMailContent {
@@ -55,7 +55,7 @@ interface Wording {
 }
 
 function notice(news: Extract<TierNews, { kind: 'notice' }>, timeZone: string): Wording {
-  const until = dayIn(news.graceEndsAt, timeZone);
+  const until = longDay(news.graceEndsAt, timeZone);
   const tier = NAMES[news.tier];
   return {
     subject: `${tier} is yours until ${until}`,
@@ -71,7 +71,7 @@ function whatKeepsIt(
   { tier, missing, missingNow, renewedUntil }: Extract<TierNews, { kind: 'notice' }>,
   timeZone: string,
 ) {
-  const until = `${NAMES[tier]} until ${dayIn(renewedUntil, timeZone)}`;
+  const until = `${NAMES[tier]} until ${longDay(renewedUntil, timeZone)}`;
   const verb = missingNow === 1 ? 'keeps' : 'keep';
   if (missingNow === missing) return `${count(missing)} by then ${verb} ${until}.`;
   const atTheEnd = missing.toLocaleString('en');
@@ -96,8 +96,4 @@ const NAMES: Readonly<Record<TierName, string>> = { none: 'none', bronze: 'Bronz
 
 function count(points: number): string {
   return points === 1 ? '1 status point more' : `${points.toLocaleString('en')} status points more`;
-}
-
-function dayIn(at: Date, timeZone: string): string {
-  return at.toLocaleDateString('en', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }

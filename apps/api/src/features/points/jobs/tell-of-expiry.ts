@@ -11,7 +11,6 @@ import { membersAtOnce, type NightlyTask } from '../../../jobs/nightly/nightly-t
 import { queueMail } from '../../mail/index.ts';
 import { findRecipients, type Recipient } from '../../members/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
-import { ExpiryNoticeEntity } from '../expiry-notice.entity.ts';
 import { expiryMail } from '../expiry-mail.ts';
 import { readOpenLotsOf } from '../read-lots.ts';
 
@@ -22,12 +21,14 @@ export const tellOfExpiry: NightlyTask = {
     const memberIds = await membersWithLotsNearTheirEnd(scope, night, after);
     const lotsOf = await readOpenLotsOf(scope, memberIds);
     const sentTo = await readNotices(scope, memberIds, night);
-    for (const recipient of await findRecipients(scope, memberIds)) {
+    const tellings = (await findRecipients(scope, memberIds)).flatMap((recipient): Telling[] => {
       const lots = lotsOf(recipient.id);
       const asked = { lots, sent: sentTo(recipient.id), at: night.at, timeZone: night.timeZone };
       const notices = expiryNotices(asked);
-      if (notices.length > 0) await tell(scope, recipient, { notices, lots, night });
-    }
+      return notices.length > 0 ? [{ recipient, notices, lots }] : [];
+    });
+    await keepNotices(scope, tellings);
+    await mail(scope, tellings, night);
     return { handled: memberIds.length, last: memberIds.length < membersAtOnce ? null : (memberIds.at(-1) ?? null) };
   },
 };
@@ -61,28 +62,40 @@ async function readNotices(
 }
 
 interface Telling {
+  readonly recipient: Recipient;
   readonly notices: readonly ExpiryNotice[];
   readonly lots: readonly Lot[];
-  readonly night: Night;
 }
 
-async function tell(scope: Scope, { id: memberId, name, email }: Recipient, { notices, lots, night }: Telling) {
-  const { slug, name: workspaceName } = await getWorkspaceFace(scope);
-  const { workspaceId, now: sentAt } = scope;
-  const place = `${scope.deps.publicUrl}/w/${slug}`;
-  const rows = notices.map(({ day, daysAhead, points }) => ({ workspaceId, memberId, day, daysAhead, points, sentAt }));
-  await scope.em.insertMany(ExpiryNoticeEntity, rows);
-  await queueMail(
-    scope,
-    expiryMail({
-      to: email,
-      name,
-      workspaceName,
-      notices,
-      available: lots.reduce((sum, lot) => sum + lot.remaining, 0),
-      timeZone: night.timeZone,
-      rewardsLink: `${place}/rewards`,
-      statementLink: `${place}/points`,
-    }),
+/** All notices of a batch in one statement. */
+async function keepNotices(scope: Scope, tellings: readonly Telling[]): Promise<void> {
+  const rows = tellings.flatMap(({ recipient: { id: memberId }, notices }) =>
+    notices.map(({ day, daysAhead, points }) => ({ memberId, day, daysAhead, points })),
   );
+  await scope.em.execute(
+    `insert into expiry_notice (workspace_id, member_id, day, days_ahead, points, sent_at)
+     select ?::uuid, n."memberId", n.day, n."daysAhead", n.points, ?::timestamptz
+       from jsonb_to_recordset(?::jsonb) as n("memberId" uuid, day date, "daysAhead" int, points bigint)`,
+    [scope.workspaceId, scope.now, JSON.stringify(rows)],
+  );
+}
+
+async function mail(scope: Scope, tellings: readonly Telling[], { timeZone }: Night): Promise<void> {
+  const { slug, name: workspaceName } = await getWorkspaceFace(scope);
+  const place = `${scope.deps.publicUrl}/w/${slug}`;
+  for (const { recipient, notices, lots } of tellings) {
+    await queueMail(
+      scope,
+      expiryMail({
+        to: recipient.email,
+        name: recipient.name,
+        workspaceName,
+        notices,
+        available: lots.reduce((sum, lot) => sum + lot.remaining, 0),
+        timeZone,
+        rewardsLink: `${place}/rewards`,
+        statementLink: `${place}/points`,
+      }),
+    );
+  }
 }
