@@ -14,6 +14,10 @@ export const BoardEntity = defineEntity({
     kind: p.enum(boardKinds),
     /** The segment; empty for the other kinds. */
     segment: p.text(),
+    /** Final ranks written so far, once its season is closed. */
+    ranked: p.integer().default(0),
+    /** Whether all of them are. */
+    isFinal: p.boolean().default(false),
   },
   uniques: [{ properties: ['workspaceId', 'seasonId', 'kind', 'segment'] }],
 });
