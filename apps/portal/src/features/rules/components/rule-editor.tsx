@@ -24,7 +24,6 @@ import { RuleFields } from './rule-fields.tsx';
 import { RuleHeader } from './rule-header.tsx';
 import { RuleSaveBar } from './rule-save-bar.tsx';
 import { TryOnHistory } from './try-on-history.tsx';
-import { TryOnHistory } from './try-on-history.tsx';
 import { TryPanel } from './try-panel.tsx';
 import { VersionHistory } from './version-history.tsx';
 
