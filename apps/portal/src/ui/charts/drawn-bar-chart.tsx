@@ -2,13 +2,17 @@ import { BarChart } from '@mantine/charts';
 import { HeadlessMantineProvider } from '@mantine/core';
 import type { BarChartProps } from './bar-chart.tsx';
 import { seriesLooks } from './chart-series.ts';
-import classes from './bar-chart.module.css';
+import { ChartTip } from './chart-tip.tsx';
 
 const fills = { solid: 'var(--accent-mark)', striped: 'url(#chart-stripes)', hollow: 'var(--surface)' } as const;
 
 /** The drawn part of `BarChart`, which is how to use it. */
 export function DrawnBarChart({ rows, series, formatValue, formatAxis }: BarChartProps) {
   const looks = new Map(series.map(({ key }, index) => [key, seriesLooks[index] ?? 'solid']));
+  const tipOf = (label: unknown) => {
+    const row = rows.find((candidate) => candidate.label === label);
+    return row ? <ChartTip row={row} series={series} formatValue={formatValue} /> : null;
+  };
   return (
     <HeadlessMantineProvider>
       <BarChart
@@ -35,22 +39,7 @@ export function DrawnBarChart({ rows, series, formatValue, formatAxis }: BarChar
         tooltipProps={{
           cursor: { fill: 'var(--sunken)' },
           isAnimationActive: false,
-          content: ({ active, label }) => {
-            const row = active ? rows.find((candidate) => candidate.label === label) : undefined;
-            if (!row) return null;
-            return (
-              <div className={classes.tip}>
-                <strong>{row.label}</strong>
-                {series.map(({ key, label: name }) => (
-                  <span key={key} className={classes.tipLine}>
-                    <span className={classes.swatch} data-look={looks.get(key)} />
-                    <span>{name}</span>
-                    <span className={classes.tipValue}>{formatValue(row.values[key] ?? 0)}</span>
-                  </span>
-                ))}
-              </div>
-            );
-          },
+          content: ({ active, label }) => (active ? tipOf(label) : null),
         }}
       >
         <defs>
