@@ -31,7 +31,7 @@ const rungSchema = z.object({
 });
 
 /** Where a champion stands on the way through the tiers, and what lies ahead. */
-export const tierOutlookSchema = z.object({
+const tierOutlookSchema = z.object({
   tier: z.enum(tierNames),
   statusPoints: points,
   /** When the present tier was reached, by a rise or by a fall to it; null without one. */
