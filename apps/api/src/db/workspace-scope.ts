@@ -3,6 +3,7 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
 import { withTheNext } from './batching/batching-connection.ts';
+import type { WriteLast } from './write-last.ts';
 
 /** Who acts, and from where. `memberId` is null when the system acts by itself. */
 export interface Actor {
@@ -20,13 +21,7 @@ export interface Scope {
   /** The moment of the call; the same for everything written in it. */
   readonly now: Date;
   newId(): string;
-  /**
-   * Writes something that nothing else in this transaction reads or waits for, such as a log line: sent together with `commit`, in the order of
-   * the calls and after everything the entity manager flushes, so that it costs no round trip of its own. A fault of it still ends the transaction.
-   *
-   * @param sql with `?` placeholders
-   */
-  writeLast(sql: string, parameters: readonly unknown[]): void;
+  readonly writeLast: WriteLast;
   /** Adds a job that exists if and only if this transaction commits. */
   enqueue<Name extends JobName>(name: Name, payload: Omit<JobPayloads[Name], 'workspaceId'>): Promise<void>;
   /** How many audit rows this transaction wrote; see features/audit. */
@@ -75,7 +70,7 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
     async (em) => {
       const last: string[] = [];
       const platform = em.getPlatform();
-      const writeLast: Scope['writeLast'] = (sql, parameters) => last.push(platform.formatQuery(sql, parameters));
+      const writeLast: WriteLast = (sql, parameters) => last.push(platform.formatQuery(sql, parameters));
       const result = await work({
         em,
         workspaceId: options.workspaceId,

@@ -1,12 +1,12 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { connectAs, jobsRole, jobsSchema } from '../db/database-roles.ts';
-import type { Scope } from '../db/workspace-scope.ts';
+import type { WriteLast } from '../db/write-last.ts';
 import { type JobName, type JobPayloads, jobQueues } from './job-catalogue.ts';
 
 /** Stores jobs in the caller's transaction, as one of its last writes. */
 export interface JobQueue {
-  send<Name extends JobName>(write: Scope['writeLast'], name: Name, payload: WholePayload<Name>): Promise<void>;
+  send<Name extends JobName>(write: WriteLast, name: Name, payload: WholePayload<Name>): Promise<void>;
 }
 
 /** `JobPayloads[Name]`, in the form that `Scope.enqueue` can be seen to make by adding the workspace to the rest. */
@@ -63,7 +63,7 @@ function giveUp(logger: Logger, job: { readonly name: JobName; readonly id: stri
 }
 
 /** The queue numbers its placeholders; none of its statements has a question mark of its own, and one that had would be noticed here. */
-function writeJob(write: Scope['writeLast'], text: string, values: readonly unknown[] = []): { rows: [] } {
+function writeJob(write: WriteLast, text: string, values: readonly unknown[] = []): { rows: [] } {
   if (text.includes('?')) throw new Error('a statement of the job queue has a question mark');
   const parameters: unknown[] = [];
   const sql = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
