@@ -119,6 +119,18 @@ describe('trying a deed', () => {
   });
 });
 
+describe('trying on history', () => {
+  it('is for what is saved', async () => {
+    const { user } = await openEditor();
+    expect(screen.getByRole('link', { name: 'Try on history' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/w/acme/staff/simulations?rule=`),
+    );
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), '!');
+    expect(screen.getByRole('button', { name: 'Try on history' })).toHaveAccessibleDescription('Save the draft first.');
+  });
+});
+
 describe('unsaved changes', () => {
   it('wait in the tab and can be given up', async () => {
     const drafts = memoryDraftStore();

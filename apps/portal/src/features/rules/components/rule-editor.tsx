@@ -64,12 +64,9 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
         rule={rule}
         name={text.name}
         actions={
-          <>
-            <TryOnHistory rule={rule} draft={draft} hasChanges={editor.hasChanges} />
-            <Button variant="quiet" onClick={() => setIsDiscarding(true)} aria-haspopup="dialog">
-              {t`Throw away…`}
-            </Button>
-          </>
+          <Button variant="quiet" onClick={() => setIsDiscarding(true)} aria-haspopup="dialog">
+            {t`Throw away…`}
+          </Button>
         }
       />
       <div className={classes.sides}>
@@ -140,7 +137,15 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
           <Section title={t`Try it`} isBare>
             <TryPanel rule={rule} text={text} />
           </Section>
-          <TryOnHistory rule={rule} hasChanges={editor.hasChanges} />
+          <Section
+            title={t`Try it on history`}
+            hint={t`What it would have paid over the last months: to whom, and at which cost.`}
+            isBare
+          >
+            <div>
+              <TryOnHistory rule={rule} draft={draft} hasChanges={editor.hasChanges} />
+            </div>
+          </Section>
           {rule.history.length > 0 ? (
             <Section title={t`Versions before`} isBare>
               <VersionHistory rule={rule} />
