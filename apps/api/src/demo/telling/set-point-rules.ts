@@ -7,6 +7,7 @@ import {
   reviewRule,
   storyCampaign,
   talkCampaign,
+  storyIdea,
   talkIdea,
 } from '../world/point-rules.ts';
 
@@ -33,6 +34,7 @@ export function setPointRules(story: Storyteller, manager: Player, days: number)
     if (references) await publishNext(story, manager, { rule: references, text: referenceRules.second });
   });
   plan(12, () => publish(story, manager, talkCampaign(...during(10, -20))));
+  plan(6, () => draft(story, manager, storyIdea));
   plan(5, () => draft(story, manager, talkIdea));
 }
 

@@ -61,7 +61,25 @@ export const reviewRule: DemoRuleText = {
   },
 };
 
-/** An idea that nobody has finished. */
+/** An idea that waits to be decided. */
+export const storyIdea: DemoRuleText = {
+  name: 'Stories and calls in fintech and logistics',
+  note: 'Sales asks for these two most, and we have too few.',
+  terms: {
+    ...stageRule,
+    condition: {
+      kind: 'all',
+      conditions: [
+        { kind: 'comparison', fact: 'challenge.kind', operator: 'is-one-of', values: ['case-study', 'reference-call'] },
+        { kind: 'comparison', fact: 'account.segment', operator: 'is-one-of', values: ['Fintech', 'Logistics'] },
+      ],
+    },
+    amount: { kind: 'fixed', statusPoints: 250, rewardPoints: 300 },
+    caps: [{ scope: 'member', period: 'quarter', awardsMax: 3, pointsMax: null }],
+  },
+};
+
+/** An idea that nobody has finished: which segments is still to be said. */
 export const talkIdea: DemoRuleText = {
   name: 'Talks for the public sector',
   note: 'Waiting for the budget of the next quarter.',

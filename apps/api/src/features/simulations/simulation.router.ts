@@ -5,11 +5,13 @@ import {
   listSimulatedPeopleInput,
   listSimulatedPeopleOutput,
 } from '@rostra/shared/simulations/list-simulated-people.contract';
+import { listDraftsOutput } from '@rostra/shared/simulations/list-drafts.contract';
 import { listSimulationsInput, listSimulationsOutput } from '@rostra/shared/simulations/list-simulations.contract';
 import { startSimulationInput, startSimulationOutput } from '@rostra/shared/simulations/start-simulation.contract';
 import { router } from '../../trpc/init.ts';
 import { programProcedure } from '../../trpc/procedures.ts';
 import { getSimulation } from './queries/get-simulation.ts';
+import { listDrafts } from './queries/list-drafts.ts';
 import { listSimulatedPeople } from './queries/list-simulated-people.ts';
 import { listSimulations } from './queries/list-simulations.ts';
 import { cancelSimulation } from './use-cases/cancel-simulation.ts';
@@ -22,6 +24,7 @@ export const simulationRouter = router({
     .input(listSimulationsInput)
     .output(listSimulationsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listSimulations(scope, input))),
+  drafts: programProcedure.output(listDraftsOutput).query(({ ctx }) => ctx.read(listDrafts)),
   get: programProcedure
     .input(getSimulationInput)
     .output(getSimulationOutput)

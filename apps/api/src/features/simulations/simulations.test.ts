@@ -198,6 +198,14 @@ describe('asking for one', () => {
     const { id } = await buildRule(api, manager, 'Stages');
     await expect(start([id])).rejects.toMatchObject({ cause: { code: 'rule-not-draft' } });
     const { id: unsound } = await buildRuleDraft(api, manager, '');
+    const { id: sound } = await buildRuleDraft(api, manager, 'Twice', campaignTerms());
+    expect(await staff().drafts()).toEqual({
+      rules: [
+        { ruleId: unsound, kind: 'rule', name: '', isReady: false },
+        { ruleId: sound, kind: 'campaign', name: 'Twice', isReady: true },
+      ],
+      tierPolicy: null,
+    });
     await expect(start([unsound])).rejects.toMatchObject({ cause: { code: 'rule-not-publishable' } });
   });
 

@@ -1,4 +1,4 @@
-import type { RuleRow } from '@rostra/shared/rules/list-rules.contract';
+import type { ListDraftsOutput } from '@rostra/shared/simulations/list-drafts.contract';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
@@ -7,69 +7,23 @@ import { renderPortal } from '../../../testing/render-portal.tsx';
 import { ruleId, simulation, simulationId } from '../testing/build-simulation.ts';
 
 const otherId = '0190a000-0000-7000-8000-0000000000e3';
-const draft = (id: string, name: string): RuleRow => ({
-  id,
+const unreadyId = '0190a000-0000-7000-8000-0000000000e4';
+type Draft = ListDraftsOutput['rules'][number];
+const draft = (id: string, name: string, parts: Partial<Draft> = {}): Draft => ({
+  ruleId: id,
   kind: 'rule',
-  place: 1,
-  standing: 'in-force',
-  hasDraft: true,
-  changesAt: null,
-  version: {
-    id,
-    number: 1,
-    standing: 'in-force',
-    name,
-    note: '',
-    terms: {
-      kind: 'rule',
-      source: 'challenge-stage',
-      condition: null,
-      window: { firstDay: null, lastDay: null },
-      amount: { kind: 'offered' },
-      caps: [],
-      hasStreakBonus: false,
-      lotLifeMonths: null,
-    },
-    effectiveFrom: '2026-02-01T08:00:00.000Z',
-    effectiveUntil: null,
-    publishedAt: '2026-02-01T08:00:00.000Z',
-    author: 'Mara Lind',
-    updatedAt: '2026-02-01T08:00:00.000Z',
-  },
+  name,
+  isReady: true,
+  ...parts,
 });
 
-function open(path: string, drafts: readonly RuleRow[], start: () => ReturnType<typeof simulation> = simulation) {
+function open(path: string, rules: Draft[], start: () => ReturnType<typeof simulation> = simulation) {
   const started: unknown[] = [];
-  const counts = { draft: 0, scheduled: 0, 'in-force': 0, over: 0, retired: 0 };
-  const terms = {
-    kind: 'rolling' as const,
-    windowMonths: 12,
-    thresholds: { bronze: 250, silver: 1_000, gold: 2_500 },
-    keptMonths: 12,
-    graceDays: 30,
-  };
   const view = renderPortal({
     path: `/w/acme/staff/simulations${path}`,
     answers: {
-      rules: {
-        list: ({ kind }) => ({
-          rows: kind === 'rule' ? [...drafts] : [],
-          total: 0,
-          page: 1,
-          pageSize: 100,
-          counts,
-          places: drafts.length,
-        }),
-      },
-      tiers: {
-        policy: () => ({
-          current: { version: 0, terms, publishedAt: null, publishedByName: null, note: '' },
-          replacement: null,
-          draft: null,
-          benefits: { bronze: [], silver: [], gold: [] },
-        }),
-      },
       simulations: {
+        drafts: () => ({ rules, tierPolicy: null }),
         list: () => {
           const { result: _result, ...summary } = simulation();
           return { rows: [summary], total: 1, page: 1, pageSize: 10 };
@@ -87,9 +41,12 @@ function open(path: string, drafts: readonly RuleRow[], start: () => ReturnType<
 }
 
 test('the draft that one came from is chosen, and trying it leads to its result', async () => {
-  const { user, router, started } = open(`?rule=${ruleId}`, [draft(ruleId, 'Case studies'), draft(otherId, 'Talks')]);
+  const others = [draft(otherId, 'Talks'), draft(unreadyId, 'Calls', { isReady: false })];
+  const { user, router, started } = open(`?rule=${ruleId}`, [draft(ruleId, 'Case studies'), ...others]);
   expect(await screen.findByRole('checkbox', { name: 'Case studies' })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'Talks' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'Calls' })).toBeDisabled();
+  expect(screen.getByText('Rule. Not finished yet: it could not be published as it is.')).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'On the history of' }), 'the last 6 months');
   await expectAccessible(document.body);
   await user.click(screen.getByRole('button', { name: 'Try on history' }));

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListDraftsOutput } from '@rostra/shared/simulations/list-drafts.contract';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
@@ -23,7 +24,7 @@ export interface SimulationListProps {
 /** Where drafts are tried on the program's own history before they are published, and what earlier trials found. */
 export function SimulationList({ workspace, search, onPage, onOpen }: SimulationListProps) {
   const { t } = useLingui();
-  const { drafts, error, retry } = useDrafts();
+  const drafts = useDrafts();
   return (
     <Page title={t`Try on history`} width="full">
       <PageHeader
@@ -36,26 +37,30 @@ export function SimulationList({ workspace, search, onPage, onOpen }: Simulation
         lead={t`See what a draft would have done to the points, tiers and cost of the last months, before anybody is promised anything. Nothing is changed by it.`}
       />
       <Section title={t`What to try`}>
-        {drafts === null ? (
-          error ? (
-            <QueryFailure error={error} onRetry={retry} />
+        {drafts.data ? (
+          isNothing(drafts.data) ? (
+            <EmptyState title={t`No draft to try`}>
+              <Trans>
+                Begin one at <RulesLink workspace={workspace} /> or <TiersLink workspace={workspace} />, save it, and
+                come back.
+              </Trans>
+            </EmptyState>
           ) : (
-            <LoadingState shape="rows" count={2} />
+            <StartPanel drafts={drafts.data} chosen={search} onStarted={onOpen} />
           )
-        ) : drafts.rules.length === 0 && !drafts.hasTierPolicy ? (
-          <EmptyState title={t`No draft to try`}>
-            <Trans>
-              Begin one at <RulesLink workspace={workspace} /> or <TiersLink workspace={workspace} />, save it, and come
-              back.
-            </Trans>
-          </EmptyState>
+        ) : drafts.isError ? (
+          <QueryFailure error={drafts.error} onRetry={() => void drafts.refetch()} />
         ) : (
-          <StartPanel drafts={drafts} chosen={search} onStarted={onOpen} />
+          <LoadingState shape="rows" count={2} />
         )}
       </Section>
       <Earlier page={search.page ?? 1} onPage={onPage} onOpen={onOpen} />
     </Page>
   );
+}
+
+function isNothing({ rules, tierPolicy }: ListDraftsOutput): boolean {
+  return rules.length === 0 && tierPolicy === null;
 }
 
 function RulesLink({ workspace }: { readonly workspace: string }) {

@@ -32,6 +32,7 @@ function open(start: SimulationRecord, path = '') {
           return shown;
         },
         list: () => ({ rows: [], total: 0, page: 1, pageSize: 10 }),
+        drafts: () => ({ rules: [], tierPolicy: null }),
         people: (input) => {
           asked.push(input);
           return { rows: [person], total: 1, page: 1, pageSize: 25 };
@@ -44,16 +45,6 @@ function open(start: SimulationRecord, path = '') {
           shown = null;
           return { simulationId };
         },
-      },
-      rules: {
-        list: () => ({
-          rows: [],
-          total: 0,
-          page: 1,
-          pageSize: 100,
-          counts: { draft: 0, scheduled: 0, 'in-force': 0, over: 0, retired: 0 },
-          places: 0,
-        }),
       },
     },
   });

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListDraftsOutput } from '@rostra/shared/simulations/list-drafts.contract';
 import { simulationMonths } from '@rostra/shared/simulations/simulation-state';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
@@ -9,14 +10,13 @@ import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Text } from '../../../ui/text/text.tsx';
-import type { Drafts } from '../api/list-drafts.ts';
 import { useStartSimulation } from '../api/start-simulation.ts';
 import type { SimulationListSearch } from '../simulation-list-search.ts';
 import classes from './start-panel.module.css';
 
 /** What `StartPanel` takes. */
 export interface StartPanelProps {
-  readonly drafts: Drafts;
+  readonly drafts: ListDraftsOutput;
   /** The draft that the address asks for. */
   readonly chosen: SimulationListSearch;
   readonly onStarted: (simulationId: string) => void;
@@ -32,6 +32,9 @@ export function StartPanel({ drafts, chosen, onStarted }: StartPanelProps) {
   const keyOf = useContentKey();
   const isEmpty = start.ruleIds.length === 0 && !start.hasTierPolicy;
 
+  function hintOf(kind: string, isReady: boolean): string {
+    return isReady ? kind : t`${kind}. Not finished yet: it could not be published as it is.`;
+  }
   function choose(ruleId: string, isChosen: boolean) {
     const others = start.ruleIds.filter((id) => id !== ruleId);
     setStart({ ...start, ruleIds: isChosen ? [...others, ruleId] : others });
@@ -54,19 +57,21 @@ export function StartPanel({ drafts, chosen, onStarted }: StartPanelProps) {
         <legend>
           <Trans>Drafts, as they were last saved</Trans>
         </legend>
-        {drafts.rules.map(({ id, kind, name }) => (
+        {drafts.rules.map(({ ruleId, kind, name, isReady }) => (
           <CheckboxField
-            key={id}
+            key={ruleId}
             label={name.trim() === '' ? t`Without a name` : name}
-            hint={kind === 'campaign' ? t`Campaign` : t`Rule`}
-            checked={start.ruleIds.includes(id)}
-            onChange={(event) => choose(id, event.target.checked)}
+            hint={hintOf(kind === 'campaign' ? t`Campaign` : t`Rule`, isReady)}
+            disabled={!isReady}
+            checked={start.ruleIds.includes(ruleId)}
+            onChange={(event) => choose(ruleId, event.target.checked)}
           />
         ))}
-        {drafts.hasTierPolicy ? (
+        {drafts.tierPolicy ? (
           <CheckboxField
             label={t`Tiers`}
-            hint={t`The change of tiers that is being written`}
+            hint={hintOf(t`The change that is being written`, drafts.tierPolicy.isReady)}
+            disabled={!drafts.tierPolicy.isReady}
             checked={start.hasTierPolicy}
             onChange={(event) => setStart({ ...start, hasTierPolicy: event.target.checked })}
           />
@@ -102,12 +107,13 @@ export function StartPanel({ drafts, chosen, onStarted }: StartPanelProps) {
 }
 
 /** What the address asks for; of a single draft nobody has to be asked. */
-function startFrom({ rules, hasTierPolicy }: Drafts, { rule, tiers }: SimulationListSearch) {
-  const asked = rules.filter(({ id }) => id === rule).map(({ id }) => id);
-  const isOnly = rules.length + Number(hasTierPolicy) === 1;
+function startFrom({ rules, tierPolicy }: ListDraftsOutput, { rule, tiers }: SimulationListSearch) {
+  const ready = rules.filter(({ isReady }) => isReady).map(({ ruleId }) => ruleId);
+  const canTryTiers = tierPolicy?.isReady === true;
+  const isOnly = ready.length + Number(canTryTiers) === 1;
   return {
     months: DEFAULT_MONTHS,
-    ruleIds: isOnly ? rules.map(({ id }) => id) : asked,
-    hasTierPolicy: hasTierPolicy && (isOnly || tiers === true),
+    ruleIds: ready.filter((ruleId) => isOnly || ruleId === rule),
+    hasTierPolicy: canTryTiers && (isOnly || tiers === true),
   };
 }
