@@ -3,7 +3,6 @@ export { checkSequence } from './ledger-run.ts';
 export {
   copyModel,
   deedOf,
-  freeHeaps,
   give,
   lapse,
   memberOf,
