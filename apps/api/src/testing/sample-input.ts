@@ -61,6 +61,7 @@ function sampleString(schema: z.core.$ZodType, id: string): string {
     '2026-05-01',
     '123456',
     'EUR',
+    '2026-Q4',
     'x'.repeat(43),
     '',
   ];

@@ -2,6 +2,7 @@ import { budgetStates } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { moneySchema } from '../money/money.schema.ts';
+import { officeVersion } from './point-value.contract.ts';
 
 /** A calendar quarter of the workspace's zone: `2026-Q4`. */
 export const quarterSchema = z.string().regex(/^20\d\d-Q[1-4]$/, 'invalid');
@@ -25,7 +26,7 @@ export const budgetSchema = z.object({
 /** The budget of a quarter that is not over, or none. `version` is the one that was read; see `changed-meanwhile`. */
 export const setBudgetInput = z.object({
   quarter: quarterSchema,
-  version: z.number().int(),
+  version: officeVersion,
   money: moneySchema.nullable(),
   ...withIdempotencyKey,
 });

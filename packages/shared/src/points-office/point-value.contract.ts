@@ -15,6 +15,9 @@ const minor = z
   .min(0, 'too-small:0')
   .max(pointValueMinorMax, boundedMessage('too-large', pointValueMinorMax));
 
+/** The version that was read: 0 while nothing was set. */
+export const officeVersion = z.number().int().min(0).max(1_000_000);
+
 /** What 100 points are worth, and since when. */
 export const pointValueSchema = z.object({
   /** From 1; 0 is the house's own, which nobody set. */
@@ -28,7 +31,7 @@ export const pointValueSchema = z.object({
 });
 
 /** A new value of points. `version` is the one that was read: refused as `changed-meanwhile` when somebody was faster. */
-export const changePointValueInput = z.object({ version: z.number().int(), minor, currency, ...withIdempotencyKey });
+export const changePointValueInput = z.object({ version: officeVersion, minor, currency, ...withIdempotencyKey });
 
 /** What 100 points are worth, and since when. */
 export type PointValueRecord = z.infer<typeof pointValueSchema>;

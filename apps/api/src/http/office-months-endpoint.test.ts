@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startSession } from '../features/identity/index.ts';
+import { buildMember, buildWorkspace } from '../testing/build-people.ts';
+import { earnPoints } from '../testing/earn-points.ts';
+import { type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+
+let api: TestApi;
+let app: ServedApp;
+let workspaceId: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  app = await serveApp(api.deps);
+  workspaceId = await buildWorkspace(api);
+});
+afterAll(async () => {
+  await app.close();
+  await api.close();
+});
+
+async function get(who: TestSession | null): Promise<Response> {
+  const session = who && (await api.inWorkspace(workspaceId, (scope) => startSession(scope, who.memberId, 'console')));
+  return fetch(`${app.url}/points-office/months.csv`, {
+    headers: session ? { cookie: `rostra=${session.secret}` } : {},
+  });
+}
+
+it('hands managers the months as a table, the latest last', async () => {
+  const manager = await buildMember(api, workspaceId, 'manager');
+  await earnPoints(api, await buildMember(api, workspaceId, 'champion'), 250);
+  const answer = await get(manager);
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toMatch(/attachment; filename=points-by-month-2026-03-10.csv/);
+  const rows = parse(await answer.text(), { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows).toHaveLength(13);
+  expect(rows.at(-1)).toMatchObject({
+    month: '2026-03',
+    'points issued': '250',
+    'outstanding at its end': '250',
+    awards: '1',
+    'cost of issued': '2.50',
+    currency: 'EUR',
+  });
+});
+
+it('is closed to champions and to whoever is not signed in', async () => {
+  expect((await get(await buildMember(api, workspaceId, 'champion'))).status).toBe(403);
+  expect((await get(null)).status).toBe(401);
+});
