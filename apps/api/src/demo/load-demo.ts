@@ -84,7 +84,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   keepBoards(story, cast, days);
   giveByHand(story, { ...cast, admin: playerOf(staff, demoAdmin.email) }, days);
   visitHome(story, cast, days);
-  keepOffice(story, manager, days);
+  keepOffice(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));
   await publishLastRoot(story);

@@ -3,24 +3,35 @@ import { countPointsDays, findOutliers, forecastExpiry } from '../../features/po
 import { startNight } from '../../jobs/nightly/start-nights.ts';
 import { daysAfter } from '../moments.ts';
 import type { Player, Storyteller } from '../storyteller.ts';
+import type { Cast } from './season-of-champions.ts';
 
-/** What 100 points cost the demo's vendor: swag and gift cards bought in bulk. */
-const VALUE = { minor: 80, currency: 'EUR' } as const;
+/** What 100 points cost the demo's vendor: swag, gift cards and dinners. */
+const VALUE = { minor: 800, currency: 'EUR' } as const;
 
 /** Every budget is the cost of a quarter of the last half year and a quarter more, in whole hundreds. */
 const MORE_THAN_BEFORE = 1.25;
-const STEP_MINOR = 10_000;
+const STEP_MINOR = 25_000;
+
+/** Written down in one go, a champion's forum answers of a month are many awards at once: what the office asks to look at. */
+const ANSWERS = {
+  daysBeforeEnd: 6,
+  to: 2,
+  points: 30,
+  about: ['single sign-on', 'the usage export', 'roles and seats', 'the audit log', 'the sandbox'],
+} as const;
 
 /** The manager says what points are worth, and gives each quarter of the last half year a budget; the last night adds up the year. */
-export function keepOffice(story: Storyteller, manager: Player, days: number): void {
+export function keepOffice(story: Storyteller, { manager, people, champions }: Cast, days: number): void {
   const start = story.now();
   const dayOf = (daysBeforeEnd: number) => daysAfter(start, days - daysBeforeEnd);
   const plan = (daysBeforeEnd: number, tell: () => Promise<unknown>) => {
     if (daysBeforeEnd < days) story.agenda.plan(dayOf(daysBeforeEnd), tell);
   };
   plan(140, () => valuePoints(story, manager));
-  // As it stands when the story ends: any quarter has a day within 92 days of its end.
-  for (const daysBeforeEnd of [91, 1]) plan(daysBeforeEnd, () => setBudget(story, manager));
+  // Each quarter gets one on the first of these days that lies in it.
+  for (const daysBeforeEnd of [91, 60, 30, 1]) plan(daysBeforeEnd, () => setBudget(story, manager));
+  const writer = champions.get(people[ANSWERS.to]?.email ?? '');
+  if (writer) plan(ANSWERS.daysBeforeEnd, () => payAnswers(story, manager, writer));
   plan(0, () =>
     story.arrange(systemActor, (scope) => startNight(scope, [countPointsDays, forecastExpiry, findOutliers])),
   );
@@ -47,4 +58,12 @@ async function setBudget(story: Storyteller, manager: Player): Promise<void> {
       idempotencyKey: story.newKey(),
     });
   });
+}
+
+async function payAnswers(story: Storyteller, manager: Player, { memberId }: Player): Promise<void> {
+  for (const about of ANSWERS.about) {
+    const reason = `Answered in the forum: ${about}`;
+    const gift = { memberId, statusPoints: ANSWERS.points, rewardPoints: ANSWERS.points, reason };
+    await story.act(manager, (caller) => caller.grants.create({ ...gift, idempotencyKey: story.newKey() }));
+  }
 }

@@ -21,7 +21,7 @@ export function DrawnBarChart({ rows, series, formatValue, formatAxis }: BarChar
         dataKey="label"
         series={series.map(({ key, label }) => ({ name: key, label, color: 'var(--accent-mark)' }))}
         tickLine="none"
-        gridAxis="y"
+        gridAxis="x"
         withTooltip
         gridProps={{ stroke: 'var(--rule)', strokeDasharray: '0' }}
         xAxisProps={{ tick: { fill: 'var(--ink-soft)', fontSize: 12 }, interval: 'preserveStartEnd', minTickGap: 8 }}

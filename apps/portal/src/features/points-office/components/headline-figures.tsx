@@ -98,7 +98,7 @@ function Before({ value, before, quarter }: BeforeProps) {
           {format.format(before - value)} fewer than by this day of {name} ({then})
         </Trans>
       ) : null}
-      {value === before ? <Trans>as by this day of {name}</Trans> : null}
+      {value === before ? <Trans>the same as by this day of {name}</Trans> : null}
     </p>
   );
 }

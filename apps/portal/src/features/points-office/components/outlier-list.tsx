@@ -64,7 +64,7 @@ export function OutlierList({ workspace, search, onSearch }: PointsOfficePagePro
       {data.lookedAt ? (
         <p className={classes.note}>
           <Trans>
-            Looked at <RelativeTime at={data.lookedAt} />
+            Looked <RelativeTime at={data.lookedAt} />; the coming night looks again.
           </Trans>
         </p>
       ) : null}
