@@ -20,7 +20,8 @@ afterAll(async () => {
 });
 
 async function get(who: TestSession | null): Promise<Response> {
-  const session = who && (await api.inWorkspace(workspaceId, (scope) => startSession(scope, who.memberId, 'console')));
+  const session =
+    who && (await api.inWorkspace(workspaceId, async (scope) => startSession(scope, who.memberId, 'console')));
   return fetch(`${app.url}/points-office/months.csv`, {
     headers: session ? { cookie: `rostra=${session.secret}` } : {},
   });
@@ -32,7 +33,7 @@ it('hands managers the months as a table, the latest last', async () => {
   const answer = await get(manager);
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(answer.headers.get('content-disposition')).toMatch(/attachment; filename=points-by-month-2026-03-10.csv/);
-  const rows = parse(await answer.text(), { bom: true, columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(await answer.text(), { bom: true, columns: true });
   expect(rows).toHaveLength(13);
   expect(rows.at(-1)).toMatchObject({
     month: '2026-03',

@@ -24,7 +24,7 @@ const ANSWERS = {
 export function keepOffice(story: Storyteller, { manager, people, champions }: Cast, days: number): void {
   const start = story.now();
   const dayOf = (daysBeforeEnd: number) => daysAfter(start, days - daysBeforeEnd);
-  const plan = (daysBeforeEnd: number, tell: () => Promise<unknown>) => {
+  const plan = (daysBeforeEnd: number, tell: () => Promise<void>) => {
     if (daysBeforeEnd < days) story.agenda.plan(dayOf(daysBeforeEnd), tell);
   };
   plan(140, () => valuePoints(story, manager));
