@@ -8,8 +8,7 @@ import type { Cast } from './season-of-champions.ts';
 /** What 100 points cost the demo's vendor: swag, gift cards and dinners. */
 const VALUE = { minor: 800, currency: 'EUR' } as const;
 
-/** Every budget is the cost of a quarter of the last half year and a quarter more, in whole hundreds. */
-const MORE_THAN_BEFORE = 1.25;
+/** Every budget is what a quarter of the last half year cost, in round steps. */
 const STEP_MINOR = 25_000;
 
 /** Written down in one go, a champion's forum answers of a month are many awards at once: what the office asks to look at. */
@@ -45,11 +44,12 @@ async function valuePoints(story: Storyteller, manager: Player): Promise<void> {
 }
 
 async function setBudget(story: Storyteller, manager: Player): Promise<void> {
+  await story.arrange(systemActor, (scope) => startNight(scope, [countPointsDays]));
   await story.act(manager, async ({ pointsOffice }) => {
     const { budget, months, value } = await pointsOffice.get();
     if (budget.money) return;
     const before = months.slice(-7, -1).reduce((sum, { costMinor }) => sum + costMinor, 0) / 2;
-    const minor = Math.max(STEP_MINOR, Math.ceil((before * MORE_THAN_BEFORE) / STEP_MINOR) * STEP_MINOR);
+    const minor = Math.max(STEP_MINOR, Math.ceil(before / STEP_MINOR) * STEP_MINOR);
     const money = { minor, currency: value.currency };
     await pointsOffice.setBudget({
       quarter: budget.quarter,

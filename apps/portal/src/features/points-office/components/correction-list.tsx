@@ -68,7 +68,7 @@ export function CorrectionList({ workspace, search, onSearch }: PointsOfficePage
             renderCell: ({ statusPoints }) => <Points value={statusPoints} unit="none" isChange />,
           },
           { key: 'by', header: t`By`, renderCell: ({ actorName }) => actorName ?? '–' },
-          { key: 'on', header: t`On`, renderCell: ({ recordedAt }) => <DateText at={recordedAt} /> },
+          { key: 'on', header: t`On`, renderCell: ({ recordedAt }) => <DateText at={recordedAt} form="short-day" /> },
         ]}
       />
       <Pagination

@@ -31,7 +31,7 @@ export function OutlierLine({ outlier, workspace }: OutlierLineProps) {
         </p>
         <p className={classes.note}>
           <Trans>
-            <DateText at={from} form="short-day" /> to <DateText at={to} />
+            Looked at <DateText at={from} form="short-day" /> to <DateText at={to} />
           </Trans>
         </p>
       </div>

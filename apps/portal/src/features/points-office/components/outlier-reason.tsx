@@ -44,10 +44,10 @@ export function OutlierReason({ outlier }: { readonly outlier: Outlier }) {
       return (
         <>
           <Trans>
-            {awards} awards of {format.format(points)} points to spend within {minutes} minutes, the last on{' '}
+            {awards} awards within {minutes} minutes, {format.format(points)} points to spend in all, the last on{' '}
             <DateText at={at} form="day-time" />.
           </Trans>{' '}
-          <Trans>Listed from {limits.awardsMin} on.</Trans>
+          <Trans>Listed from {limits.awardsMin} awards on.</Trans>
         </>
       );
     }

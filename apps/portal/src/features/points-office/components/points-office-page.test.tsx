@@ -162,7 +162,7 @@ describe('what is worth a look', () => {
     const text = lines.map((line) => line.textContent).join('\n');
     expect(text).toMatch(/Ana Ruiz.*2,400 points to spend in 8 awards; 200 is usual.*4 times the usual and 300 points/);
     expect(text).toMatch(/Ben Okoro.*Lena Roth approved 9 of 10 awards; of everybody else’s it is 31%/);
-    expect(text).toMatch(/Cy Tran.*6 awards of 450 points to spend within 60 minutes/);
+    expect(text).toMatch(/Cy Tran.*6 awards within 60 minutes, 450 points to spend in all/);
     expect(screen.getByRole('link', { name: 'Statement of Ana Ruiz' })).toHaveAttribute(
       'href',
       `/w/acme/staff/champions/${findings[0]!.member.id}/points`,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ListPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import type { Column } from '../../../ui/data/data-table-column.ts';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
@@ -53,15 +54,29 @@ export function PriceList({ search, onSearch }: PointsOfficePageProps) {
   );
 }
 
+type Price = ListPricesOutput['rows'][number];
+
 type PriceTableProps = Pick<PointsOfficePageProps, 'search' | 'onSearch'> & { readonly prices: ListPricesOutput };
 
 function PriceTable({ prices: { rows, currency }, search, onSearch }: PriceTableProps) {
   const { t } = useLingui();
   const nameOf = useDeedName();
   const format = useNumberFormat();
+  // Beside an open one there is no room; its months say the rest.
+  const isOpen = search.deed !== undefined;
+  const sums: ReadonlyArray<Column<Price>> = [
+    { key: 'awards', header: t`Awards`, align: 'end', renderCell: ({ awards }) => format.format(awards) },
+    {
+      key: 'points',
+      header: t`Points`,
+      align: 'end',
+      renderCell: ({ points }) => <Points value={points} unit="none" />,
+    },
+  ];
   return (
     <DataTable
       isMain
+      isCompact={isOpen}
       label={t`What deeds cost`}
       rows={rows}
       rowKey={({ key }) => key}
@@ -74,13 +89,7 @@ function PriceTable({ prices: { rows, currency }, search, onSearch }: PriceTable
       }
       columns={[
         { key: 'deed', header: search.by === 'rule' ? t`Rule` : t`Deed`, renderCell: nameOf },
-        { key: 'awards', header: t`Awards`, align: 'end', renderCell: ({ awards }) => format.format(awards) },
-        {
-          key: 'points',
-          header: t`Points`,
-          align: 'end',
-          renderCell: ({ points }) => <Points value={points} unit="none" />,
-        },
+        ...(isOpen ? [] : sums),
         {
           key: 'cost',
           header: t`Cost`,
