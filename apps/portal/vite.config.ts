@@ -49,10 +49,16 @@ export default defineConfig({
   server: {
     port: Number(process.env.ROSTRA_PORTAL_PORT ?? 5173),
     proxy: Object.fromEntries(
-      ['/trpc', '/embed/exchange', '/embed/rostra-portal', '/uploads', '/imports', '/statements', '/points-office', '/dev/mailbox'].map((path) => [
-        path,
-        api,
-      ]),
+      [
+        '/trpc',
+        '/embed/exchange',
+        '/embed/rostra-portal',
+        '/uploads',
+        '/imports',
+        '/statements',
+        '/points-office',
+        '/dev/mailbox',
+      ].map((path) => [path, api]),
     ),
   },
   build: {

@@ -57,7 +57,7 @@ export const board = defineBench({
       for (let turn = -30; turn < LOOKS; turn += 1) {
         for (const one of boards) {
           for (const [name, look] of Object.entries(looks)) {
-            const milliseconds = await timed(() => read(deps, one, (scope) => look(scope, one)));
+            const milliseconds = await timed(() => read<unknown>(deps, one, (scope) => look(scope, one)));
             // The first turns warm up connections and caches.
             if (turn >= 0) pushTo(times, `${name} ${one.size}`, milliseconds);
           }

@@ -133,27 +133,7 @@ export type {
   Weekday,
 } from './conditions/fact-catalogue.ts';
 
-export { defaultPoints } from './rules/default-points.ts';
-export type { ActLimit, ActPoints } from './rules/default-points.ts';
-export type { RuleVersion } from './rules/rule-version.ts';
-export { applyCaps } from './rules/apply-caps.ts';
-export type { ApplyCapsInput, CappedPoints } from './rules/apply-caps.ts';
-export { toAwardDeed } from './rules/award-deed.ts';
-export type { AwardDeed, AwardDeedInput, DerivedFact } from './rules/award-deed.ts';
-export type { AwardBase, AwardExplanation, CampaignRaise, CapCut, StreakRaise } from './rules/award-explanation.ts';
-export { chooseCampaigns, chooseRule, prepareAwardRules } from './rules/award-rules.ts';
-export type { AwardRules, AwardRulesInput } from './rules/award-rules.ts';
-export { campaignBounds } from './rules/campaign.ts';
-export type { CampaignEffect, CampaignTerms, PublishedCampaign } from './rules/campaign.ts';
-export { capKey, noCapUse } from './rules/cap.ts';
-export type { Cap, CapUse } from './rules/cap.ts';
-export { checkCampaign } from './rules/check-campaign.ts';
-export { checkRule } from './rules/check-rule.ts';
-export { defaultRules } from './rules/default-rules.ts';
-export { evaluateAward } from './rules/evaluate-award.ts';
-export type { AwardEvaluation, EvaluateAwardInput } from './rules/evaluate-award.ts';
-export { ruleBounds } from './rules/point-rule.ts';
-export type { DayWindow, PointPair, PublishedRule, RuleAmount, RuleTerms } from './rules/point-rule.ts';
+export * from './rules/index.ts';
 
 export { defaultStreakPolicy, streakBonus } from './streaks/streak-policy.ts';
 export type { StreakPolicy } from './streaks/streak-policy.ts';
@@ -299,17 +279,7 @@ export type { BadgeDefinition, BadgeRequirement } from './badges/badge-definitio
 export { badgeProgress, earnedBadges } from './badges/earned-badges.ts';
 export type { BadgeDeed, BadgeProgress, EarnedBadge } from './badges/earned-badges.ts';
 
-export { createDeedColumns } from './simulation/deed-columns.ts';
-export type { DeedColumns, DeedRow } from './simulation/deed-columns.ts';
-export type { DatedPoints, DeedKind, MemberHistory, MemberOpening } from './simulation/member-history.ts';
-export { compareGains } from './simulation/member-outcome.ts';
-export type { MemberOutcome } from './simulation/member-outcome.ts';
-export type { PolicyOutcome } from './simulation/replay-policy.ts';
-export type { PointsPolicy, PointValue, SimulationPlan } from './simulation/simulation-plan.ts';
-export type { PolicyResult, SegmentResult, SimulationResult } from './simulation/simulation-result.ts';
-export { startSimulation } from './simulation/start-simulation.ts';
-export type { Simulation } from './simulation/start-simulation.ts';
-export type { StreakOpening } from './simulation/streak-track.ts';
+export * from './simulation/index.ts';
 
 export { budgetNearShare, budgetStanding } from './points-office/budget-standing.ts';
 export type { BudgetStandingInput } from './points-office/budget-standing.ts';
