@@ -1,4 +1,5 @@
 import { Migration20261122085637_first_light } from './20261122085637-first-light.ts';
+import { Migration20261122115546_points_engine_whole } from './20261122115546-points-engine-whole.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Migration20261122085637_first_light];
+export const migrations = [Migration20261122085637_first_light, Migration20261122115546_points_engine_whole];
