@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SimulationResult } from '@rostra/shared/simulations/simulation-result.schema';
-import { Button } from '../../../ui/actions/button.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { Money } from '../../../ui/format/money.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Points } from '../../../ui/points/points.tsx';
+import classes from './segment-table.module.css';
 
 /** What `SegmentTable` takes. */
 export interface SegmentTableProps {
@@ -28,9 +28,9 @@ export function SegmentTable({ result, onChoose }: SegmentTableProps) {
         segment === null ? (
           <Trans>Without a segment</Trans>
         ) : (
-          <Button variant="quiet" size="small" onClick={() => onChoose(segment)}>
+          <button type="button" className={classes.choose} onClick={() => onChoose(segment)}>
             {segment}
-          </Button>
+          </button>
         ),
     },
     { key: 'members', header: t`Champions`, align: 'end', renderCell: ({ members }) => number.format(members) },

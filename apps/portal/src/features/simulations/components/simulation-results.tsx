@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { SimulationRecord } from '@rostra/shared/simulations/simulation.schema';
 import type { SimulationResult } from '@rostra/shared/simulations/simulation-result.schema';
+import { useRef } from 'react';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -14,6 +15,7 @@ import { ResultSentence } from './result-sentence.tsx';
 import { SegmentTable } from './segment-table.tsx';
 import { SimulatedPeople } from './simulated-people.tsx';
 import { TierMoves } from './tier-moves.tsx';
+import classes from './simulation-results.module.css';
 
 /** What `SimulationResults` takes. */
 export interface SimulationResultsProps {
@@ -27,6 +29,12 @@ export interface SimulationResultsProps {
 /** What the drafts would have come to: in one sentence, in figures, by month, by tier, by segment and by person. */
 export function SimulationResults({ workspace, simulation, result, search, onSearch }: SimulationResultsProps) {
   const { t } = useLingui();
+  const people = useRef<HTMLDivElement>(null);
+  function showPeople(next: SimulationSearch) {
+    onSearch(next);
+    // They stand below the figure that was chosen, out of sight. Focus brings them there for eyes and screen readers alike.
+    people.current?.focus();
+  }
   if (result.members === 0) {
     return (
       <EmptyState title={t`No history to try it on`}>
@@ -56,29 +64,31 @@ export function SimulationResults({ workspace, simulation, result, search, onSea
         title={t`Tiers at the end`}
         hint={t`Each row is a tier under what is in force, each column the tier under the draft. Choose a number to see who it is.`}
       >
-        <TierMoves moves={result.tierMoves} search={search} onSearch={onSearch} />
+        <TierMoves moves={result.tierMoves} search={search} onSearch={showPeople} />
       </Section>
       <Section title={t`By segment`}>
-        <SegmentTable result={result} onChoose={(segment) => onSearch({ segment })} />
+        <SegmentTable result={result} onChoose={(segment) => showPeople({ segment })} />
       </Section>
-      <Section
-        title={t`By person`}
-        hint={
-          <Plural
-            value={result.members}
-            one="The one champion who was there in these months."
-            other="The # champions who were there in these months, who gains most first."
+      <div ref={people} tabIndex={-1} className={classes.people}>
+        <Section
+          title={t`By person`}
+          hint={
+            <Plural
+              value={result.members}
+              one="The one champion who was there in these months."
+              other="The # champions who were there in these months, who gains most first."
+            />
+          }
+        >
+          <SimulatedPeople
+            workspace={workspace}
+            simulationId={simulation.id}
+            segments={result.segments}
+            search={search}
+            onSearch={onSearch}
           />
-        }
-      >
-        <SimulatedPeople
-          workspace={workspace}
-          simulationId={simulation.id}
-          segments={result.segments}
-          search={search}
-          onSearch={onSearch}
-        />
-      </Section>
+        </Section>
+      </div>
     </>
   );
 }
