@@ -9,10 +9,19 @@ export interface TestDatabase {
 }
 
 /** Clones the template. Drop it when the file is done. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createFrom('rostra_test_template');
+}
+
+/** A database without any table, for tests of migrations. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createFrom('template0');
+}
+
+async function createFrom(template: string): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
   const name = `rostra_test_${randomBytes(6).toString('hex')}`;
-  await runOn(serverUrl, `create database ${name} template rostra_test_template`);
+  await runOn(serverUrl, `create database ${name} template ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return { url: url.toString(), drop: () => runOn(serverUrl, `drop database ${name} with (force)`) };
