@@ -122,6 +122,10 @@ describe('every figure of the office follows from the ledger', () => {
     );
     const total = sum(ledger.map(made));
     expect(sum(byRule.rows.map(({ points }) => points))).toBe(total);
+    const [titles] = await rows<{ all: string[] }>('select array_agg(title) as all from challenge');
+    const named = byRule.rows.filter(({ key }) => key.startsWith('challenge:'));
+    expect(named.length).toBeGreaterThan(2);
+    for (const { name } of named) expect(titles?.all).toContain(name);
     expect(sum(byRule.rows.flatMap(({ months }) => months.map(({ points }) => points)))).toBe(total);
   });
 

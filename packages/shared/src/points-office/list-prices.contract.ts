@@ -21,9 +21,9 @@ export const listPricesOutput = z.object({
   currency: z.string(),
   rows: z.array(
     z.object({
-      /** A kind of challenge or of source; of rules the rule's name on the posting. */
+      /** A kind of challenge or of source; of rules the rule on the posting: `rule:<id>`, `challenge:<id>`, or the house's own by name. */
       key: z.string(),
-      /** What the workspace calls its own rule; null for everything else. */
+      /** What the workspace calls its own rule or the challenge; null for everything else. */
       name: z.string().nullable(),
       ...price,
       /** Months in which something was posted, the oldest first. */

@@ -6,7 +6,8 @@ export function useDeedName(): (deed: { readonly key: string; readonly name: str
   const { t } = useLingui();
   const kindName = useChallengeKindName();
   return ({ key, name }) => {
-    if (name !== null) return name;
+    // A challenge pays what it offers where no rule of the workspace says otherwise.
+    if (name !== null) return key.startsWith('challenge:') ? t`Offer of “${name}”` : name;
     switch (key) {
       case 'review':
       case 'reference-call':

@@ -59,7 +59,7 @@ function firstMonth(today: string): string {
 }
 
 /** The months from `firstMonth` to that of `today`. */
-export function toMonths(days: readonly OfficeDay[], value: PointValue, today: string): OfficeMonth[] {
+function toMonths(days: readonly OfficeDay[], value: PointValue, today: string): OfficeMonth[] {
   const first = Temporal.PlainDate.from(firstMonth(today));
   return Array.from({ length: MONTHS_BEFORE + 1 }, (_, index) => {
     const from = first.add({ months: index });

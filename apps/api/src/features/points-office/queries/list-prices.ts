@@ -66,13 +66,18 @@ function sumOf(rows: readonly PriceRow[], key: 'awards' | 'points'): number {
   return rows.reduce((sum, row) => sum + Number(row[key]), 0);
 }
 
-/** What the workspace calls its own rules by now; the house's rules are no ids and have none. */
+/** What the workspace calls its own rules by now, and the challenges whose own offer paid; the house's other rules have no name. */
 async function readRuleNames(scope: Scope, rows: readonly PriceRow[]): Promise<ReadonlyMap<string, string>> {
+  const idsOf = (prefix: string) =>
+    JSON.stringify([...new Set(rows.flatMap(({ key }) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : [])))]);
   const found = await scope.em.execute<{ rule: string; name: string }[]>(
-    `select distinct on (rule_id) rule_id::text as rule, name from point_rule_version
-      where workspace_id = ? and rule_id::text in (select jsonb_array_elements_text(?::jsonb)) and state = 'published'
-      order by rule_id, number desc`,
-    [scope.workspaceId, JSON.stringify([...new Set(rows.map(({ key }) => key))])],
+    `(select distinct on (rule_id) 'rule:' || rule_id as rule, name from point_rule_version
+       where workspace_id = ? and rule_id in (select jsonb_array_elements_text(?::jsonb)::uuid) and state = 'published'
+       order by rule_id, number desc)
+     union all
+     select 'challenge:' || id, title from challenge
+      where workspace_id = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+    [scope.workspaceId, idsOf('rule:'), scope.workspaceId, idsOf('challenge:')],
   );
   return new Map(found.map(({ rule, name }) => [rule, name]));
 }

@@ -50,7 +50,7 @@ function open({ path = PATH, get = () => office(), refuses = null as Refusal | n
           currency: 'EUR',
           rows: [
             {
-              key: by === 'act' ? 'talk' : '0190a000-0000-7000-8000-000000000900',
+              key: by === 'act' ? 'talk' : 'rule:0190a000-0000-7000-8000-000000000900',
               name: by === 'act' ? null : 'Talks of spring',
               awards: 4,
               points: 1_600,
