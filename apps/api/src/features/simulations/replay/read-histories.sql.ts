@@ -1,7 +1,8 @@
 /**
  * The part of history of the next members, one row each with its lists as JSON: as rows of their own, a workspace's deeds would cost more to take
  * apart than to replay. Points of members merged away are those of who has them now. What was awarded and taken back again is left out on both sides
- * of `from`; an approved stage that paid nothing is a deed all the same, as another rule may pay it.
+ * of `from`; an approved stage that paid nothing is a deed all the same, as another rule may pay it. What belongs to one award is looked up by its
+ * index, row by row (`lateral`): joined as a set, a planner that takes a batch for one row pairs every award with every other.
  *
  * Parameters: workspace, last member, how many, from, until, since when status points count, stages in the order of their kinds, time zone.
  */
@@ -27,15 +28,13 @@ with recursive asked as (
     join posting p on p.workspace_id = h.workspace_id and p.member_id = h.member_id and p.kind in ('award', 'grant', 'opening')
      and p.occurred_at < q.until_at and p.recorded_at <= q.until_at
    where not exists (select from posting r where r.workspace_id = p.workspace_id and r.reverses_id = p.id and r.recorded_at <= q.until_at)
-), posted as (
-  select a.id, coalesce(sum(e.amount) filter (where e.bucket = 'status'), 0) as status,
-         coalesce(sum(e.amount) filter (where e.bucket = 'available'), 0) - coalesce(sum(e.amount) filter (where e.bucket = 'owed'), 0) as reward
-    from award a join entry e on e.workspace_id = a.workspace_id and e.posting_id = a.id
-   where a.is_replayed group by a.id
 ), deed as (
-  select a.owner_id, a.occurred_at, a.kind as source, k.number as kind, s.points as offered, coalesce(t.status, 0) as status, coalesce(t.reward, 0) as reward
+  select a.owner_id, a.occurred_at, a.kind as source, k.number as kind, s.points as offered, t.status, t.reward
     from award a
-    left join posted t on t.id = a.id
+    cross join lateral (
+      select coalesce(sum(e.amount) filter (where e.bucket = 'status'), 0) as status,
+             coalesce(sum(e.amount) filter (where e.bucket = 'available'), 0) - coalesce(sum(e.amount) filter (where e.bucket = 'owed'), 0) as reward
+        from entry e where e.workspace_id = a.workspace_id and e.posting_id = a.id) t
     left join submission_stage g on g.workspace_id = a.workspace_id and g.id = a.stage_of
     left join challenge_stage s on s.workspace_id = g.workspace_id and s.id = g.stage_id
     left join kind k on k.stage_id = g.stage_id
@@ -50,12 +49,12 @@ with recursive asked as (
     left join kind k on k.stage_id = g.stage_id
    where not exists (select from posting p where p.workspace_id = g.workspace_id and p.kind = 'award' and p.source_type = 'submission-stage'
                         and p.source_id = g.id::text and p.source_part = '')
-), deeds as (
+), deeds as materialized (
   select owner_id, json_agg(round(extract(epoch from occurred_at) * 1000) order by occurred_at) as at, json_agg(source order by occurred_at) as sources,
          json_agg(kind order by occurred_at) as kinds, json_agg(offered order by occurred_at) as offered,
          json_agg(status order by occurred_at) as status, json_agg(reward order by occurred_at) as reward
     from deed group by owner_id
-), redemption as (
+), redemption as materialized (
   select h.owner_id, json_agg(json_build_object('at', round(extract(epoch from p.occurred_at) * 1000), 'points', e.amount) order by p.occurred_at) as list
     from asked q join person h on true
     join posting p on p.workspace_id = h.workspace_id and p.member_id = h.member_id and p.kind = 'hold'
@@ -64,7 +63,7 @@ with recursive asked as (
    where not exists (select from posting b where b.workspace_id = p.workspace_id and b.kind = 'release' and b.source_type = p.source_type
                         and b.source_id = p.source_id and b.source_part = p.source_part)
    group by h.owner_id
-), earlier_status as (
+), earlier_status as materialized (
   select owner_id, json_agg(json_build_object('at', round(extract(epoch from occurred_at) * 1000), 'points', points) order by occurred_at) as list
     from (select h.owner_id, e.occurred_at, sum(e.amount) as points
             from asked q join person h on true
@@ -72,7 +71,7 @@ with recursive asked as (
              and e.occurred_at > q.status_from and e.occurred_at < q.from_at
            group by h.owner_id, e.occurred_at having sum(e.amount) <> 0) s
    group by owner_id
-), earlier_lot as (
+), earlier_lot as materialized (
   select h.owner_id, json_agg(json_build_object('at', round(extract(epoch from l.expires_at) * 1000), 'points', l.amount - coalesce(t.amount, 0))
                               order by l.expires_at) as list
     from asked q join person h on true
@@ -84,16 +83,16 @@ with recursive asked as (
    where l.amount > coalesce(t.amount, 0)
      and not exists (select from posting r where r.workspace_id = p.workspace_id and r.reverses_id = p.id)
    group by h.owner_id
-), streak as (
-  select c.member_id as owner_id, to_char(date_trunc('week', c.since at time zone q.time_zone), 'YYYY-MM-DD') as week,
-         (select coalesce(json_agg(distinct to_char(date_trunc('week', a.occurred_at at time zone q.time_zone), 'YYYY-MM-DD')), '[]')
-            from award a where a.owner_id = c.member_id and a.kind = 'award' and not a.is_replayed and a.occurred_at >= c.since - interval '7 days') as weeks
-    from asked q join batch b on true
-    join streak_choice c on c.workspace_id = b.workspace_id and c.member_id = b.id and c.is_on
+), streak_weeks as materialized (
+  select a.owner_id, json_agg(distinct to_char(date_trunc('week', a.occurred_at at time zone q.time_zone), 'YYYY-MM-DD')) as list
+    from asked q join award a on a.kind = 'award' and not a.is_replayed
+    join streak_choice c on c.workspace_id = a.workspace_id and c.member_id = a.owner_id and c.is_on
+   where a.occurred_at >= c.since - interval '7 days'
+   group by a.owner_id
 )
 select b.id as "memberId", b.account_id as "accountId", b.title, round(extract(epoch from b.created_at) * 1000)::float8 as "joinedAt",
        c.name as "accountName", c.segment, c.region, d.at, d.sources, d.kinds, d.offered, d.status, d.reward, r.list as redemptions,
-       s.list as "earlierStatus", l.list as "earlierLots", k.week as "streakWeek", k.weeks as "streakWeeks",
+       s.list as "earlierStatus", l.list as "earlierLots", to_char(date_trunc('week', k.since at time zone q.time_zone), 'YYYY-MM-DD') as "streakWeek", w.list as "streakWeeks",
        t.to_tier as tier, t.reason as "tierReason", round(extract(epoch from t.at) * 1000)::float8 as "tierAt",
        round(extract(epoch from t.reached_at) * 1000)::float8 as "tierReachedAt"
   from batch b
@@ -103,7 +102,8 @@ select b.id as "memberId", b.account_id as "accountId", b.title, round(extract(e
   left join redemption r on r.owner_id = b.id
   left join earlier_status s on s.owner_id = b.id
   left join earlier_lot l on l.owner_id = b.id
-  left join streak k on k.owner_id = b.id
+  left join streak_choice k on k.workspace_id = b.workspace_id and k.member_id = b.id and k.is_on
+  left join streak_weeks w on w.owner_id = b.id
   left join lateral (
     select x.to_tier, x.reason, x.at, (select max(y.at) from tier_change y where y.workspace_id = x.workspace_id and y.member_id = x.member_id
                                           and y.at <= x.at and y.reason <> 'grace') as reached_at
