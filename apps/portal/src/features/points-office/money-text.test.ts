@@ -1,0 +1,42 @@
+import { expect, it, test } from 'vitest';
+import { minorText, readMinor } from './money-text.ts';
+import { readOfficeSearch } from './office-search.ts';
+
+test.each([
+  ['12', 'EUR', 1_200],
+  ['12.5', 'EUR', 1_250],
+  ['1 250,05', 'EUR', 125_005],
+  ["1'250.05", 'CHF', 125_005],
+  ['0', 'EUR', 0],
+  ['1200', 'JPY', 1_200],
+  ['19.99', 'USD', 1_999],
+])('%s %s is %i minor units', (text, currency, minor) => {
+  expect(readMinor(text, currency)).toBe(minor);
+});
+
+test.each([
+  ['', 'EUR'],
+  ['-1', 'EUR'],
+  ['1.234', 'EUR'],
+  ['1,5', 'JPY'],
+  ['1e3', 'EUR'],
+  ['12 euros', 'EUR'],
+])('“%s” is no amount of %s', (text, currency) => {
+  expect(readMinor(text, currency)).toBeNull();
+});
+
+it('an amount comes back as it was typed', () => {
+  expect(readMinor(minorText(1_999, 'USD'), 'USD')).toBe(1_999);
+  expect(minorText(1_200, 'JPY')).toBe('1200');
+});
+
+it('an address that nobody made is read as far as it makes sense', () => {
+  expect(readOfficeSearch({ part: 'outliers', kind: 'burst', page: 2 })).toMatchObject({
+    part: 'outliers',
+    kind: 'burst',
+    page: 2,
+  });
+  expect(
+    Object.values(readOfficeSearch({ part: 'cellar', kind: 1, by: 'act', deed: '', page: 0.5 })).filter(Boolean),
+  ).toEqual([]);
+});
