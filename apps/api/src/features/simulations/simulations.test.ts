@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, buildRuleDraft, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
 import { earnPoints } from '../../testing/earn-points.ts';
@@ -122,6 +123,54 @@ describe('a trial on history', () => {
     expect(record.tierPolicy).toMatchObject({ version: 1, terms: { thresholds } });
     expect(result.tierMoves).toEqual([{ today: 'bronze', draft: 'silver', members: 1 }]);
     expect(result.draft.rewardPoints).toBe(result.today.rewardPoints);
+  });
+
+  it('pays by the draft also what a limit left nothing for', async () => {
+    const amount = { kind: 'fixed' as const, statusPoints: 80, rewardPoints: 20 };
+    const once = { scope: 'member' as const, period: 'year' as const, awardsMax: 1, pointsMax: null };
+    const { id: ruleId } = await buildRule(api, manager, 'Calls', ruleTerms({ amount, caps: [once] }));
+    for (let call = 0; call < 2; call += 1) {
+      const challenge = await buildChallenge(api, manager, 'reference-call');
+      await submitStage(api, ana, challenge);
+      const { submissionStageId, version } = await firstWaiting(api, manager, challenge.id);
+      await api.as(manager).moderation.approve({ submissionStageId, version, idempotencyKey: randomUUID() });
+      api.clock.advance(DAY);
+    }
+    await api.as(manager).rules.startDraft({ ruleId, idempotencyKey: randomUUID() });
+    const text = { name: 'Calls', note: '', terms: ruleTerms({ amount }) };
+    await api.as(manager).rules.saveDraft({ ruleId, revision: 1, ...text, idempotencyKey: randomUUID() });
+    const { result } = await tried([ruleId]);
+    expect(result).toMatchObject({ deeds: 2, posted: { statusPoints: 80, rewardPoints: 20 } });
+    expect(result.today).toMatchObject({ statusPoints: 80, rewardPoints: 20, refused: 1 });
+    expect(result.draft).toMatchObject({ statusPoints: 160, rewardPoints: 40, refused: 0 });
+  });
+
+  it('takes what a person earned before a merge as theirs, once', async () => {
+    const twin = await buildMember(api, workspaceId, 'champion', 'Ana R.');
+    await earnMonthly(ana, [100]);
+    await earnMonthly(twin, [200]);
+    await api.as(manager).merges.merge({
+      fromId: twin.memberId,
+      intoId: ana.memberId,
+      reason: 'One person',
+      idempotencyKey: randomUUID(),
+    });
+    api.clock.advance(DAY);
+    const { id } = await buildRuleDraft(api, manager, 'Double', campaignTerms());
+    const { result } = await tried([id]);
+    expect(result).toMatchObject({ members: 1, deeds: 2, posted: { statusPoints: 300 } });
+    expect(result.today).toMatchObject({ rewardPoints: 300, available: 300, tiers: { bronze: 1 } });
+    expect(result.draft).toMatchObject({ rewardPoints: 600 });
+  });
+
+  it('leaves out what was taken back', async () => {
+    await earnMonthly(ana, [100]);
+    const { postingId } = await earnPoints(api, ana, 50);
+    await api.as(manager).points.reverse({ postingId, reason: 'Not theirs', idempotencyKey: randomUUID() });
+    api.clock.advance(DAY);
+    const { id } = await buildRuleDraft(api, manager, 'Double', campaignTerms());
+    const { result } = await tried([id]);
+    expect(result).toMatchObject({ deeds: 1, today: { rewardPoints: 100 }, draft: { rewardPoints: 200 } });
   });
 
   it('counts what came before the stretch towards tiers and points to spend, and not as issued', async () => {
