@@ -5,6 +5,7 @@ import { batchingDialect } from './batching/batching-dialect.ts';
 import { appRole, connectAs } from './database-roles.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { openPool } from './open-pool.ts';
 
 const POOL_MAX = 20;
 
@@ -22,7 +23,7 @@ function options(clientUrl: string, poolMax: number, role?: typeof appRole) {
       allOrNothing: true,
     },
     forceUtcTimezone: true,
-    driverOptions: () => batchingDialect(openPool(role ? connectAs(role, clientUrl) : clientUrl, poolMax)),
+    driverOptions: () => batchingDialect(ormPool(role ? connectAs(role, clientUrl) : clientUrl, poolMax)),
     validateRequired: true,
     // Every call forks; the global identity map would mix workspaces.
     allowGlobalContext: false,
@@ -41,14 +42,9 @@ export function connectOwnerOrm(databaseUrl: string): Promise<MikroORM> {
 
 const { DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL } = pg.types.builtins;
 
-function openPool(connectionString: string, max: number): pg.Pool {
+function ormPool(connectionString: string, max: number): pg.Pool {
   const types = new pg.TypeOverrides();
   // As MikroORM wants it: instants arrive as text and become dates in the entity.
   for (const type of [DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL]) types.setTypeParser(type, (text) => text);
-  const pool = new pg.Pool({ connectionString, max, types });
-  // A connection that the server dropped is replaced by the pool; its query has failed by itself. Without a listener the process would end.
-  const ignore = () => {};
-  pool.on('error', ignore);
-  pool.on('connect', (client) => client.on('error', ignore));
-  return pool;
+  return openPool({ connectionString, max, types });
 }

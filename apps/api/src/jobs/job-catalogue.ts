@@ -42,13 +42,15 @@ export interface JobQueueOptions {
   readonly heartbeatSeconds?: number;
   /** How long a job may take; a quarter of an hour unless said. */
   readonly expireInSeconds?: number;
+  /** How many short jobs a worker fetches at a time, one after the other; 1 unless said. It fetches again at once while there are as many. */
+  readonly fetchedAtOnce?: number;
   /** Where a job goes that failed for good. That queue stands before this one in the list. */
   readonly deadLetter?: JobName;
 }
 
 /** Queues to create at start. */
 export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
-  'send-mail': { retryLimit: 8, retryBackoff: true },
+  'send-mail': { retryLimit: 8, retryBackoff: true, fetchedAtOnce: 25 },
   'mail-sign-in': { retryLimit: 4, retryBackoff: true },
   'fail-import': { retryLimit: 8, retryBackoff: true },
   'check-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },

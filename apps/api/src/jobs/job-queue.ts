@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { connectAs, jobsRole, jobsSchema } from '../db/database-roles.ts';
 import type { WriteLast } from '../db/write-last.ts';
@@ -46,9 +46,16 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
       await boss.send(name, payload, { db: { executeSql: async (text, values) => writeJob(write, text, values) } });
     },
     async work(name, handle) {
-      await boss.work<JobPayloads[typeof name]>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
-        for (const job of batch)
-          await handle(job.data).catch((fault: unknown) => giveUp(logger, { name, id: job.id }, fault));
+      const options = {
+        pollingIntervalSeconds: 0.5,
+        batchSize: jobQueues[name].fetchedAtOnce ?? 1,
+        burstWhenBatchFull: true,
+        perJobResults: true,
+      } as const;
+      await boss.work<JobPayloads[typeof name], unknown, typeof options>(name, options, async (batch) => {
+        const results: JobResult[] = [];
+        for (const job of batch) results.push(await settle(logger, { name, id: job.id }, () => handle(job.data)));
+        return results;
       });
     },
     schedule: (name, cron) => boss.schedule(name, cron, {}, { missed: 'once' }),
@@ -56,10 +63,23 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
   };
 }
 
-/** Logs the fault and fails the job without it: the queue would keep PostgreSQL's quote of a refused row, which may hold a mail's link. */
-function giveUp(logger: Logger, job: { readonly name: JobName; readonly id: string }, fault: unknown): never {
-  logger.error({ err: fault, job: job.name, jobId: job.id }, 'job failed');
-  throw new Error(`job failed: ${fault instanceof Error ? fault.message : typeof fault}`);
+/**
+ * Carries one job out. A fault is logged, and the job fails without it: the queue would keep PostgreSQL's quote of a refused row, which may hold a
+ * mail's link.
+ */
+async function settle(
+  logger: Logger,
+  { name, id }: { readonly name: JobName; readonly id: string },
+  work: () => Promise<void>,
+): Promise<JobResult> {
+  try {
+    await work();
+    return { id, status: 'completed' };
+  } catch (fault) {
+    logger.error({ err: fault, job: name, jobId: id }, 'job failed');
+    const message = fault instanceof Error ? fault.message : typeof fault;
+    return { id, status: 'failed', output: { message: `job failed: ${message}` } };
+  }
 }
 
 /** The queue numbers its placeholders; none of its statements has a question mark of its own, and one that had would be noticed here. */

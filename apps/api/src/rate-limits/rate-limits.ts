@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { appRole, connectAs } from '../db/database-roles.ts';
+import { openPool } from '../db/open-pool.ts';
 import { AppError } from '../errors/app-error.ts';
 
 /** What is counted, how many are let through, and in how many seconds. Counts are shared by all processes: they live in the database. */
@@ -27,7 +27,7 @@ export interface RateLimits {
 
 /** Rate limits kept in PostgreSQL. */
 export function postgresRateLimits(databaseUrl: string): RateLimits {
-  const pool = new pg.Pool({ connectionString: connectAs(appRole, databaseUrl), max: 2 });
+  const pool = openPool({ connectionString: connectAs(appRole, databaseUrl), max: 2 });
   const limiters = new Map(
     Object.entries(LIMITS).map(([name, limit]) => [
       name,
