@@ -1,0 +1,11 @@
+export { createDeedColumns } from './deed-columns.ts';
+export type { DeedColumns, DeedRow } from './deed-columns.ts';
+export type { DatedPoints, DeedKind, MemberHistory, MemberOpening } from './member-history.ts';
+export { compareGains } from './member-outcome.ts';
+export type { MemberOutcome } from './member-outcome.ts';
+export type { PolicyOutcome } from './replay-policy.ts';
+export type { PointsPolicy, PointValue, SimulationPlan } from './simulation-plan.ts';
+export type { PolicyResult, SegmentResult, SimulationResult } from './simulation-result.ts';
+export { startSimulation } from './start-simulation.ts';
+export type { Simulation } from './start-simulation.ts';
+export type { StreakOpening } from './streak-track.ts';
