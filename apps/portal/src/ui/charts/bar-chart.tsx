@@ -1,17 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import classes from './bar-chart.module.css';
-import { type ChartRow, type ChartSeries, seriesLooks } from './chart-series.ts';
-
-/** What `BarChart` takes. */
-export interface BarChartProps {
-  readonly rows: readonly ChartRow[];
-  /** At most three. */
-  readonly series: readonly ChartSeries[];
-  /** A figure in words, for the tooltip. */
-  readonly formatValue: (value: number) => string;
-  /** A figure in few characters, for the axis. */
-  readonly formatAxis: (value: number) => string;
-}
+import { type BarChartProps, seriesLooks } from './chart-series.ts';
 
 const DrawnBarChart = lazy(async () => ({ default: (await import('./drawn-bar-chart.tsx')).DrawnBarChart }));
 

@@ -16,3 +16,14 @@ export const seriesLooks = ['solid', 'striped', 'hollow'] as const;
 
 /** How a series is drawn. */
 export type SeriesLook = (typeof seriesLooks)[number];
+
+/** What `BarChart` takes. */
+export interface BarChartProps {
+  readonly rows: readonly ChartRow[];
+  /** At most three. */
+  readonly series: readonly ChartSeries[];
+  /** A figure in words, for the tooltip. */
+  readonly formatValue: (value: number) => string;
+  /** A figure in few characters, for the axis. */
+  readonly formatAxis: (value: number) => string;
+}

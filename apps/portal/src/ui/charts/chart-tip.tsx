@@ -1,5 +1,4 @@
-import type { BarChartProps } from './bar-chart.tsx';
-import { type ChartRow, seriesLooks } from './chart-series.ts';
+import { type BarChartProps, type ChartRow, seriesLooks } from './chart-series.ts';
 import classes from './bar-chart.module.css';
 
 /** What `ChartTip` takes. */

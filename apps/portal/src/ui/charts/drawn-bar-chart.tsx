@@ -1,7 +1,6 @@
 import { BarChart } from '@mantine/charts';
 import { HeadlessMantineProvider } from '@mantine/core';
-import type { BarChartProps } from './bar-chart.tsx';
-import { seriesLooks } from './chart-series.ts';
+import { type BarChartProps, seriesLooks } from './chart-series.ts';
 import { ChartTip } from './chart-tip.tsx';
 
 const fills = { solid: 'var(--accent-mark)', striped: 'url(#chart-stripes)', hollow: 'var(--surface)' } as const;

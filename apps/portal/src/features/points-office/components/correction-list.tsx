@@ -10,10 +10,10 @@ import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useCorrections } from '../api/list-corrections.ts';
-import type { PointsOfficePageProps } from './points-office-page.tsx';
+import type { OfficeScreenProps } from '../office-screen-props.ts';
 
 /** What was put right by hand in this quarter: awards taken back, points given. */
-export function CorrectionList({ workspace, search, onSearch }: PointsOfficePageProps) {
+export function CorrectionList({ workspace, search, onSearch }: OfficeScreenProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useCorrections(search.page ?? 1);
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;

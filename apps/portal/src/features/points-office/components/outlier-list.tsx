@@ -9,14 +9,14 @@ import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useOutliers } from '../api/list-outliers.ts';
+import type { OfficeScreenProps } from '../office-screen-props.ts';
 import { findingKinds } from '../office-search.ts';
 import { useOutlierKind } from '../use-outlier-kind.ts';
 import { OutlierLine } from './outlier-line.tsx';
-import type { PointsOfficePageProps } from './points-office-page.tsx';
 import classes from './points-office.module.css';
 
 /** What last night found worth a look, each with its reason and the way to the champion's statement. */
-export function OutlierList({ workspace, search, onSearch }: PointsOfficePageProps) {
+export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) {
   const { t } = useLingui();
   const kindName = useOutlierKind();
   const { kind, page = 1 } = search;

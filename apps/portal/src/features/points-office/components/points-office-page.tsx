@@ -5,22 +5,14 @@ import { Tabs } from '../../../ui/data/tabs.tsx';
 import { useTimeZone } from '../../../ui/format/time-zone.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
-import type { OfficeSearch } from '../office-search.ts';
+import type { OfficeScreenProps } from '../office-screen-props.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { OfficeOverview } from './office-overview.tsx';
 import { OutlierList } from './outlier-list.tsx';
 import { PriceList } from './price-list.tsx';
 
-/** What `PointsOfficePage` and its parts take. */
-export interface PointsOfficePageProps {
-  readonly workspace: string;
-  readonly search: OfficeSearch;
-  /** Puts part, filters and page into the address. */
-  readonly onSearch: (search: OfficeSearch) => void;
-}
-
 /** What points were given, what they cost, what is still owed for them, and what is worth a second look. */
-export function PointsOfficePage(props: PointsOfficePageProps) {
+export function PointsOfficePage(props: OfficeScreenProps) {
   const { search, onSearch } = props;
   const { t } = useLingui();
   const timeZone = useTimeZone();

@@ -14,12 +14,12 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { usePrices } from '../api/list-prices.ts';
+import type { OfficeScreenProps } from '../office-screen-props.ts';
 import { useDeedName } from '../use-deed-name.ts';
-import type { PointsOfficePageProps } from './points-office-page.tsx';
 import { PriceMonths } from './price-months.tsx';
 
 /** What each kind of deed took in a year, and month by month beside it. */
-export function PriceList({ search, onSearch }: PointsOfficePageProps) {
+export function PriceList({ search, onSearch }: OfficeScreenProps) {
   const { t } = useLingui();
   const by = search.by ?? 'act';
   const { data, error, refetch } = usePrices(by);
@@ -56,7 +56,7 @@ export function PriceList({ search, onSearch }: PointsOfficePageProps) {
 
 type Price = ListPricesOutput['rows'][number];
 
-type PriceTableProps = Pick<PointsOfficePageProps, 'search' | 'onSearch'> & { readonly prices: ListPricesOutput };
+type PriceTableProps = Pick<OfficeScreenProps, 'search' | 'onSearch'> & { readonly prices: ListPricesOutput };
 
 function PriceTable({ prices: { rows, currency }, search, onSearch }: PriceTableProps) {
   const { t } = useLingui();
