@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { earnPoints } from '../../testing/earn-points.ts';
-import { runNight } from '../../testing/run-night.ts';
+import { runNightlyTask } from '../../jobs/nightly/run-nightly-task.ts';
+import { startNights } from '../../jobs/nightly/start-nights.ts';
+import { dyingAt, runNight } from '../../testing/run-night.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { countDays } from './counting/count-days.ts';
 import { countPointsDays } from './jobs/count-points-days.ts';
@@ -148,6 +150,24 @@ describe('the office', () => {
     expect(await figures()).toEqual(live);
     await api.inWorkspace(workspaceId, (scope) => countDays(scope, { from, to, timeZone: 'Europe/Berlin' }));
     expect(await figures()).toEqual(live);
+  });
+
+  it('goes on with the days where a night was killed, and closes no day twice', async () => {
+    for (const at of ['2026-01-05T09:00:00Z', '2026-02-20T09:00:00Z', '2026-04-30T09:00:00Z']) {
+      api.clock.set(at);
+      await earnPoints(api, ana!, 100);
+    }
+    api.clock.set('2026-05-12T09:00:00Z');
+    const tasks = [countPointsDays];
+    const job = { workspaceId, night: '2026-05-12', task: countPointsDays.name };
+    await startNights(api.deps, tasks)();
+    await expect(runNightlyTask(dyingAt(api.deps, 3), tasks)(job)).rejects.toThrow('killed');
+    expect(await office().get()).toMatchObject({ isPreparing: true, countedThrough: '2026-03-07' });
+    await Promise.all([runNightlyTask(api.deps, tasks)(job), runNightlyTask(api.deps, tasks)(job)]);
+    const { countedThrough, months, now } = await office().get();
+    expect(countedThrough).toBe('2026-05-11');
+    expect(now.outstanding).toBe(300);
+    expect(months.map(({ issued }) => issued).filter((issued) => issued !== 0)).toEqual([100, 100, 100]);
   });
 
   it('does not add up a long history for somebody who looks, but says that the night will', async () => {

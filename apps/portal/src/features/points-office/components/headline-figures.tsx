@@ -44,6 +44,9 @@ export function HeadlineFigures({ office }: { readonly office: GetOfficeOutput }
             Cost: <Money minor={quarter.costMinor} currency={currency} />
           </Trans>
         </p>
+        <p className={classes.note}>
+          <Plural value={quarter.awards} one="in # award" other="in # awards" />
+        </p>
         <Before value={quarter.issued} before={quarterBefore.issued} quarter={quarterBefore.quarter} />
         {quarter.corrected < 0 ? (
           <p className={classes.note}>

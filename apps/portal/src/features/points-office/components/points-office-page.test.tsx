@@ -71,7 +71,7 @@ describe('the overview', () => {
     const outstanding = (await screen.findByText('Outstanding now')).parentElement!;
     expect(outstanding).toHaveTextContent(/9,100 points.*liability of €91.*100 set aside.*40 points were spent before/);
     expect(screen.getByText('Issued in Q2 2026').parentElement).toHaveTextContent(
-      /2,400 points.*Cost: €24.*500 more than by this day of Q1 2026 \(1,900\).*after 100 taken back/,
+      /2,400 points.*Cost: €24.*in 24 awards.*500 more than by this day of Q1 2026 \(1,900\).*after 100 taken back/,
     );
     expect(screen.getByText('Spent in Q2 2026').parentElement).toHaveTextContent(
       /600 points.*25% of what was issued.*100 fewer than/,
