@@ -35,6 +35,14 @@ export function Assumptions({ simulation, result }: AssumptionsProps) {
           </Trans>
         </Notice>
       ) : null}
+      {simulation.tierPolicy ? (
+        <Text size={14} tone="soft">
+          <Trans>
+            The change of tiers was taken to apply from the first day on, and everybody to keep what they were promised:
+            a tier for its months, then a notice and the days of grace.
+          </Trans>
+        </Text>
+      ) : null}
       <Text size={14} tone="soft">
         <Trans>
           {deeds} deeds were weighed twice, as if what is in force and the draft had each applied from the first day.
