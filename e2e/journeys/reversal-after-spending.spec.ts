@@ -25,9 +25,11 @@ test('an award taken back after its points were spent is owed, and comes off the
   await champion.getByRole('button', { name: 'Redeem' }).click();
   await champion.getByRole('dialog').getByRole('button', { name: 'Redeem' }).click();
   await expect(champion.getByText('Requested by you')).toBeVisible();
-  const panel = await openRedemption(manager, reward, name);
-  await panel.getByRole('button', { name: 'Approve' }).click();
-  await panel.getByRole('button', { name: 'Mark fulfilled' }).click();
+  const waiting = await openRedemption(manager, reward, name);
+  await waiting.getByRole('button', { name: 'Approve' }).click();
+  await expect(manager.getByText(`Approved: ${reward.title} for ${name}`)).toBeVisible();
+  const approved = await openRedemption(manager, reward, name);
+  await approved.getByRole('button', { name: 'Mark fulfilled' }).click();
   await expect(manager.getByText(`Fulfilled: ${reward.title} for ${name}`)).toBeVisible();
 
   await openStatementOf(manager, name);
@@ -42,6 +44,7 @@ test('an award taken back after its points were spent is owed, and comes off the
 
   expect(await pointsToSpend(champion)).toBe(0);
   await expect(champion.getByText(/^40 points come off the next you earn/)).toBeVisible();
+  await champion.getByRole('row').filter({ hasText: 'Correction' }).getByRole('button').click();
   await expect(champion.getByText('The webinar was called off.')).toBeVisible();
   await expectAccessible(champion);
 

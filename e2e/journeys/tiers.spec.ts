@@ -6,7 +6,7 @@ import { givePoints } from '../steps/give-points.ts';
 const monthly = {
   'How far back': '1',
   'Bronze from': '100',
-  'Silver from': '400',
+  'Silver from': '600',
   'Kept at least': '1',
   'Days of grace': '20',
 };

@@ -40,7 +40,7 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
           <LineSubject line={data} />
         </Text>
         {owner.kind === 'own' ? <SubjectLink workspace={workspace} subject={data.subject} /> : null}
-        {data.reason && data.subject ? <Text keepsLines>“{data.reason}”</Text> : null}
+        {data.reason && (data.subject || data.kind === 'reversal') ? <Text keepsLines>“{data.reason}”</Text> : null}
       </Stack>
       <Reckoning award={data.explanation} />
       <WhyFacts line={data} isOwn={owner.kind === 'own'} />
