@@ -22,7 +22,7 @@ import { SeasonEntity } from '../features/leaderboards/season.entity.ts';
 import { StreakChoiceEntity } from '../features/streaks/streak-choice.entity.ts';
 import { SubmissionStageEntity } from '../features/challenges/submission-stage.entity.ts';
 import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.entity.ts';
-import { TokenEntity } from '../features/identity/token.entity.ts';
+import { TokenEntity } from '../features/tokens/token.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';

@@ -1,5 +1,6 @@
 import type { Role, Surface } from '@rostra/points-engine/vocabulary';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
 import { withTheNext } from './batching/batching-connection.ts';
@@ -10,6 +11,8 @@ export interface Actor {
   readonly memberId: string | null;
   readonly role: Role | 'system';
   readonly surface: Surface;
+  /** When the person last proved who they are; null or absent where nobody knows. */
+  readonly provenAt?: Date | null;
 }
 
 /** One transaction inside one workspace. Everything a use case or a query needs, and nothing of another workspace. */
@@ -17,6 +20,8 @@ export interface Scope {
   readonly em: EntityManager;
   readonly workspaceId: string;
   readonly actor: Actor;
+  /** How far the actor reaches with this call, as the table of rights says; the system reaches everything in the workspace. */
+  readonly reach: Reach;
   readonly requestId: string;
   /** The moment of the call; the same for everything written in it. */
   readonly now: Date;
@@ -33,6 +38,8 @@ export interface Scope {
 export interface ScopeOptions {
   readonly workspaceId: string;
   readonly actor: Actor;
+  /** `workspace` unless given. */
+  readonly reach?: Reach;
   readonly requestId: string;
   readonly readOnly?: boolean;
 }
@@ -75,6 +82,7 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
         em,
         workspaceId: options.workspaceId,
         actor: options.actor,
+        reach: options.reach ?? 'workspace',
         requestId: options.requestId,
         now: deps.clock.now(),
         newId: deps.newId,

@@ -25,7 +25,7 @@ export function requestContext(deps: Deps, req: Request, res: Response): Request
 async function lookUp(deps: Deps, req: Request): Promise<SignedIn | null> {
   const brought = readSessionSecret(req, deps.publicUrl);
   if (!brought) return null;
-  const session = await findSession(deps, brought.secret);
+  const session = await findSession(deps, { secret: brought.secret, userAgent: req.headers['user-agent'] });
   if (!session || (session.surface === 'embed') !== (brought.way === 'bearer')) return null;
   return session;
 }

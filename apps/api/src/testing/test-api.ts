@@ -65,6 +65,7 @@ export async function startTestApi(): Promise<TestApi> {
 function callerContext(deps: Deps, who: TestSession | null) {
   const session: SignedIn | null = who && {
     surface: who.role === 'champion' ? 'portal' : 'console',
+    provenAt: deps.clock.now(),
     tokenId: '00000000-0000-7000-8000-000000000000',
     ...who,
   };

@@ -25,6 +25,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'sign-in-code-wrong': 'UNAUTHORIZED',
   'sign-in-link-used': 'UNAUTHORIZED',
   'sign-in-link-expired': 'UNAUTHORIZED',
+  'sign-in-not-recent': 'FORBIDDEN',
   'not-allowed': 'FORBIDDEN',
   'embed-origin-refused': 'FORBIDDEN',
   'embed-off': 'FORBIDDEN',

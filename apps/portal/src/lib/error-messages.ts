@@ -106,6 +106,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
         : t`Somebody else asked for changes just before you. Your answer was not sent.`,
   'sign-in-link-used': () => t`This link was used before. Ask for a new one.`,
   'sign-in-link-expired': () => t`This link is too old. Ask for a new one.`,
+  'sign-in-not-recent': () => t`Your sign-in is too old for this. Confirm that it is you, then try again.`,
   'sign-in-code-wrong': () => t`That code is not right. Look at the latest mail; after five tries you need a new one.`,
   'demo-not-loaded': () => t`The demonstration is not loaded here.`,
   'embed-proof-refused': () =>

@@ -21,6 +21,7 @@ export const appErrorCodes = [
   'sign-in-link-used',
   'sign-in-link-expired',
   'sign-in-code-wrong',
+  'sign-in-not-recent',
   'demo-not-loaded',
   'embed-proof-refused',
   'embed-origin-refused',

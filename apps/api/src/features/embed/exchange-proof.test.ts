@@ -5,7 +5,7 @@ import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
-import { TokenEntity } from '../identity/token.entity.ts';
+import { TokenEntity } from '../tokens/token.entity.ts';
 import { AccountEntity, getMember, MemberEntity } from '../members/index.ts';
 import { EmbedIdentityEntity } from './embed-identity.entity.ts';
 import { EmbedProofEntity } from './embed-proof.entity.ts';

@@ -6,7 +6,7 @@ import { buildMember } from '../../testing/build-people.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { TokenEntity } from '../identity/token.entity.ts';
+import { TokenEntity } from '../tokens/token.entity.ts';
 import { getMember } from '../members/index.ts';
 import { WorkspaceEntity } from '../workspace/index.ts';
 import { EmbedProofEntity } from './embed-proof.entity.ts';
@@ -73,7 +73,7 @@ function signedRs256(): string {
 const audience = () => `${api.deps.publicUrl}/embed/exchange`;
 const changed = (proof: string, at: 0 | 1 | 2) => {
   const parts = proof.split('.');
-  parts[at] = `${parts[at]?.slice(0, -2)}${parts[at]?.endsWith('AA') ? 'BB' : 'AA'}`;
+  parts[at] = `${parts[at]?.startsWith('AA') ? 'BB' : 'AA'}${parts[at]?.slice(2)}`;
   return parts.join('.');
 };
 
@@ -83,8 +83,13 @@ const cases: readonly Case[] = [
   ['is no token at all', 'malformed', () => 'hello'],
   ['is a token without a signature part', 'malformed', () => host.sign().split('.').slice(0, 2).join('.')],
   ['has a header that is no JSON', 'malformed', () => `e30x.${host.sign().split('.').slice(1).join('.')}`],
-  ['needs an extension nobody knows', 'malformed', () => host.sign({}, { header: { crit: ['x'], x: 1 } })],
-  ['says its payload is not encoded', 'malformed', () => host.sign({}, { header: { crit: ['b64'], b64: false } })],
+  ['needs an extension nobody knows', 'header', () => host.sign({}, { header: { crit: ['x'], x: 1 } }), 'crit'],
+  [
+    'says its payload is not encoded',
+    'header',
+    () => host.sign({}, { header: { crit: ['b64'], b64: false } }),
+    'crit',
+  ],
   ['is a token of another kind of the host', 'type', () => host.sign({}, { header: { typ: 'JWT' } })],
   ['does not say its kind', 'type', () => host.sign({}, { header: { typ: undefined } })],
   ['says its kind in capitals', 'type', () => host.sign({}, { header: { typ: 'ROSTRA-EMBED+JWT' } })],
@@ -103,8 +108,9 @@ const cases: readonly Case[] = [
   ['names a key by an endless name', 'key', () => host.sign({}, { header: { kid: 'k'.repeat(2000) } })],
   [
     'brings its own key',
-    'key',
+    'header',
     () => host.sign({}, { header: { kid: undefined, jwk: { kty: 'oct', k: 'AAAA' } }, secret: 'AAAA' }),
+    'jwk',
   ],
   ["is another workspace's, with its own key", 'key', () => otherHost.sign()],
   [

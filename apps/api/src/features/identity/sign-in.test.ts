@@ -6,7 +6,7 @@ import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { TokenEntity } from './token.entity.ts';
+import { TokenEntity } from '../tokens/token.entity.ts';
 
 const MINUTE_MS = 60_000;
 

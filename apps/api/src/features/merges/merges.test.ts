@@ -117,7 +117,7 @@ describe('merging two champions', () => {
     const { secret } = await api.inWorkspace(workspaceId, async (scope) => startSession(scope, old.memberId, 'portal'));
     const { email } = await memberOf(old);
     await merge();
-    expect(await findSession(api.deps, secret)).toBeNull();
+    expect(await findSession(api.deps, { secret })).toBeNull();
     const found = await api.inWorkspace(workspaceId, (scope) => findMemberByEmail(scope, email));
     expect(found?.id).toBe(ana.memberId);
     const listed = await api.as(mara).champions.list({});

@@ -2,6 +2,7 @@ import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/po
 import { countPointsDays, findOutliers, forecastExpiry } from '../../features/points-office/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
+import { sweepTokens } from '../../features/tokens/index.ts';
 import type { NightlyTask } from './nightly-task.ts';
 
 /**
@@ -18,4 +19,5 @@ export const nightlyTasks: readonly NightlyTask[] = [
   countPointsDays,
   forecastExpiry,
   findOutliers,
+  sweepTokens,
 ];

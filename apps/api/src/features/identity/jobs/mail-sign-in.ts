@@ -6,8 +6,9 @@ import { queueMail } from '../../mail/index.ts';
 import { getMember } from '../../members/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
 import { signInMail } from '../sign-in-mail.ts';
-import { hashCode, hashSecret, newSignInCode, newTokenSecret } from '../token-secret.ts';
-import { TokenEntity } from '../token.entity.ts';
+import { hasToken, issueToken } from '../../tokens/index.ts';
+import { hashCode, newSignInCode } from '../sign-in-code.ts';
+import { signInToken } from '../sign-in-token.ts';
 
 type Payload = JobPayloads['mail-sign-in'];
 
@@ -26,22 +27,15 @@ export function mailSignIn(deps: Deps) {
 }
 
 async function mailOnce(scope: Scope, { attemptId, expiresAt }: Payload, memberId: string): Promise<void> {
-  const { workspaceId } = scope;
-  const isDone = await scope.em.findOne(TokenEntity, { workspaceId, id: attemptId });
-  if (isDone) return;
+  if (await hasToken(scope, attemptId)) return;
   const member = await getMember(scope, memberId);
   const workspace = await getWorkspaceFace(scope);
-  const secret = newTokenSecret(workspaceId);
   const code = newSignInCode();
-  scope.em.create(TokenEntity, {
-    workspaceId,
-    id: attemptId,
-    purpose: 'sign-in',
-    secretHash: hashSecret(secret),
-    codeHash: hashCode(attemptId, code),
+  const { secret } = issueToken(scope, signInToken, {
     memberId,
-    surface: 'portal',
-    createdAt: scope.now,
+    data: null,
+    id: attemptId,
+    codeHash: hashCode(attemptId, code),
     expiresAt: new Date(expiresAt),
   });
   recordAudit(scope, { action: 'identity.requestSignIn', subjectType: 'member', subjectId: memberId });

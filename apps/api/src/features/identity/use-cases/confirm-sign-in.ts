@@ -4,9 +4,10 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { getMember } from '../../members/index.ts';
-import { startSession, type StartedSession } from '../start-session.ts';
-import { hashCode, hashSecret } from '../token-secret.ts';
-import { TokenEntity } from '../token.entity.ts';
+import { startSession, type StartedSession } from '../../sessions/index.ts';
+import { consumeToken, tokenFault } from '../../tokens/index.ts';
+import { hashCode } from '../sign-in-code.ts';
+import { signInToken } from '../sign-in-token.ts';
 
 /** A sign-in that succeeded. */
 export interface ConfirmedSignIn {
@@ -30,11 +31,10 @@ const DAY_MS = 24 * 3_600_000;
  * @throws AppError `sign-in-link-used`, `sign-in-link-expired`
  */
 export async function confirmSignInLink(scope: Scope, input: ConfirmSignInLinkInput): Promise<ConfirmedSignIn> {
-  const where = { workspaceId: scope.workspaceId, purpose: 'sign-in', secretHash: hashSecret(input.secret) } as const;
-  const memberId = await consume(scope, 'secret_hash = ?', where.secretHash);
-  if (memberId) return signIn(scope, memberId);
-  const token = await scope.em.findOne(TokenEntity, where);
-  throw new AppError(token && token.consumedAt === null ? 'sign-in-link-expired' : 'sign-in-link-used');
+  const token = await consumeToken(scope, signInToken, input.secret);
+  if (token?.memberId) return signIn(scope, token.memberId);
+  const fault = await tokenFault(scope, signInToken, input.secret);
+  throw new AppError(fault === 'expired' ? 'sign-in-link-expired' : 'sign-in-link-used');
 }
 
 /**
@@ -45,7 +45,7 @@ export async function confirmSignInLink(scope: Scope, input: ConfirmSignInLinkIn
  */
 export async function confirmSignInCode(scope: Scope, input: ConfirmSignInCodeInput): Promise<ConfirmedSignIn | null> {
   const { workspaceId } = scope;
-  const { attemptId, code } = input;
+  const { attemptId } = input;
   const [attempt] = await scope.em.execute<{ memberId: string; wrongCodes: number }[]>(
     `select member_id as "memberId", wrong_codes as "wrongCodes" from token
       where workspace_id = ? and id = ? and purpose = 'sign-in' and consumed_at is null and expires_at > ? for update`,
@@ -53,7 +53,7 @@ export async function confirmSignInCode(scope: Scope, input: ConfirmSignInCodeIn
   );
   if (!attempt || attempt.wrongCodes >= WRONG_CODES_MAX) return null;
   if ((await wrongCodesOfDay(scope, attempt.memberId)) >= WRONG_CODES_A_DAY_MAX) return null;
-  const memberId = await consume(scope, 'id = ? and code_hash = ?', attemptId, hashCode(attemptId, code));
+  const memberId = await consumeByCode(scope, input);
   if (memberId) return signIn(scope, memberId);
   await scope.em.execute('update token set wrong_codes = wrong_codes + 1 where workspace_id = ? and id = ?', [
     workspaceId,
@@ -71,11 +71,11 @@ async function wrongCodesOfDay(scope: Scope, memberId: string): Promise<number> 
   return count?.wrong ?? 0;
 }
 
-async function consume(scope: Scope, condition: string, ...values: string[]): Promise<string | null> {
+async function consumeByCode(scope: Scope, { attemptId, code }: ConfirmSignInCodeInput): Promise<string | null> {
   const [row] = await scope.em.execute<{ memberId: string }[]>(
     `update token set consumed_at = ? where workspace_id = ? and purpose = 'sign-in' and consumed_at is null and expires_at > ?
-        and ${condition} returning member_id as "memberId"`,
-    [scope.now, scope.workspaceId, scope.now, ...values],
+        and id = ? and code_hash = ? returning member_id as "memberId"`,
+    [scope.now, scope.workspaceId, scope.now, attemptId, hashCode(attemptId, code)],
   );
   return row?.memberId ?? null;
 }

@@ -2,9 +2,7 @@ import type { RequestSignInInput, RequestSignInOutput } from '@rostra/shared/ide
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { mailboxPath } from '../../mail/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
-
-/** A link and its code are good for a quarter of an hour. */
-const LIFE_MS = 15 * 60_000;
+import { signInToken } from '../sign-in-token.ts';
 
 /**
  * Asks for a mail with a link and a 6-digit code. The answer is the same for an address nobody has, and so is the work until it is given (one
@@ -12,7 +10,7 @@ const LIFE_MS = 15 * 60_000;
  */
 export async function requestSignIn(scope: Scope, input: RequestSignInInput): Promise<RequestSignInOutput> {
   const attemptId = scope.newId();
-  const expiresAt = new Date(scope.now.getTime() + LIFE_MS).toISOString();
+  const expiresAt = new Date(scope.now.getTime() + signInToken.lifeMs).toISOString();
   const member = await findMemberByEmail(scope, input.email);
   await scope.enqueue('mail-sign-in', {
     attemptId,

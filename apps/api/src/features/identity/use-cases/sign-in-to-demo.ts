@@ -4,7 +4,7 @@ import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
-import { startSession } from '../start-session.ts';
+import { startSession } from '../../sessions/index.ts';
 import type { ConfirmedSignIn } from './confirm-sign-in.ts';
 
 /** The ready-made people of the demo workspace. */

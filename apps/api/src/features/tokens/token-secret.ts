@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const SECRET_BYTES = 32;
 const ID_BYTES = 16;
@@ -24,14 +24,4 @@ export function workspaceOfSecret(secret: string): string | null {
 /** What is stored of a secret: its SHA-256, hex. The secret has 256 random bits, so no salt or slow hash is needed. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
-}
-
-/** Six digits, evenly drawn. */
-export function newSignInCode(): string {
-  return randomInt(0, 1_000_000).toString().padStart(6, '0');
-}
-
-/** What is stored of a code. Bound to its attempt, so that equal codes of two attempts differ. */
-export function hashCode(attemptId: string, code: string): string {
-  return hashSecret(`${attemptId}:${code}`);
 }
