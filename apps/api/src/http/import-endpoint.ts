@@ -5,12 +5,12 @@ import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
 import { importKindSchema } from '@rostra/shared/imports/import-field.schema';
 import { importBytesMax, importFileNameSchema } from '@rostra/shared/imports/upload-import.contract';
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { invalidRowsFile, uploadImport } from '../features/imports/index.ts';
-import { type MemberContext, memberContext, type RequestContext, requireSignedIn } from '../trpc/context.ts';
+import { admittedContext, type MemberContext } from '../trpc/context.ts';
 import { readBody } from './read-body.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
@@ -27,27 +27,27 @@ const uploadSchema = z.object({
  */
 export function importEndpoint(deps: Deps): Router {
   const routes = Router();
-  routes.post('/', (req, res) => answer(deps, req, res, takeFile));
-  routes.get('/:importId/invalid-rows.csv', (req, res) => answer(deps, req, res, giveInvalidRows));
+  routes.post('/', answering(deps, 'POST /uploads/imports', takeFile));
+  routes.get(
+    '/:importId/invalid-rows.csv',
+    answering(deps, 'GET /uploads/imports/:importId/invalid-rows.csv', giveInvalidRows),
+  );
   return routes;
 }
 
 type Work = (member: MemberContext, req: Request, res: Response) => Promise<void>;
 
-async function answer(deps: Deps, req: Request, res: Response, work: Work): Promise<void> {
-  const context = requestContext(deps, req, res);
-  try {
-    await work(await programContext(context), req, res);
-  } catch (error) {
-    sendRefusal(context, res, error);
-  }
-}
-
-async function programContext(context: RequestContext): Promise<MemberContext> {
-  const session = await requireSignedIn(context);
-  if (session.role !== 'manager' && session.role !== 'admin') throw new AppError('not-allowed');
-  await context.deps.rateLimits.consume('import-file', session.memberId);
-  return memberContext(context, session);
+function answering(deps: Deps, path: string, work: Work): RequestHandler {
+  return async (req, res) => {
+    const context = requestContext(deps, req, res);
+    try {
+      const member = await admittedContext(context, path);
+      await deps.rateLimits.consume('import-file', member.session.memberId);
+      await work(member, req, res);
+    } catch (error) {
+      sendRefusal(context, res, error);
+    }
+  };
 }
 
 async function takeFile(member: MemberContext, req: Request, res: Response): Promise<void> {

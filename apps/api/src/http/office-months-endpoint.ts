@@ -1,8 +1,7 @@
 import { Router } from 'express';
 import type { Deps } from '../deps/deps.ts';
-import { AppError } from '../errors/app-error.ts';
 import { getOffice, monthsCsv } from '../features/points-office/index.ts';
-import { memberContext, requireSignedIn } from '../trpc/context.ts';
+import { admittedContext } from '../trpc/context.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
 
@@ -12,10 +11,9 @@ export function officeMonthsEndpoint(deps: Deps): Router {
   routes.get('/', async (req, res) => {
     const context = requestContext(deps, req, res);
     try {
-      const session = await requireSignedIn(context);
-      if (session.role !== 'manager' && session.role !== 'admin') throw new AppError('not-allowed');
-      await deps.rateLimits.consume('statement-file', session.memberId);
-      const office = await memberContext(context, session).read(getOffice);
+      const member = await admittedContext(context, 'GET /points-office/months.csv');
+      await deps.rateLimits.consume('statement-file', member.session.memberId);
+      const office = await member.read(getOffice);
       res.type('text/csv').attachment(`points-by-month-${office.today}.csv`).set('cache-control', 'no-store');
       res.send(monthsCsv(office));
     } catch (error) {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { type SourceDescribers, writeStatement } from '../features/points/index.ts';
-import { memberContext, requireSignedIn, type SignedIn } from '../trpc/context.ts';
+import { admittedContext, type MemberContext } from '../trpc/context.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
 
@@ -21,10 +21,9 @@ export function statementEndpoint(deps: Deps, describers: SourceDescribers): Rou
   routes.get('/:owner/:format', async (req, res) => {
     const context = requestContext(deps, req, res);
     try {
-      const session = await requireSignedIn(context);
-      await deps.rateLimits.consume('statement-file', session.memberId);
-      const member = memberContext(context, session);
-      const file = await writeStatement((query) => member.read(query), describers, readAsked(session, req));
+      const member = await admittedContext(context, pathOf(req));
+      await deps.rateLimits.consume('statement-file', member.session.memberId);
+      const file = await writeStatement((query) => member.read(query), describers, readAsked(member, req));
       await send(res, file);
     } catch (error) {
       sendRefusal(context, res, error);
@@ -33,20 +32,21 @@ export function statementEndpoint(deps: Deps, describers: SourceDescribers): Rou
   return routes;
 }
 
-function readAsked(session: SignedIn, { params, query }: Request) {
+function readAsked({ session }: MemberContext, { params, query }: Request) {
   const format = formatSchema.safeParse(params.format);
   if (!format.success) throw new AppError('not-found');
   const filter = statementFileFilter.safeParse(query);
   if (!filter.success) throw new AppError('invalid-input');
-  return { memberId: ownerOf(session, params.owner), format: format.data, filter: filter.data };
+  return { memberId: ownerOf(params.owner, session.memberId), format: format.data, filter: filter.data };
 }
 
-function ownerOf({ role, memberId }: SignedIn, owner: unknown): string {
-  if (owner === 'own') {
-    if (role !== 'champion') throw new AppError('not-allowed');
-    return memberId;
-  }
-  if (role !== 'manager' && role !== 'admin') throw new AppError('not-allowed');
+/** One's own statement and anybody's are two rights at one address. */
+function pathOf({ params }: Request): string {
+  return params.owner === 'own' ? 'GET /statements/own/:format' : 'GET /statements/:memberId/:format';
+}
+
+function ownerOf(owner: unknown, ownId: string): string {
+  if (owner === 'own') return ownId;
   const asked = entityIdSchema.safeParse(owner);
   if (!asked.success) throw new AppError('not-found');
   return asked.data;

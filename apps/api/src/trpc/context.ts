@@ -1,3 +1,5 @@
+import { admit } from '../access/admit.ts';
+import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import { inWorkspace, type Actor, type Scope } from '../db/workspace-scope.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -45,9 +47,20 @@ export interface MemberContext {
   ): Promise<Result>;
 }
 
-/** Second step of the context: everything that needs to know who is asking. */
-export function memberContext(context: RequestContext, session: SignedIn): MemberContext {
-  const options = { workspaceId: session.workspaceId, actor: session, requestId: context.requestId };
+/**
+ * Second step of the context: everything that needs to know who is asking.
+ *
+ * @param path the procedure or edge that is called, as the table of rights names it
+ * @throws AppError `not-signed-in`; `not-allowed` when the row names neither the caller's role nor surface
+ */
+export async function admittedContext(context: RequestContext, path: string): Promise<MemberContext> {
+  const session = await context.signedIn();
+  if (!session) throw new AppError('not-signed-in');
+  return memberContext(context, session, admit(path, session));
+}
+
+function memberContext(context: RequestContext, session: SignedIn, reach: Reach): MemberContext {
+  const options = { workspaceId: session.workspaceId, actor: session, reach, requestId: context.requestId };
   return {
     session,
     read: (query) => inWorkspace(context.deps, { ...options, readOnly: true }, query),
@@ -66,11 +79,4 @@ async function withAudit<Result>(
   const result = await useCase(scope);
   if (scope.audit.rows === 0) throw new Error(`${procedure} changed something without an audit row`);
   return result;
-}
-
-/** The session, or a refusal that sends the person to sign in. */
-export async function requireSignedIn(context: RequestContext): Promise<SignedIn> {
-  const session = await context.signedIn();
-  if (!session) throw new AppError('not-signed-in');
-  return session;
 }

@@ -6,13 +6,21 @@ import type { RequestContext } from './context.ts';
 import { unstorableText } from './unstorable-text.ts';
 import { wireStatus } from './wire-status.ts';
 
-const trpc = initTRPC.context<RequestContext>().create({
-  errorFormatter: ({ shape, error, ctx }) => ({
-    message: shape.message,
-    code: shape.code,
-    data: { ...toWire(error), requestId: ctx?.requestId ?? '', httpStatus: shape.data.httpStatus },
-  }),
-});
+/** What a base procedure tells of itself, to be held against the table of rights. */
+export interface ProcedureMeta {
+  readonly asks: 'nothing' | 'session';
+}
+
+const trpc = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter: ({ shape, error, ctx }) => ({
+      message: shape.message,
+      code: shape.code,
+      data: { ...toWire(error), requestId: ctx?.requestId ?? '', httpStatus: shape.data.httpStatus },
+    }),
+  });
 
 /** Builds routers. */
 export const { router } = trpc;

@@ -1,27 +1,19 @@
-import type { Role } from '@rostra/points-engine/vocabulary';
-import { AppError } from '../errors/app-error.ts';
-import { memberContext, requireSignedIn } from './context.ts';
+import { rightOf } from '../access/rights.ts';
+import { admittedContext } from './context.ts';
 import { baseProcedure } from './init.ts';
 
-function procedureFor(roles: readonly Role[] | 'any') {
-  return baseProcedure.use(async ({ ctx, next }) => {
-    const session = await requireSignedIn(ctx);
-    if (roles !== 'any' && !roles.some((role) => role === session.role)) throw new AppError('not-allowed');
-    return next({ ctx: memberContext(ctx, session) });
-  });
-}
+/** For rows of the table of rights that let anybody in: no session is looked up. */
+export const publicProcedure = baseProcedure.meta({ asks: 'nothing' }).use(({ path, next }) => {
+  if (rightOf(path).who !== 'anybody') throw new Error(`${path} asks for nothing, but its right asks for a session`);
+  return next();
+});
 
-/** Anybody, signed in or not. */
-export const publicProcedure = baseProcedure;
+/** For whoever is signed in and named by the procedure's row in the table of rights (access/rights). */
+export const memberProcedure = baseProcedure
+  .meta({ asks: 'session' })
+  .use(async ({ ctx, path, next }) => next({ ctx: await admittedContext(ctx, path) }));
 
-/** Whoever is signed in. */
-export const memberProcedure = procedureFor('any');
-
-/** Champions only: what they do counts for themselves. */
-export const championProcedure = procedureFor(['champion']);
-
-/** Those who run the program: managers and administrators. */
-export const programProcedure = procedureFor(['manager', 'admin']);
-
-/** Administrators only: connections, keys, roles. */
-export const adminProcedure = procedureFor(['admin']);
+/** Who may call is told by the table of rights alone: the same as `memberProcedure`. */
+export const championProcedure = memberProcedure;
+export const programProcedure = memberProcedure;
+export const adminProcedure = memberProcedure;

@@ -1,15 +1,15 @@
 import { listAuditEventsInput, listAuditEventsOutput } from '@rostra/shared/audit/list-audit-events.contract';
 import { listAuditFiltersOutput } from '@rostra/shared/audit/list-audit-filters.contract';
 import { router } from '../../trpc/init.ts';
-import { adminProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { listAuditEvents } from './queries/list-audit-events.ts';
 import { listAuditFilters } from './queries/list-audit-filters.ts';
 
 /** The audit log, for administrators. */
 export const auditRouter = router({
-  list: adminProcedure
+  list: memberProcedure
     .input(listAuditEventsInput)
     .output(listAuditEventsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listAuditEvents(scope, input))),
-  filters: adminProcedure.output(listAuditFiltersOutput).query(({ ctx }) => ctx.read(listAuditFilters)),
+  filters: memberProcedure.output(listAuditFiltersOutput).query(({ ctx }) => ctx.read(listAuditFilters)),
 });

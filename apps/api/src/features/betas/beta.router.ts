@@ -13,7 +13,7 @@ import { removeFromBetaInput, removeFromBetaOutput } from '@rostra/shared/betas/
 import { saveBetaInput, saveBetaOutput } from '@rostra/shared/betas/save-beta.contract';
 import { viewBetaInput, viewBetaOutput } from '@rostra/shared/betas/view-beta.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getBeta } from './queries/get-beta.ts';
 import { listBetas } from './queries/list-betas.ts';
 import { listEnrolments } from './queries/list-enrolments.ts';
@@ -31,56 +31,56 @@ import { saveBeta } from './use-cases/save-beta.ts';
 
 /** Betas: champions join and leave; staff write, offer, close and fill them. */
 export const betaRouter = router({
-  open: championProcedure
+  open: memberProcedure
     .input(listOpenBetasInput)
     .output(listOpenBetasOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listOpenBetas(scope, input))),
-  view: championProcedure
+  view: memberProcedure
     .input(viewBetaInput)
     .output(viewBetaOutput)
     .query(({ ctx, input }) => ctx.read((scope) => viewBeta(scope, input))),
-  join: championProcedure
+  join: memberProcedure
     .input(joinBetaInput)
     .output(joinBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.join', input, (scope) => joinBeta(scope, input))),
-  leave: championProcedure
+  leave: memberProcedure
     .input(leaveBetaInput)
     .output(leaveBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.leave', input, (scope) => leaveBeta(scope, input))),
-  list: programProcedure
+  list: memberProcedure
     .input(listBetasInput)
     .output(listBetasOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listBetas(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getBetaInput)
     .output(getBetaOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getBeta(scope, input))),
-  create: programProcedure
+  create: memberProcedure
     .input(createBetaInput)
     .output(createBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.create', input, (scope) => createBeta(scope, input))),
-  save: programProcedure
+  save: memberProcedure
     .input(saveBetaInput)
     .output(saveBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.save', input, (scope) => saveBeta(scope, input))),
-  offer: programProcedure
+  offer: memberProcedure
     .input(offerBetaInput)
     .output(offerBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.offer', input, (scope) => offerBeta(scope, input))),
-  close: programProcedure
+  close: memberProcedure
     .input(closeBetaInput)
     .output(closeBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.close', input, (scope) => closeBeta(scope, input))),
-  enrolments: programProcedure
+  enrolments: memberProcedure
     .input(listEnrolmentsInput)
     .output(listEnrolmentsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listEnrolments(scope, input))),
-  waitlists: programProcedure.output(listWaitlistsOutput).query(({ ctx }) => ctx.read(listWaitlists)),
-  admit: programProcedure
+  waitlists: memberProcedure.output(listWaitlistsOutput).query(({ ctx }) => ctx.read(listWaitlists)),
+  admit: memberProcedure
     .input(admitToBetaInput)
     .output(admitToBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.admit', input, (scope) => admitToBeta(scope, input))),
-  remove: programProcedure
+  remove: memberProcedure
     .input(removeFromBetaInput)
     .output(removeFromBetaOutput)
     .mutation(({ ctx, input }) => ctx.mutate('betas.remove', input, (scope) => removeFromBeta(scope, input))),

@@ -18,7 +18,7 @@ import {
 } from '@rostra/shared/challenges/save-challenge-draft.contract';
 import { viewChallengeInput, viewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getStaffChallenge } from './queries/get-staff-challenge.ts';
 import { listChallenges } from './queries/list-challenges.ts';
 import { listNextSteps } from './queries/list-next-steps.ts';
@@ -32,45 +32,45 @@ import { saveChallengeDraft } from './use-cases/save-challenge-draft.ts';
 
 /** Challenges: staff write and offer them, champions find what fits. */
 export const challengeRouter = router({
-  list: programProcedure
+  list: memberProcedure
     .input(listChallengesInput)
     .output(listChallengesOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listChallenges(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getChallengeInput)
     .output(getChallengeOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getStaffChallenge(scope, input.challengeId))),
-  create: programProcedure
+  create: memberProcedure
     .input(createChallengeInput)
     .output(createChallengeOutput)
     .mutation(({ ctx, input }) => ctx.mutate('challenges.create', input, (scope) => createChallenge(scope, input))),
-  saveDraft: programProcedure
+  saveDraft: memberProcedure
     .input(saveChallengeDraftInput)
     .output(saveChallengeDraftOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('challenges.saveDraft', input, (scope) => saveChallengeDraft(scope, input)),
     ),
-  discardDraft: programProcedure
+  discardDraft: memberProcedure
     .input(discardChallengeDraftInput)
     .output(discardChallengeDraftOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('challenges.discardDraft', input, (scope) => discardChallengeDraft(scope, input)),
     ),
-  publish: programProcedure
+  publish: memberProcedure
     .input(publishChallengeInput)
     .output(publishChallengeOutput)
     .mutation(({ ctx, input }) => ctx.mutate('challenges.publish', input, (scope) => publishChallenge(scope, input))),
-  close: programProcedure
+  close: memberProcedure
     .input(closeChallengeInput)
     .output(closeChallengeOutput)
     .mutation(({ ctx, input }) => ctx.mutate('challenges.close', input, (scope) => closeChallenge(scope, input))),
-  open: championProcedure
+  open: memberProcedure
     .input(listOpenChallengesInput)
     .output(listOpenChallengesOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listOpenChallenges(scope, input))),
-  view: championProcedure
+  view: memberProcedure
     .input(viewChallengeInput)
     .output(viewChallengeOutput)
     .query(({ ctx, input }) => ctx.read((scope) => viewChallenge(scope, input))),
-  nextSteps: championProcedure.output(nextStepsOutput).query(({ ctx }) => ctx.read(listNextSteps)),
+  nextSteps: memberProcedure.output(nextStepsOutput).query(({ ctx }) => ctx.read(listNextSteps)),
 });

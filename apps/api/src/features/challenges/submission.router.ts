@@ -16,7 +16,7 @@ import {
   withdrawSubmissionOutput,
 } from '@rostra/shared/challenges/withdraw-submission.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { listOwnSubmissions } from './queries/list-own-submissions.ts';
 import { viewOwnSubmission } from './queries/view-own-submission.ts';
 import { saveSubmissionDraft } from './use-cases/save-submission-draft.ts';
@@ -25,27 +25,27 @@ import { withdrawSubmission } from './use-cases/withdraw-submission.ts';
 
 /** A champion's own attempts at challenges. */
 export const submissionRouter = router({
-  saveDraft: championProcedure
+  saveDraft: memberProcedure
     .input(saveSubmissionDraftInput)
     .output(saveSubmissionDraftOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('submissions.saveDraft', input, (scope) => saveSubmissionDraft(scope, input)),
     ),
-  submit: championProcedure
+  submit: memberProcedure
     .input(submitToChallengeInput)
     .output(submitToChallengeOutput)
     .mutation(({ ctx, input }) => ctx.mutate('submissions.submit', input, (scope) => submitToChallenge(scope, input))),
-  withdraw: championProcedure
+  withdraw: memberProcedure
     .input(withdrawSubmissionInput)
     .output(withdrawSubmissionOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('submissions.withdraw', input, (scope) => withdrawSubmission(scope, input)),
     ),
-  view: championProcedure
+  view: memberProcedure
     .input(viewSubmissionInput)
     .output(viewSubmissionOutput)
     .query(({ ctx, input }) => ctx.read((scope) => viewOwnSubmission(scope, input))),
-  mine: championProcedure
+  mine: memberProcedure
     .input(listOwnSubmissionsInput)
     .output(listOwnSubmissionsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listOwnSubmissions(scope, input))),

@@ -2,7 +2,7 @@ import { getChampionInput, getChampionOutput } from '@rostra/shared/champions/ge
 import { listChampionAccountsOutput } from '@rostra/shared/champions/list-champion-accounts.contract';
 import { listChampionsInput, listChampionsOutput } from '@rostra/shared/champions/list-champions.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getChampion } from './queries/get-champion.ts';
 import { listChampionAccounts } from './queries/list-champion-accounts.ts';
 import { listChampions } from './queries/list-champions.ts';
@@ -12,13 +12,13 @@ import { listChampions } from './queries/list-champions.ts';
  * a way round the gate that every ask has to pass.
  */
 export const championRouter = router({
-  list: programProcedure
+  list: memberProcedure
     .input(listChampionsInput)
     .output(listChampionsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listChampions(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getChampionInput)
     .output(getChampionOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getChampion(scope, input))),
-  accounts: programProcedure.output(listChampionAccountsOutput).query(({ ctx }) => ctx.read(listChampionAccounts)),
+  accounts: memberProcedure.output(listChampionAccountsOutput).query(({ ctx }) => ctx.read(listChampionAccounts)),
 });

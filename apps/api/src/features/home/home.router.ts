@@ -6,7 +6,7 @@ import {
 import { getHomeInput, getHomeOutput } from '@rostra/shared/home/get-home.contract';
 import { markSeenInput, markSeenOutput } from '@rostra/shared/home/mark-seen.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getHome } from './queries/get-home.ts';
 import { dismissSuggestion } from './use-cases/dismiss-suggestion.ts';
 import { markSeen } from './use-cases/mark-seen.ts';
@@ -14,19 +14,19 @@ import { restoreSuggestions } from './use-cases/restore-suggestions.ts';
 
 /** The champion's home. */
 export const homeRouter = router({
-  get: championProcedure
+  get: memberProcedure
     .input(getHomeInput)
     .output(getHomeOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getHome(scope, input))),
-  markSeen: championProcedure
+  markSeen: memberProcedure
     .input(markSeenInput)
     .output(markSeenOutput)
     .mutation(({ ctx, input }) => ctx.mutate('home.markSeen', input, (scope) => markSeen(scope, input))),
-  dismiss: championProcedure
+  dismiss: memberProcedure
     .input(dismissSuggestionInput)
     .output(dismissedSuggestionsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('home.dismiss', input, (scope) => dismissSuggestion(scope, input))),
-  restore: championProcedure
+  restore: memberProcedure
     .input(restoreSuggestionsInput)
     .output(dismissedSuggestionsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('home.restore', input, (scope) => restoreSuggestions(scope, input))),

@@ -5,7 +5,7 @@ import { listImportRowsInput, listImportRowsOutput } from '@rostra/shared/import
 import { listImportsInput, listImportsOutput } from '@rostra/shared/imports/list-imports.contract';
 import { recheckImportInput, recheckImportOutput } from '@rostra/shared/imports/recheck-import.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getImport } from './queries/get-import.ts';
 import { listImportRows } from './queries/list-import-rows.ts';
 import { listImports } from './queries/list-imports.ts';
@@ -15,27 +15,27 @@ import { recheckImport } from './use-cases/recheck-import.ts';
 
 /** Bringing people in from a file. The file itself comes over http/import-endpoint. */
 export const importRouter = router({
-  list: programProcedure
+  list: memberProcedure
     .input(listImportsInput)
     .output(listImportsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listImports(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getImportInput)
     .output(getImportOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getImport(scope, input))),
-  rows: programProcedure
+  rows: memberProcedure
     .input(listImportRowsInput)
     .output(listImportRowsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listImportRows(scope, input))),
-  confirm: programProcedure
+  confirm: memberProcedure
     .input(confirmImportInput)
     .output(confirmImportOutput)
     .mutation(({ ctx, input }) => ctx.mutate('imports.confirm', input, (scope) => confirmImport(scope, input))),
-  discard: programProcedure
+  discard: memberProcedure
     .input(discardImportInput)
     .output(discardImportOutput)
     .mutation(({ ctx, input }) => ctx.mutate('imports.discard', input, (scope) => discardImport(scope, input))),
-  recheck: programProcedure
+  recheck: memberProcedure
     .input(recheckImportInput)
     .output(recheckImportOutput)
     .mutation(({ ctx, input }) => ctx.mutate('imports.recheck', input, (scope) => recheckImport(scope, input))),

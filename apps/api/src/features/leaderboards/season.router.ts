@@ -8,7 +8,7 @@ import {
   staffSeasonSchema,
 } from '@rostra/shared/leaderboards/staff-seasons.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { listStaffSeasons } from './queries/list-staff-seasons.ts';
 import { createSeason } from './use-cases/create-season.ts';
 import { dropSeason } from './use-cases/drop-season.ts';
@@ -16,19 +16,19 @@ import { saveSeason } from './use-cases/save-season.ts';
 
 /** Seasons, for those who run the program. */
 export const seasonRouter = router({
-  list: programProcedure
+  list: memberProcedure
     .input(listStaffSeasonsInput)
     .output(listStaffSeasonsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listStaffSeasons(scope, input))),
-  create: programProcedure
+  create: memberProcedure
     .input(createSeasonInput)
     .output(staffSeasonSchema)
     .mutation(({ ctx, input }) => ctx.mutate('seasons.create', input, (scope) => createSeason(scope, input))),
-  save: programProcedure
+  save: memberProcedure
     .input(saveSeasonInput)
     .output(staffSeasonSchema)
     .mutation(({ ctx, input }) => ctx.mutate('seasons.save', input, (scope) => saveSeason(scope, input))),
-  drop: programProcedure
+  drop: memberProcedure
     .input(dropSeasonInput)
     .output(dropSeasonOutput)
     .mutation(({ ctx, input }) => ctx.mutate('seasons.drop', input, (scope) => dropSeason(scope, input))),

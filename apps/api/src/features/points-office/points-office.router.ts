@@ -5,7 +5,7 @@ import { listOutliersInput, listOutliersOutput } from '@rostra/shared/points-off
 import { listPricesInput, listPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
 import { changePointValueInput, pointValueSchema } from '@rostra/shared/points-office/point-value.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getOffice } from './queries/get-office.ts';
 import { listCorrections } from './queries/list-corrections.ts';
 import { listOutliers } from './queries/list-outliers.ts';
@@ -15,26 +15,26 @@ import { setBudget } from './use-cases/set-budget.ts';
 
 /** The points of the workspace as a whole, for those who run the program. */
 export const pointsOfficeRouter = router({
-  get: programProcedure.output(getOfficeOutput).query(({ ctx }) => ctx.read(getOffice)),
-  prices: programProcedure
+  get: memberProcedure.output(getOfficeOutput).query(({ ctx }) => ctx.read(getOffice)),
+  prices: memberProcedure
     .input(listPricesInput)
     .output(listPricesOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listPrices(scope, input))),
-  outliers: programProcedure
+  outliers: memberProcedure
     .input(listOutliersInput)
     .output(listOutliersOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listOutliers(scope, input))),
-  corrections: programProcedure
+  corrections: memberProcedure
     .input(listCorrectionsInput)
     .output(listCorrectionsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listCorrections(scope, input))),
-  changeValue: programProcedure
+  changeValue: memberProcedure
     .input(changePointValueInput)
     .output(pointValueSchema)
     .mutation(({ ctx, input }) =>
       ctx.mutate('pointsOffice.changeValue', input, (scope) => changePointValue(scope, input)),
     ),
-  setBudget: programProcedure
+  setBudget: memberProcedure
     .input(setBudgetInput)
     .output(budgetSchema)
     .mutation(({ ctx, input }) => ctx.mutate('pointsOffice.setBudget', input, (scope) => setBudget(scope, input))),

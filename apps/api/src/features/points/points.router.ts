@@ -16,7 +16,7 @@ import {
   reverseAwardOutput,
 } from '@rostra/shared/points/reverse-award.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import type { SourceDescribers } from './posting-source.ts';
 import { explainPosting } from './queries/explain-posting.ts';
 import { getStanding, getStandingOf } from './queries/get-standing.ts';
@@ -27,38 +27,38 @@ import { takeBackAward } from './use-cases/take-back-award.ts';
 /** Points as people read them. Champions read their own; those who run the program read anybody's and correct. */
 export function createPointsRouter(describers: SourceDescribers) {
   return router({
-    standing: championProcedure
+    standing: memberProcedure
       .output(getStandingOutput)
       .query(({ ctx }) => ctx.read((scope) => getStanding(scope, ctx.session.memberId))),
-    statement: championProcedure
+    statement: memberProcedure
       .input(listStatementInput)
       .output(listStatementOutput)
       .query(({ ctx, input }) =>
         ctx.read((scope) => listStatement(scope, describers, { ...input, memberId: ctx.session.memberId })),
       ),
-    standingOf: programProcedure
+    standingOf: memberProcedure
       .input(getStandingOfInput)
       .output(getStandingOfOutput)
       .query(({ ctx, input }) => ctx.read((scope) => getStandingOf(scope, input.memberId))),
-    statementOf: programProcedure
+    statementOf: memberProcedure
       .input(listStatementOfInput)
       .output(listStatementOutput)
       .query(({ ctx, input }) => ctx.read((scope) => listStatement(scope, describers, input))),
-    explain: championProcedure
+    explain: memberProcedure
       .input(explainPostingInput)
       .output(explainPostingOutput)
       .query(({ ctx, input }) =>
         ctx.read((scope) => explainPosting(scope, describers, { ...input, memberId: ctx.session.memberId })),
       ),
-    explainOf: programProcedure
+    explainOf: memberProcedure
       .input(explainPostingInput)
       .output(explainPostingOutput)
       .query(({ ctx, input }) => ctx.read((scope) => explainPosting(scope, describers, { ...input, memberId: null }))),
-    previewReversal: programProcedure
+    previewReversal: memberProcedure
       .input(previewReversalInput)
       .output(previewReversalOutput)
       .query(({ ctx, input }) => ctx.read((scope) => previewReversal(scope, input))),
-    reverse: programProcedure
+    reverse: memberProcedure
       .input(reverseAwardInput)
       .output(reverseAwardOutput)
       .mutation(({ ctx, input }) => ctx.mutate('points.reverse', input, (scope) => takeBackAward(scope, input))),

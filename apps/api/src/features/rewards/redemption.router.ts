@@ -14,7 +14,7 @@ import {
 } from '@rostra/shared/rewards/move-redemption.contract';
 import { viewRedemptionInput, viewRedemptionOutput } from '@rostra/shared/rewards/view-redemption.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { listMyRedemptions } from './queries/list-my-redemptions.ts';
 import { listRedemptionQueue } from './queries/list-redemption-queue.ts';
 import { readRedemption } from './queries/read-redemption.ts';
@@ -27,39 +27,39 @@ import { rejectRedemption } from './use-cases/reject-redemption.ts';
 
 /** What became of redeemed rewards: the champion's side, and the queue that staff work through. */
 export const redemptionRouter = router({
-  mine: championProcedure
+  mine: memberProcedure
     .input(listMyRedemptionsInput)
     .output(listMyRedemptionsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listMyRedemptions(scope, input))),
-  view: championProcedure
+  view: memberProcedure
     .input(viewRedemptionInput)
     .output(viewRedemptionOutput)
     .query(({ ctx, input }) => ctx.read((scope) => viewRedemption(scope, input))),
-  cancel: championProcedure
+  cancel: memberProcedure
     .input(cancelRedemptionInput)
     .output(movedRedemptionOutput)
     .mutation(({ ctx, input }) => ctx.mutate('redemptions.cancel', input, (scope) => cancelRedemption(scope, input))),
-  queue: programProcedure
+  queue: memberProcedure
     .input(listRedemptionQueueInput)
     .output(listRedemptionQueueOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listRedemptionQueue(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getRedemptionInput)
     .output(getRedemptionOutput)
     .query(({ ctx, input }) => ctx.read((scope) => readRedemption(scope, input))),
-  approve: programProcedure
+  approve: memberProcedure
     .input(approveRedemptionInput)
     .output(movedRedemptionOutput)
     .mutation(({ ctx, input }) => ctx.mutate('redemptions.approve', input, (scope) => approveRedemption(scope, input))),
-  fulfil: programProcedure
+  fulfil: memberProcedure
     .input(fulfilRedemptionInput)
     .output(movedRedemptionOutput)
     .mutation(({ ctx, input }) => ctx.mutate('redemptions.fulfil', input, (scope) => fulfilRedemption(scope, input))),
-  reject: programProcedure
+  reject: memberProcedure
     .input(rejectRedemptionInput)
     .output(movedRedemptionOutput)
     .mutation(({ ctx, input }) => ctx.mutate('redemptions.reject', input, (scope) => rejectRedemption(scope, input))),
-  markFailed: programProcedure
+  markFailed: memberProcedure
     .input(failRedemptionInput)
     .output(movedRedemptionOutput)
     .mutation(({ ctx, input }) => ctx.mutate('redemptions.markFailed', input, (scope) => failRedemption(scope, input))),

@@ -7,7 +7,7 @@ import { redeemRewardInput, redeemRewardOutput } from '@rostra/shared/rewards/re
 import { saveRewardInput, saveRewardOutput } from '@rostra/shared/rewards/save-reward.contract';
 import { viewRewardInput, viewRewardOutput } from '@rostra/shared/rewards/view-reward.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { listCatalogue } from './queries/list-catalogue.ts';
 import { listRewards } from './queries/list-rewards.ts';
 import { readReward } from './queries/read-reward.ts';
@@ -19,39 +19,39 @@ import { saveReward } from './use-cases/save-reward.ts';
 
 /** What champions can have for their points, and how staff keep it. */
 export const rewardRouter = router({
-  catalogue: championProcedure
+  catalogue: memberProcedure
     .input(listCatalogueInput)
     .output(listCatalogueOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listCatalogue(scope, input))),
-  view: championProcedure
+  view: memberProcedure
     .input(viewRewardInput)
     .output(viewRewardOutput)
     .query(({ ctx, input }) => ctx.read((scope) => viewReward(scope, input))),
-  redeem: championProcedure
+  redeem: memberProcedure
     .input(redeemRewardInput)
     .output(redeemRewardOutput)
     .mutation(({ ctx, input }) => ctx.mutate('rewards.redeem', input, (scope) => redeemReward(scope, input))),
-  list: programProcedure
+  list: memberProcedure
     .input(listRewardsInput)
     .output(listRewardsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listRewards(scope, input))),
-  get: programProcedure
+  get: memberProcedure
     .input(getRewardInput)
     .output(getRewardOutput)
     .query(({ ctx, input }) => ctx.read((scope) => readReward(scope, input))),
-  create: programProcedure
+  create: memberProcedure
     .input(createRewardInput)
     .output(createRewardOutput)
     .mutation(({ ctx, input }) => ctx.mutate('rewards.create', input, (scope) => createReward(scope, input))),
-  save: programProcedure
+  save: memberProcedure
     .input(saveRewardInput)
     .output(saveRewardOutput)
     .mutation(({ ctx, input }) => ctx.mutate('rewards.save', input, (scope) => saveReward(scope, input))),
-  activate: programProcedure
+  activate: memberProcedure
     .input(moveRewardInput)
     .output(moveRewardOutput)
     .mutation(({ ctx, input }) => ctx.mutate('rewards.activate', input, (scope) => activateReward(scope, input))),
-  retire: programProcedure
+  retire: memberProcedure
     .input(moveRewardInput)
     .output(moveRewardOutput)
     .mutation(({ ctx, input }) => ctx.mutate('rewards.retire', input, (scope) => retireReward(scope, input))),

@@ -15,7 +15,7 @@ import { retireRuleInput, retireRuleOutput } from '@rostra/shared/rules/retire-r
 import { saveRuleDraftInput, saveRuleDraftOutput } from '@rostra/shared/rules/save-rule-draft.contract';
 import { startRuleDraftInput, startRuleDraftOutput } from '@rostra/shared/rules/start-rule-draft.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import type { SourceDescribers } from '../points/index.ts';
 import { getRuleRecord } from './queries/get-rule-record.ts';
 import { listAwardRefusals } from './queries/list-award-refusals.ts';
@@ -36,54 +36,54 @@ import { startRuleDraft } from './use-cases/start-rule-draft.ts';
  */
 export function createRuleRouter(describers: SourceDescribers) {
   return router({
-    list: programProcedure
+    list: memberProcedure
       .input(listRulesInput)
       .output(listRulesOutput)
       .query(({ ctx, input }) => ctx.read((scope) => listRules(scope, input))),
-    get: programProcedure
+    get: memberProcedure
       .input(getRuleInput)
       .output(getRuleOutput)
       .query(({ ctx, input }) => ctx.read((scope) => getRuleRecord(scope, input.ruleId))),
-    facts: programProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
-    preview: programProcedure
+    facts: memberProcedure.output(listFactsOutput).query(({ ctx }) => ctx.read(listFacts)),
+    preview: memberProcedure
       .input(previewAwardInput)
       .output(previewAwardOutput)
       .query(({ ctx, input }) => ctx.read((scope) => previewAward(scope, input))),
-    create: programProcedure
+    create: memberProcedure
       .input(createRuleInput)
       .output(createRuleOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.create', input, (scope) => createRule(scope, input))),
-    startDraft: programProcedure
+    startDraft: memberProcedure
       .input(startRuleDraftInput)
       .output(startRuleDraftOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.startDraft', input, (scope) => startRuleDraft(scope, input))),
-    saveDraft: programProcedure
+    saveDraft: memberProcedure
       .input(saveRuleDraftInput)
       .output(saveRuleDraftOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.saveDraft', input, (scope) => saveRuleDraft(scope, input))),
-    discardDraft: programProcedure
+    discardDraft: memberProcedure
       .input(discardRuleDraftInput)
       .output(discardRuleDraftOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.discardDraft', input, (scope) => discardRuleDraft(scope, input))),
-    publish: programProcedure
+    publish: memberProcedure
       .input(publishRuleInput)
       .output(publishRuleOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.publish', input, (scope) => publishRule(scope, input))),
-    move: programProcedure
+    move: memberProcedure
       .input(moveRuleInput)
       .output(moveRuleOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.move', input, (scope) => moveRule(scope, input))),
-    refusals: championProcedure
+    refusals: memberProcedure
       .input(listAwardRefusalsInput)
       .output(listAwardRefusalsOutput)
       .query(({ ctx, input }) =>
         ctx.read((scope) => listAwardRefusals(scope, describers, { ...input, memberId: ctx.session.memberId })),
       ),
-    refusalsOf: programProcedure
+    refusalsOf: memberProcedure
       .input(listAwardRefusalsOfInput)
       .output(listAwardRefusalsOutput)
       .query(({ ctx, input }) => ctx.read((scope) => listAwardRefusals(scope, describers, input))),
-    retire: programProcedure
+    retire: memberProcedure
       .input(retireRuleInput)
       .output(retireRuleOutput)
       .mutation(({ ctx, input }) => ctx.mutate('rules.retire', input, (scope) => retireRule(scope, input))),

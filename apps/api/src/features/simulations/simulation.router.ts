@@ -9,7 +9,7 @@ import { listDraftsOutput } from '@rostra/shared/simulations/list-drafts.contrac
 import { listSimulationsInput, listSimulationsOutput } from '@rostra/shared/simulations/list-simulations.contract';
 import { startSimulationInput, startSimulationOutput } from '@rostra/shared/simulations/start-simulation.contract';
 import { router } from '../../trpc/init.ts';
-import { programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getSimulation } from './queries/get-simulation.ts';
 import { listDrafts } from './queries/list-drafts.ts';
 import { listSimulatedPeople } from './queries/list-simulated-people.ts';
@@ -20,28 +20,28 @@ import { startSimulation } from './use-cases/start-simulation.ts';
 
 /** Drafts of rules and tiers tried on the workspace's own history, before they are published. */
 export const simulationRouter = router({
-  list: programProcedure
+  list: memberProcedure
     .input(listSimulationsInput)
     .output(listSimulationsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listSimulations(scope, input))),
-  drafts: programProcedure.output(listDraftsOutput).query(({ ctx }) => ctx.read(listDrafts)),
-  get: programProcedure
+  drafts: memberProcedure.output(listDraftsOutput).query(({ ctx }) => ctx.read(listDrafts)),
+  get: memberProcedure
     .input(getSimulationInput)
     .output(getSimulationOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getSimulation(scope, input))),
-  people: programProcedure
+  people: memberProcedure
     .input(listSimulatedPeopleInput)
     .output(listSimulatedPeopleOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listSimulatedPeople(scope, input))),
-  start: programProcedure
+  start: memberProcedure
     .input(startSimulationInput)
     .output(startSimulationOutput)
     .mutation(({ ctx, input }) => ctx.mutate('simulations.start', input, (scope) => startSimulation(scope, input))),
-  cancel: programProcedure
+  cancel: memberProcedure
     .input(cancelSimulationInput)
     .output(cancelSimulationOutput)
     .mutation(({ ctx, input }) => ctx.mutate('simulations.cancel', input, (scope) => cancelSimulation(scope, input))),
-  delete: programProcedure
+  delete: memberProcedure
     .input(deleteSimulationInput)
     .output(deleteSimulationOutput)
     .mutation(({ ctx, input }) => ctx.mutate('simulations.delete', input, (scope) => deleteSimulation(scope, input))),

@@ -19,7 +19,7 @@ import {
 } from '@rostra/shared/tiers/save-tier-policy-draft.contract';
 import { setTierBenefitsInput, setTierBenefitsOutput } from '@rostra/shared/tiers/set-tier-benefits.contract';
 import { router } from '../../trpc/init.ts';
-import { championProcedure, programProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getTierPolicy } from './queries/get-tier-policy.ts';
 import { getTier, getTierOf } from './queries/get-tier.ts';
 import { listTierHistory } from './queries/list-tier-history.ts';
@@ -33,51 +33,51 @@ import { setAllTierBenefits } from './use-cases/set-all-tier-benefits.ts';
 
 /** Tiers: champions see their own way through them; those who run the program set how they are reached and kept. */
 export const tierRouter = router({
-  mine: championProcedure
+  mine: memberProcedure
     .output(getTierOutput)
     .query(({ ctx }) => ctx.read((scope) => getTier(scope, ctx.session.memberId))),
-  history: championProcedure
+  history: memberProcedure
     .input(listTierHistoryInput)
     .output(listTierHistoryOutput)
     .query(({ ctx, input }) =>
       ctx.read((scope) => listTierHistory(scope, { ...input, memberId: ctx.session.memberId })),
     ),
-  of: programProcedure
+  of: memberProcedure
     .input(getTierOfInput)
     .output(getTierOfOutput)
     .query(({ ctx, input }) => ctx.read((scope) => getTierOf(scope, input.memberId))),
-  historyOf: programProcedure
+  historyOf: memberProcedure
     .input(listTierHistoryOfInput)
     .output(listTierHistoryOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listTierHistory(scope, input))),
-  policy: programProcedure.output(getTierPolicyOutput).query(({ ctx }) => ctx.read(getTierPolicy)),
-  policies: programProcedure
+  policy: memberProcedure.output(getTierPolicyOutput).query(({ ctx }) => ctx.read(getTierPolicy)),
+  policies: memberProcedure
     .input(listTierPoliciesInput)
     .output(listTierPoliciesOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listTierPolicies(scope, input))),
-  previewPeople: programProcedure
+  previewPeople: memberProcedure
     .input(listTierPreviewInput)
     .output(listTierPreviewOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listTierPreview(scope, input))),
-  saveDraft: programProcedure
+  saveDraft: memberProcedure
     .input(saveTierPolicyDraftInput)
     .output(saveTierPolicyDraftOutput)
     .mutation(({ ctx, input }) => ctx.mutate('tiers.saveDraft', input, (scope) => saveTierPolicyDraft(scope, input))),
-  discardDraft: programProcedure
+  discardDraft: memberProcedure
     .input(discardTierPolicyDraftInput)
     .output(discardTierPolicyDraftOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('tiers.discardDraft', input, (scope) => discardTierPolicyDraft(scope, input)),
     ),
-  preview: programProcedure
+  preview: memberProcedure
     .input(previewTierPolicyInput)
     .output(previewTierPolicyOutput)
     .mutation(({ ctx, input }) => ctx.mutate('tiers.preview', input, (scope) => previewTierPolicy(scope, input))),
-  publish: programProcedure
+  publish: memberProcedure
     .input(publishTierPolicyInput)
     .output(publishTierPolicyOutput)
     .mutation(({ ctx, input }) => ctx.mutate('tiers.publish', input, (scope) => publishTierPolicy(scope, input))),
-  setBenefits: programProcedure
+  setBenefits: memberProcedure
     .input(setTierBenefitsInput)
     .output(setTierBenefitsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('tiers.setBenefits', input, (scope) => setAllTierBenefits(scope, input))),

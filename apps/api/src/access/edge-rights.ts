@@ -1,0 +1,18 @@
+import { callSurfaces, forAnybody, forChampion, forProgram, type Rights } from './right.ts';
+
+/** Addresses beside the procedures: files in and out, and what is for everybody. */
+export const edgeRights = {
+  'POST /uploads/images': forChampion,
+  'GET /uploads/images/:uploadId': {
+    who: { champion: 'own', manager: 'workspace', admin: 'workspace' },
+    surfaces: callSurfaces,
+    note: 'Staff see a picture once it was sent for moderation.',
+  },
+  'POST /uploads/imports': forProgram,
+  'GET /uploads/imports/:importId/invalid-rows.csv': forProgram,
+  'GET /statements/own/:format': forChampion,
+  'GET /statements/:memberId/:format': forProgram,
+  'GET /points-office/months.csv': forProgram,
+  'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
+  'GET /w/:workspace/roots.json': { ...forAnybody, note: 'Published roots of the ledger: hashes alone.' },
+} satisfies Rights;

@@ -1,0 +1,7 @@
+import { forAdmins, type Rights } from '../right.ts';
+
+/** The audit log. */
+export const auditRights = {
+  'audit.list': forAdmins,
+  'audit.filters': forAdmins,
+} satisfies Rights;

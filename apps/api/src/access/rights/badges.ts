@@ -1,0 +1,7 @@
+import { forChampion, forProgram, type Rights } from '../right.ts';
+
+/** Badges are read; deeds alone give them. */
+export const badgesRights = {
+  'badges.own': forChampion,
+  'badges.of': forProgram,
+} satisfies Rights;

@@ -1,0 +1,13 @@
+import { forAdmins, type Rights } from '../right.ts';
+
+/** Where and how the portal may be embedded. */
+export const embedRights = {
+  'embed.settings': forAdmins,
+  'embed.switch': forAdmins,
+  'embed.addOrigin': forAdmins,
+  'embed.removeOrigin': forAdmins,
+  'embed.setProvisioning': forAdmins,
+  'embed.createKey': { ...forAdmins, note: 'The secret is shown once, to whoever made the key.' },
+  'embed.uploadKey': forAdmins,
+  'embed.revokeKey': forAdmins,
+} satisfies Rights;

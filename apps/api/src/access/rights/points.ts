@@ -1,0 +1,19 @@
+import { forChampion, forProgram, type Rights } from '../right.ts';
+
+/** Points, statements, and grants by hand. */
+export const pointsRights = {
+  'grants.terms': forProgram,
+  'grants.list': forProgram,
+  'grants.create': forProgram,
+  'grants.approve': forProgram,
+  'grants.decline': forProgram,
+  'grants.withdraw': forProgram,
+  'points.standing': forChampion,
+  'points.statement': forChampion,
+  'points.standingOf': forProgram,
+  'points.statementOf': forProgram,
+  'points.explain': forChampion,
+  'points.explainOf': forProgram,
+  'points.previewReversal': forProgram,
+  'points.reverse': forProgram,
+} satisfies Rights;

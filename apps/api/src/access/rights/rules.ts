@@ -1,0 +1,18 @@
+import { forChampion, forProgram, type Rights } from '../right.ts';
+
+/** What deeds are worth. */
+export const rulesRights = {
+  'rules.list': forProgram,
+  'rules.get': forProgram,
+  'rules.facts': forProgram,
+  'rules.preview': forProgram,
+  'rules.create': forProgram,
+  'rules.startDraft': forProgram,
+  'rules.saveDraft': forProgram,
+  'rules.discardDraft': forProgram,
+  'rules.publish': forProgram,
+  'rules.move': forProgram,
+  'rules.refusals': forChampion,
+  'rules.refusalsOf': forProgram,
+  'rules.retire': forProgram,
+} satisfies Rights;
