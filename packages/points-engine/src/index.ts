@@ -24,6 +24,8 @@ export {
   evidenceKinds,
   factTypes,
   fulfilmentKinds,
+  joiningWays,
+  joinRequestStates,
   nextStepReasons,
   outlierKinds,
   periodKinds,
@@ -35,6 +37,7 @@ export {
   rewardStates,
   roles,
   seasonStates,
+  signInAudiences,
   stageStates,
   submissionEventKinds,
   submissionStates,
@@ -69,6 +72,8 @@ export type {
   EvidenceKind,
   FactType,
   FulfilmentKind,
+  JoiningWay,
+  JoinRequestState,
   NextStepReason,
   OutlierKind,
   PeriodKind,
@@ -80,6 +85,7 @@ export type {
   RewardState,
   Role,
   SeasonState,
+  SignInAudience,
   StageState,
   SubmissionEventKind,
   SubmissionState,
@@ -158,7 +164,8 @@ export type { ReverseAwardInput, ReversedPosting } from './ledger/reverse-award.
 export { holdPoints } from './ledger/hold-points.ts';
 export type { HoldPointsInput } from './ledger/hold-points.ts';
 export type { Hold } from './ledger/hold.ts';
-export { comebackDaysDefault, releaseHold } from './ledger/release-hold.ts';
+export { comebackDaysDefault, hasLapsedAgain, releaseHold } from './ledger/release-hold.ts';
+export type { ReturningLot } from './ledger/release-hold.ts';
 export type { ReleaseHoldInput } from './ledger/release-hold.ts';
 export { spendHold } from './ledger/spend-hold.ts';
 export type { SpendHoldInput } from './ledger/spend-hold.ts';
@@ -285,3 +292,5 @@ export { budgetNearShare, budgetStanding } from './points-office/budget-standing
 export type { BudgetStandingInput } from './points-office/budget-standing.ts';
 export { outlierLimits } from './points-office/outlier-limits.ts';
 export { pointsCost, pointValueDefault } from './points-office/points-cost.ts';
+
+export * from './joining/index.ts';

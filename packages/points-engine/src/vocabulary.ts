@@ -275,6 +275,11 @@ export const refusalCodes = [
   'season-overlaps',
   'season-started',
   'alias-taken',
+  // signing in and joining
+  'staff-locked-out',
+  'provider-not-connected',
+  'provider-not-proven',
+  'join-request-decided',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -323,3 +328,5 @@ export type {
   RuleSourceKind,
   RuleState,
 } from './rules/rule-vocabulary.ts';
+export { joiningWays, joinRequestStates, signInAudiences } from './joining/joining-vocabulary.ts';
+export type { JoiningWay, JoinRequestState, SignInAudience } from './joining/joining-vocabulary.ts';

@@ -79,6 +79,20 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'season-overlaps': () => t`Another season has some of these days. Seasons follow each other.`,
   'season-started': () => t`This season has begun. People play by the dates they were told, so it stays as it is.`,
   'alias-taken': () => t`Somebody else goes by this name. Please choose another.`,
+  'staff-locked-out': () => t`Nobody of the team could sign in any more. Leave one way on for them.`,
+  'provider-not-connected': ({ state }) =>
+    state === 'staff'
+      ? t`Connect the team's identity provider first.`
+      : t`Connect the champions' identity provider first.`,
+  'provider-not-proven': () =>
+    t`Sign in through the provider once yourself first. Otherwise a slip in its settings would lock the team out.`,
+  'provider-in-use': () => t`People sign in through this provider. Turn that way off first.`,
+  'join-request-decided': ({ state }) =>
+    state === 'approved'
+      ? t`Somebody else approved this just before you.`
+      : t`Somebody else declined this just before you.`,
+  'joining-closed': () => t`The program no longer takes people in this way. Ask the team behind it.`,
+  'already-a-member': () => t`Somebody with this address is a member already.`,
   'invalid-input': () => t`Some of this needs correcting. The fields below say what.`,
   'idempotency-conflict': () => t`This was sent before with other contents. Reload the page and look what arrived.`,
   'not-signed-in': () => t`You are no longer signed in. Sign in again; what you typed is kept.`,

@@ -23,6 +23,17 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'not-a-link': () => t`This does not look like a link. It starts with https://`,
   'not-an-origin': () =>
     t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
+  'not-a-public-key': () =>
+    t`This is no public key. It starts with -----BEGIN PUBLIC KEY-----, or is a JWK such as {"kty":"EC",…}.`,
+  'private-key': () =>
+    t`This is a private key, and it was not kept. Nobody but your backend may ever see it: make a new pair and give us its public half.`,
+  'key-kind': () => t`Give a key of the kind EC P-256, Ed25519 or RSA.`,
+  'key-too-weak': () => t`An RSA key needs 2,048 to 4,096 bits.`,
+  'not-a-color': () => t`This is not a colour. It is written like #116459.`,
+  'not-an-issuer': () =>
+    t`This does not look like an issuer, such as https://login.example.com without anything behind a ? or #.`,
+  'not-a-domain': () => t`This does not look like a domain, such as northwind.example.`,
+  'shared-mail-domain': () => t`Anybody can have an address there, so it can belong to no account.`,
   'not-ascending': () => t`Each tier needs more points than the one below it.`,
   'not-a-date': () => t`This is not a date.`,
   'not-a-whole-number': () => t`Please give a whole number.`,

@@ -13,6 +13,14 @@ export const fieldMessages = [
   'not-an-amount',
   'not-a-code',
   'not-an-origin',
+  'not-an-issuer',
+  'not-a-domain',
+  'shared-mail-domain',
+  'not-a-color',
+  'not-a-public-key',
+  'private-key',
+  'key-kind',
+  'key-too-weak',
   'invalid',
 ] as const;
 
