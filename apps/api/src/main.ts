@@ -8,10 +8,13 @@ import type { Deps } from './deps/deps.ts';
 import { newUuidV7 } from './deps/id-source.ts';
 import { createLogger } from './deps/logger.ts';
 import { startKeepingRecognition } from './features/leaderboards/index.ts';
-import { smtpTransport } from './features/mail/index.ts';
+import { mailAddressOf, smtpTransport } from './features/mail/index.ts';
 import { startJobQueue } from './jobs/job-queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
+import { carefulFetch } from './outbound/careful-fetch.ts';
 import { postgresRateLimits } from './rate-limits/rate-limits.ts';
+import { secretBox } from './secrets/secret-box.ts';
+import { secretKey } from './secrets/secret-key.ts';
 
 /** A running installation. */
 export interface RunningApi {
@@ -53,9 +56,12 @@ export async function startApi({ env, databaseUrl, publicUrl, ...folders }: Star
     clock: systemClock,
     newId: newUuidV7,
     logger,
+    secrets: secretBox(secretKey({ given: env.secretKey, dataDir: env.dataDir })),
+    fetchOutside: carefulFetch({ mayBePrivate: !env.isProduction }),
     publicUrl,
     isProduction: env.isProduction,
     keepsMail: !env.smtpUrl && !env.isProduction,
+    mailAddress: env.smtpUrl ? mailAddressOf(env.mailFrom) : null,
   };
   if (!env.smtpUrl && env.isProduction) logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
   await startWorkers(deps, jobs, smtpTransport(env));

@@ -13,6 +13,7 @@ const envSchema = z.object({
   MAIL_FROM: z.string().default('Rostra <no-reply@rostra.invalid>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   ROSTRA_DEMO: flag.optional(),
+  ROSTRA_SECRET_KEY: z.string().min(1).optional(),
 });
 
 /** Everything the process takes from its environment, parsed once. */
@@ -30,6 +31,8 @@ export interface Env {
   readonly logLevel: z.infer<typeof envSchema>['LOG_LEVEL'];
   /** Whether to load the demo workspace at first start. Never in production. */
   readonly wantsDemo: boolean;
+  /** Seals secrets in the database: 32 bytes, base64 or hex; undefined means the one in the data folder. */
+  readonly secretKey: string | undefined;
 }
 
 /**
@@ -55,5 +58,6 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
     wantsDemo: !isProduction && (env.ROSTRA_DEMO ?? true),
+    secretKey: env.ROSTRA_SECRET_KEY,
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connectOrm } from '../db/orm.ts';
 import type { Actor, Scope } from '../db/workspace-scope.ts';
 import { inWorkspace } from '../db/workspace-scope.ts';
@@ -6,8 +7,10 @@ import { newUuidV7 } from '../deps/id-source.ts';
 import { createLogger } from '../deps/logger.ts';
 import type { SignedIn } from '../trpc/context.ts';
 import { type RunningJobQueue, startJobQueue } from '../jobs/job-queue.ts';
+import { carefulFetch } from '../outbound/careful-fetch.ts';
 import { postgresRateLimits } from '../rate-limits/rate-limits.ts';
 import { appRouter } from '../router.ts';
+import { secretBox } from '../secrets/secret-box.ts';
 import { createTestDatabase } from './test-database.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
 
@@ -41,9 +44,12 @@ export async function startTestApi(): Promise<TestApi> {
     clock,
     newId: newUuidV7,
     logger,
+    secrets: secretBox(randomBytes(32)),
+    fetchOutside: carefulFetch({ mayBePrivate: true }),
     publicUrl: 'http://localhost:4000',
     isProduction: false,
     keepsMail: false,
+    mailAddress: 'no-reply@rostra.example',
   };
   return {
     deps,
