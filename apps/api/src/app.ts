@@ -1,9 +1,11 @@
+import { auditFilesPath } from '@rostra/shared/audit/audit-file.contract';
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
 import { officeMonthsPath } from '@rostra/shared/points-office/get-office.contract';
 import { statementFilesPath } from '@rostra/shared/points/statement-file.contract';
 import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
+import { auditLogEndpoint } from './http/audit-log-endpoint.ts';
 import { devMailbox } from './http/dev-mailbox.ts';
 import { embedExchange } from './http/embed-exchange.ts';
 import { embedLoader } from './http/embed-loader.ts';
@@ -40,6 +42,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(uploadImagePath, imageEndpoint(deps));
   app.use(statementFilesPath, statementEndpoint(deps, sourceDescribers));
   app.use(officeMonthsPath, officeMonthsEndpoint(deps));
+  app.use(auditFilesPath, auditLogEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(embedExchange(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));

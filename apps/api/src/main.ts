@@ -7,6 +7,7 @@ import { systemClock } from './deps/clock.ts';
 import type { Deps } from './deps/deps.ts';
 import { newUuidV7 } from './deps/id-source.ts';
 import { createLogger } from './deps/logger.ts';
+import { startSealingAudit } from './features/audit/index.ts';
 import { startKeepingRecognition } from './features/leaderboards/index.ts';
 import { mailAddressOf, smtpTransport } from './features/mail/index.ts';
 import { startJobQueue } from './jobs/job-queue.ts';
@@ -66,6 +67,7 @@ export async function startApi({ env, databaseUrl, publicUrl, ...folders }: Star
   if (!env.smtpUrl && env.isProduction) logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
   await startWorkers(deps, jobs, smtpTransport(env));
   opened.defer(startKeepingRecognition(deps));
+  opened.defer(startSealingAudit(deps));
   const server = await listen(createApp(deps, folders), env.port);
   opened.defer(() => stopListening(server));
   const owned = opened.move();

@@ -1,4 +1,4 @@
-import { callSurfaces, forAnybody, forChampion, forProgram, type Rights } from './right.ts';
+import { callSurfaces, forAdmins, forAnybody, forChampion, forProgram, type Rights } from './right.ts';
 
 /** Addresses beside the procedures: files in and out, and what is for everybody. */
 export const edgeRights = {
@@ -13,6 +13,8 @@ export const edgeRights = {
   'GET /statements/own/:format': forChampion,
   'GET /statements/:memberId/:format': forProgram,
   'GET /points-office/months.csv': forProgram,
+  'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
+  'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
   'GET /w/:workspace/roots.json': { ...forAnybody, note: 'Published roots of the ledger: hashes alone.' },
 } satisfies Rights;

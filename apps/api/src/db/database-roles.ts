@@ -14,6 +14,8 @@ export const appendOnlyTables = [
   'posting',
   'entry',
   'audit_event',
+  'audit_link',
+  'audit_head',
   'tier_change',
   'chain_root',
   'redemption_event',

@@ -1,5 +1,10 @@
 import { AnsweredRequestEntity } from '../features/idempotency/answered-request.entity.ts';
 import { AuditEventEntity } from '../features/audit/audit-event.entity.ts';
+import { AuditCheckEntity } from '../features/audit/chain/audit-check.entity.ts';
+import { AuditDueEntity } from '../features/audit/chain/audit-due.entity.ts';
+import { AuditHeadEntity } from '../features/audit/chain/audit-head.entity.ts';
+import { AuditLinkEntity } from '../features/audit/chain/audit-link.entity.ts';
+import { AuditPersonalEntity } from '../features/audit/personal/audit-personal.entity.ts';
 import { BetaEntity } from '../features/betas/beta.entity.ts';
 import { EnrolmentEntity } from '../features/betas/enrolment.entity.ts';
 import { EnrolmentEventEntity } from '../features/betas/enrolment-event.entity.ts';
@@ -72,6 +77,11 @@ export const entities = [
   EmbedIdentityEntity,
   EmbedProofEntity,
   AuditEventEntity,
+  AuditPersonalEntity,
+  AuditDueEntity,
+  AuditLinkEntity,
+  AuditHeadEntity,
+  AuditCheckEntity,
   AnsweredRequestEntity,
   MailMessageEntity,
   PostingEntity,
@@ -130,6 +140,7 @@ export const entities = [
 /** Tables outside every workspace, each with its reason. The catalogue test holds every other table to the tenancy rules. */
 export const tablesOutsideWorkspaces = {
   workspace_address: 'finds the workspace before one is known',
+  audit_due: 'tells which workspaces have entries of the audit log without a link yet; holds ids alone',
   recognition_due: 'tells which workspaces have boards that lag behind; holds ids alone',
   rate_limit: 'counts tries by address and e-mail hash before anybody is known',
   mikro_orm_migrations: 'belongs to the schema, readable by its owner alone',

@@ -2,17 +2,10 @@ import { roles, surfaces } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
 import { pageInput, pageOf } from '../paging/page.ts';
+import { auditLogFilter } from './audit-log-filter.ts';
 
-/** Input of `audit.list`: newest first. Days are whole days in the workspace's time zone, both included. */
-export const listAuditEventsInput = z.object({
-  action: z.string().max(100).optional(),
-  /** A member, or `system` for what happened by itself. */
-  actor: z.union([z.literal('system'), entityIdSchema]).optional(),
-  subjectId: entityIdSchema.optional(),
-  from: z.iso.date('not-a-date').optional(),
-  to: z.iso.date('not-a-date').optional(),
-  ...pageInput,
-});
+/** Input of `audit.list`: newest first. */
+export const listAuditEventsInput = auditLogFilter.extend(pageInput);
 
 /** One thing that somebody did. */
 export const auditEventSchema = z.object({

@@ -4,4 +4,5 @@ import { forAdmins, type Rights } from '../right.ts';
 export const auditRights = {
   'audit.list': forAdmins,
   'audit.filters': forAdmins,
+  'audit.chain': forAdmins,
 } satisfies Rights;

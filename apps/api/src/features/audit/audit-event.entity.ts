@@ -20,8 +20,19 @@ export const AuditEventEntity = defineEntity({
     before: p.json<unknown>().nullable(),
     after: p.json<unknown>().nullable(),
     requestId: p.text(),
+    /** Stands for what the entry says about a person, which is kept apart and can be erased; null where it says nothing of the kind. */
+    personalHash: p.text().nullable(),
   },
-  triggers: appendOnly('audit_event'),
+  triggers: [
+    ...appendOnly('audit_event'),
+    // Leaves word that the entry has no link yet. A trigger, so that no way of writing can forget it.
+    {
+      name: 'audit_event_leaves_word',
+      timing: 'after',
+      events: ['insert'],
+      body: `insert into audit_due (workspace_id, event_id) values (new.workspace_id, new.id); return null`,
+    },
+  ],
   indexes: [
     { properties: ['workspaceId', 'at', 'id'] },
     { properties: ['workspaceId', 'action', 'at', 'id'] },

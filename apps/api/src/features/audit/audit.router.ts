@@ -1,7 +1,9 @@
+import { getAuditChainOutput } from '@rostra/shared/audit/get-audit-chain.contract';
 import { listAuditEventsInput, listAuditEventsOutput } from '@rostra/shared/audit/list-audit-events.contract';
 import { listAuditFiltersOutput } from '@rostra/shared/audit/list-audit-filters.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
+import { getAuditChain } from './queries/get-audit-chain.ts';
 import { listAuditEvents } from './queries/list-audit-events.ts';
 import { listAuditFilters } from './queries/list-audit-filters.ts';
 
@@ -12,4 +14,5 @@ export const auditRouter = router({
     .output(listAuditEventsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listAuditEvents(scope, input))),
   filters: memberProcedure.output(listAuditFiltersOutput).query(({ ctx }) => ctx.read(listAuditFilters)),
+  chain: memberProcedure.output(getAuditChainOutput).query(({ ctx }) => ctx.read(getAuditChain)),
 });

@@ -1,5 +1,6 @@
 import type { AuditAction } from '@rostra/shared/audit/audit-action';
 import type { Scope } from '../../db/workspace-scope.ts';
+import { splitPersonal } from './personal/split-personal.ts';
 
 /** What happened to which thing. `before` is null for something new, `after` for something gone; neither holds secrets. */
 export interface AuditRecord {
@@ -11,15 +12,22 @@ export interface AuditRecord {
   readonly after?: unknown;
 }
 
-const INSERT = `insert into audit_event (workspace_id, id, at, actor_id, actor_role, surface, action, subject_type, subject_id, before, after, request_id)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)`;
+const INSERT = `insert into audit_event (workspace_id, id, at, actor_id, actor_role, surface, action, subject_type, subject_id, before, after, request_id, personal_hash)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)`;
 
-/** Adds a row to the audit log in the caller's transaction, with who, when and from which surface. */
+const INSERT_PERSONAL = 'insert into audit_personal (workspace_id, event_id, salt, detail) values (?, ?, ?, ?)';
+
+/**
+ * Adds a row to the audit log in the caller's transaction, with who, when and from which surface. What is personal in the states goes into a row
+ * beside it, which erasing a person takes away; see `personal-keys.ts`.
+ */
 export function recordAudit(scope: Scope, record: AuditRecord): void {
   const { actor } = scope;
+  const id = scope.newId();
+  const { before, after, personal } = splitPersonal(record);
   scope.writeLast(INSERT, [
     scope.workspaceId,
-    scope.newId(),
+    id,
     scope.now,
     actor.memberId,
     actor.role,
@@ -27,10 +35,12 @@ export function recordAudit(scope: Scope, record: AuditRecord): void {
     record.action,
     record.subjectType,
     record.subjectId,
-    toJson(record.before),
-    toJson(record.after),
+    toJson(before),
+    toJson(after),
     scope.requestId,
+    personal?.hash ?? null,
   ]);
+  if (personal) scope.writeLast(INSERT_PERSONAL, [scope.workspaceId, id, personal.salt, personal.detail]);
   scope.audit.rows += 1;
 }
 

@@ -1,5 +1,6 @@
 import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
 import { countPointsDays, findOutliers, forecastExpiry } from '../../features/points-office/index.ts';
+import { publishAuditHead } from '../../features/audit/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
@@ -14,6 +15,7 @@ export const nightlyTasks: readonly NightlyTask[] = [
   tellOfExpiry,
   reviewTiers,
   publishChainRoot,
+  publishAuditHead,
   closeSeasons,
   recheckRecognition,
   countPointsDays,

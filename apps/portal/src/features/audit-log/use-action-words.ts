@@ -14,6 +14,7 @@ function isKnown(action: string): action is AuditAction {
 function useWords(): Readonly<Record<AuditAction, string>> {
   const { t } = useLingui();
   return {
+    'audit.export': t`Took a copy of the audit log`,
     'betas.admit': t`Admitted somebody to a beta`,
     'betas.close': t`Closed a beta`,
     'betas.create': t`Began a beta`,
