@@ -1,6 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { createEmbedKey } from '../features/embed/index.ts';
-import { EmbedKeyEntity } from '../features/embed/embed-key.entity.ts';
+import { createEmbedKey, readKeySecret } from '../features/embed/index.ts';
 import { WorkspaceEntity } from '../features/workspace/index.ts';
 import { buildWorkspace } from './build-people.ts';
 import type { TestApi } from './test-api.ts';
@@ -45,7 +44,7 @@ export async function buildEmbedHost(api: TestApi, workspaceName = 'Acme'): Prom
     Object.assign(workspace, { isEmbedOn: true, embedOrigins: [origin] });
     const { keyId } = await createEmbedKey(scope);
     await scope.em.flush();
-    const { kid, secret } = await scope.em.findOneOrFail(EmbedKeyEntity, { workspaceId, id: keyId });
+    const { kid, secret } = await readKeySecret(scope, keyId);
     return { slug: workspace.slug, clientId: workspace.embedClientId, keyId, kid, secret };
   });
   const claims = (visitor: Partial<Visitor> = {}) => {

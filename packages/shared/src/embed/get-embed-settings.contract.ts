@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { embedKeyAlgorithms } from './embed-key-algorithm.ts';
 import { embedProvisionings } from './embed-provisioning.ts';
 
 /** Keys that may sign at the same time: the one in use, and the next one while a host changes over. */
 export const activeEmbedKeysMax = 2;
 
-/** A key that a host's backend signs with. Its secret is not here: it is shown once, when the key is made. */
+/** A key that a host's backend proves itself with. Its secret is not here: it is shown once, when the key is made. */
 export const embedKeySchema = z.object({
   id: z.uuid(),
-  /** Goes into the proof's `kid` header. */
+  /** Goes into the proof's `kid` header; a bearer key is only called so. */
   kid: z.string(),
-  algorithm: z.literal('HS256'),
+  algorithm: z.enum(embedKeyAlgorithms),
   createdAt: z.iso.datetime(),
   createdByName: z.string().nullable(),
   /** To the hour; null when no proof was signed with it yet. */

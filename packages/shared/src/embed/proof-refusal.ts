@@ -2,7 +2,8 @@
  * Why a proof was refused, in the order it is looked at. The word goes to whoever sent the proof: it is about what they signed and tells nothing
  * else.
  *
- * `malformed`: no signed token at all. `type`: its `typ` is not `rostra-embed+jwt`. `algorithm`: not the key's own. `key`: a `kid` that is unknown
+ * `malformed`: no signed token at all. `type`: its `typ` is not `rostra-embed+jwt`. `header`: its header brings a key, the address of one, or a demand
+ * (`jwk`, `jku`, `x5c`, `crit` and the like); `claim` in the details names it. `algorithm`: not the key's own. `key`: a `kid` that is unknown
  * or revoked. `signature`: signed by something else. `issuer`: `iss` is not the client id. `audience`: `aud` is not our exchange address, as one
  * string. `expired`, `too-early`: the clock says no. `too-long-lived`: over two minutes between `iat` and `exp`. `claim`: a claim is missing or of
  * the wrong form; `claim` in the details names it. `replayed`: its `jti` was used. `member-unknown`: the workspace only lets known people in.
@@ -13,6 +14,7 @@
 export const proofRefusals = [
   'malformed',
   'type',
+  'header',
   'algorithm',
   'key',
   'signature',

@@ -119,6 +119,21 @@ describe('a key', () => {
     expect(rows.filter(({ row }) => row.includes(secret))).toEqual([]);
   });
 
+  it('is stored sealed, and one from before secrets were sealed signs on', async () => {
+    const plain = () =>
+      api.inWorkspace(host.workspaceId, (scope) =>
+        scope.em.execute<{ secret: string }[]>('select secret from embed_key where workspace_id = ?', [
+          host.workspaceId,
+        ]),
+      );
+    expect((await plain())[0]?.secret).toMatch(/^v1\./);
+    expect(JSON.stringify(await plain())).not.toContain(host.secret);
+    await api.inWorkspace(host.workspaceId, (scope) =>
+      scope.em.execute('update embed_key set secret = ? where workspace_id = ?', [host.secret, host.workspaceId]),
+    );
+    expect(await statusOf(await embedToken())).toBe(200);
+  });
+
   it('is the second of two at most, also when three are asked for at once', async () => {
     const asked = await Promise.allSettled([admin.createKey(key()), admin.createKey(key()), admin.createKey(key())]);
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

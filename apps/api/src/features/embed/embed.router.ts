@@ -10,6 +10,8 @@ import {
   createEmbedKeyOutput,
   revokeEmbedKeyInput,
   revokeEmbedKeyOutput,
+  uploadEmbedKeyInput,
+  uploadEmbedKeyOutput,
 } from '@rostra/shared/embed/embed-key.contract';
 import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
 import { router } from '../../trpc/init.ts';
@@ -22,6 +24,7 @@ import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
 import { setEmbedProvisioning } from './use-cases/set-embed-provisioning.ts';
 import { switchEmbedding } from './use-cases/switch-embedding.ts';
+import { uploadEmbedKey } from './use-cases/upload-embed-key.ts';
 
 /** Where and how the portal may be embedded. The exchange itself is no procedure: see http/embed-exchange.ts. */
 export const embedRouter = router({
@@ -51,6 +54,10 @@ export const embedRouter = router({
       const { keyId } = await ctx.mutate('embed.createKey', input, createEmbedKey);
       return ctx.read((scope) => readKeySecret(scope, keyId));
     }),
+  uploadKey: adminProcedure
+    .input(uploadEmbedKeyInput)
+    .output(uploadEmbedKeyOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.uploadKey', input, (scope) => uploadEmbedKey(scope, input))),
   revokeKey: adminProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)

@@ -84,12 +84,7 @@ const cases: readonly Case[] = [
   ['is a token without a signature part', 'malformed', () => host.sign().split('.').slice(0, 2).join('.')],
   ['has a header that is no JSON', 'malformed', () => `e30x.${host.sign().split('.').slice(1).join('.')}`],
   ['needs an extension nobody knows', 'header', () => host.sign({}, { header: { crit: ['x'], x: 1 } }), 'crit'],
-  [
-    'says its payload is not encoded',
-    'header',
-    () => host.sign({}, { header: { crit: ['b64'], b64: false } }),
-    'crit',
-  ],
+  ['says its payload is not encoded', 'header', () => host.sign({}, { header: { crit: ['b64'], b64: false } }), 'crit'],
   ['is a token of another kind of the host', 'type', () => host.sign({}, { header: { typ: 'JWT' } })],
   ['does not say its kind', 'type', () => host.sign({}, { header: { typ: undefined } })],
   ['says its kind in capitals', 'type', () => host.sign({}, { header: { typ: 'ROSTRA-EMBED+JWT' } })],

@@ -3,8 +3,11 @@ import { z } from 'zod';
 /** Characters of a `jti`, at least: 22 of base64url hold 128 bits. */
 const JTI_LENGTH_MIN = 22;
 
-const name = z.string().trim().min(1).max(200);
-const outsideId = z.string().min(1).max(200);
+/** Without NUL and halves of characters, which PostgreSQL cannot keep. */
+const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+
+const name = z.string().trim().min(1).max(200).refine(isStorable);
+const outsideId = z.string().min(1).max(200).refine(isStorable);
 const seconds = z.number().min(0).max(10_000_000_000);
 
 /**
@@ -16,7 +19,7 @@ export const proofClaims = z.object({
   aud: z.string(),
   iss: z.string(),
   sub: outsideId,
-  jti: z.string().min(JTI_LENGTH_MIN).max(200),
+  jti: z.string().min(JTI_LENGTH_MIN).max(200).refine(isStorable),
   /** Seconds since 1970. */
   iat: seconds,
   exp: seconds,

@@ -1,22 +1,13 @@
-import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { type ProofClaims, proofClaims } from './proof-claims.ts';
 import { refuseProof } from './refuse-proof.ts';
-
-/** The `typ` of a proof: no other token of the host's, signed for something else, can be taken for one. */
-const proofType = 'rostra-embed+jwt';
+import type { VerifyingKey } from './verifying-key.ts';
 
 /** Difference of two clocks that is forgiven, in seconds. */
 export const skewSeconds = 30;
 
 /** Longest life of a proof from `iat` to `exp`, in seconds. */
 const LIFE_SECONDS_MAX = 120;
-
-/** The registered key that a proof names. */
-export interface VerifyingKey {
-  readonly algorithm: 'HS256';
-  /** 32 bytes, base64url. */
-  readonly secret: string;
-}
 
 /** What a proof is held against. */
 export interface ProofTerms {
@@ -26,18 +17,6 @@ export interface ProofTerms {
   /** The exchange address. */
   readonly audience: string;
   readonly now: Date;
-}
-
-/**
- * The `kid` that a token names, once it looks like a proof of ours. Nothing is proven by it: it only says which registered key to try.
- *
- * @throws AppError `embed-proof-refused`: `malformed`, `type`, `key`
- */
-export function claimedKid(proof: string): string {
-  const header = readHeader(proof);
-  if (header.typ !== proofType) throw refuseProof('type');
-  if (typeof header.kid !== 'string' || header.kid.length > 64) throw refuseProof('key');
-  return header.kid;
 }
 
 /**
@@ -56,13 +35,14 @@ export async function verifyProof(proof: string, { key, issuer, audience, now }:
   const nowSeconds = now.getTime() / 1000;
   if (iat > nowSeconds + skewSeconds) throw refuseProof('too-early', 'iat');
   if (exp - iat > LIFE_SECONDS_MAX) throw refuseProof('too-long-lived');
+  if (exp <= iat) throw refuseProof('claim', 'exp');
   return parsed.data;
 }
 
-async function verifiedPayload(proof: string, key: VerifyingKey, now: Date) {
+async function verifiedPayload(proof: string, { key, algorithm }: VerifyingKey, now: Date) {
   try {
-    const { payload } = await jwtVerify(proof, Buffer.from(key.secret, 'base64url'), {
-      algorithms: [key.algorithm],
+    const { payload } = await jwtVerify(proof, key, {
+      algorithms: [algorithm],
       clockTolerance: skewSeconds,
       currentDate: now,
     });
@@ -78,14 +58,6 @@ function refusalOf(error: unknown): unknown {
     return refuseProof(error.claim === 'nbf' ? 'too-early' : 'claim', error.claim);
   if (error instanceof errors.JOSEAlgNotAllowed) return refuseProof('algorithm');
   if (error instanceof errors.JWSSignatureVerificationFailed) return refuseProof('signature');
-  // Broken base64url, JSON that is no object, a critical header nobody knows.
+  // JSON that is no object, a payload that is no JSON.
   return error instanceof errors.JOSEError ? refuseProof('malformed') : error;
-}
-
-function readHeader(proof: string): { readonly typ?: unknown; readonly kid?: unknown } {
-  try {
-    return decodeProtectedHeader(proof);
-  } catch {
-    throw refuseProof('malformed');
-  }
 }

@@ -1,3 +1,4 @@
+import type { EmbedKeyAlgorithm } from '@rostra/shared/embed/embed-key-algorithm';
 import type { GetEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { WorkspaceEntity } from '../../workspace/index.ts';
@@ -21,6 +22,7 @@ export async function getEmbedSettings(scope: Scope): Promise<GetEmbedSettingsOu
 interface KeyRow {
   readonly id: string;
   readonly kid: string;
+  readonly algorithm: EmbedKeyAlgorithm;
   readonly createdAt: Date;
   readonly createdByName: string | null;
   readonly lastUsedAt: Date | null;
@@ -29,7 +31,7 @@ interface KeyRow {
 
 async function listKeys(scope: Scope): Promise<GetEmbedSettingsOutput['keys']> {
   const rows = await scope.em.execute<KeyRow[]>(
-    `select k.id, k.kid, k.created_at as "createdAt", m.name as "createdByName", k.last_used_at as "lastUsedAt", k.revoked_at as "revokedAt"
+    `select k.id, k.kid, k.algorithm, k.created_at as "createdAt", m.name as "createdByName", k.last_used_at as "lastUsedAt", k.revoked_at as "revokedAt"
        from embed_key k left join member m on m.workspace_id = k.workspace_id and m.id = k.created_by_id
       where k.workspace_id = ?
       order by k.revoked_at desc nulls first, k.created_at desc, k.id desc
@@ -38,7 +40,6 @@ async function listKeys(scope: Scope): Promise<GetEmbedSettingsOutput['keys']> {
   );
   return rows.map(({ createdAt, lastUsedAt, revokedAt, ...row }) => ({
     ...row,
-    algorithm: 'HS256',
     createdAt: toInstant(createdAt),
     lastUsedAt: lastUsedAt && toInstant(lastUsedAt),
     revokedAt: revokedAt && toInstant(revokedAt),

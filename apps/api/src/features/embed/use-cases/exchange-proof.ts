@@ -3,12 +3,13 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { startSession } from '../../identity/index.ts';
+import { claimedKid } from '../claimed-kid.ts';
 import { exchangeUrl } from '../embed-addresses.ts';
 import { holdSettings } from '../embed-settings.repository.ts';
 import type { ProofClaims } from '../proof-claims.ts';
 import { takeActiveKey } from './take-active-key.ts';
 import { refuseProof } from '../refuse-proof.ts';
-import { claimedKid, skewSeconds, verifyProof } from '../verify-proof.ts';
+import { skewSeconds, verifyProof } from '../verify-proof.ts';
 import { linkPerson } from './link-person.ts';
 
 /**
