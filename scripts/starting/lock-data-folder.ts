@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from './refusal.ts';
 
 /** Who works in a data folder, for the message to the next one who tries. */
-interface Occupant {
+export interface Occupant {
   readonly pid: number;
   /** Undefined while it is still starting. */
   readonly url?: string;
@@ -36,7 +36,7 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
     file.exec('pragma journal_mode = memory; begin exclusive');
   } catch {
     file.close();
-    throw new Refusal(describe(await readOccupant(occupantFile), dataDir));
+    throw new Refusal(describe(await readNote(occupantFile), dataDir));
   }
   held.add(file);
   await writeOccupant(occupantFile, { pid: process.pid });
@@ -60,7 +60,22 @@ async function writeOccupant(file: string, occupant: Occupant): Promise<void> {
   await writeFile(file, `${JSON.stringify(occupant)}\n`);
 }
 
-async function readOccupant(file: string): Promise<Occupant | undefined> {
+/** Who has a data folder at this moment; undefined when nobody does. What a killed process left behind does not count. */
+export async function readOccupant(dataDir: string): Promise<Occupant | undefined> {
+  const occupant = await readNote(join(dataDir, 'running.json'));
+  return occupant && isAlive(occupant.pid) ? occupant : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function readNote(file: string): Promise<Occupant | undefined> {
   try {
     const found: unknown = JSON.parse(await readFile(file, 'utf8'));
     if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number')

@@ -12,6 +12,7 @@ import { embedLoader } from './http/embed-loader.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageEndpoint } from './http/image-endpoint.ts';
 import { importEndpoint } from './http/import-endpoint.ts';
+import { logoEndpoint } from './http/logo-endpoint.ts';
 import { officeMonthsEndpoint } from './http/office-months-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
 import { rootEndpoint } from './http/root-endpoint.ts';
@@ -43,6 +44,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(statementFilesPath, statementEndpoint(deps, sourceDescribers));
   app.use(officeMonthsPath, officeMonthsEndpoint(deps));
   app.use(auditFilesPath, auditLogEndpoint(deps));
+  app.use(logoEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(embedExchange(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));

@@ -1,13 +1,15 @@
 import { auditRouter } from './features/audit/index.ts';
 import { challengeRouter, moderationRouter, submissionRouter } from './features/challenges/index.ts';
 import { betaRouter } from './features/betas/index.ts';
+import { brandingRouter } from './features/branding/index.ts';
 import { embedRouter } from './features/embed/index.ts';
 import { championRouter } from './features/champions/index.ts';
+import { grantRouter } from './features/grants/index.ts';
 import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { mergeRouter } from './features/merges/index.ts';
-import { createPointsRouter, grantRouter } from './features/points/index.ts';
+import { createPointsRouter } from './features/points/index.ts';
 import { pointsOfficeRouter } from './features/points-office/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { createRuleRouter } from './features/rules/index.ts';
@@ -28,6 +30,7 @@ export const appRouter = router({
   submissions: submissionRouter,
   badges: badgeRouter,
   betas: betaRouter,
+  branding: brandingRouter,
   embed: embedRouter,
   champions: championRouter,
   grants: grantRouter,

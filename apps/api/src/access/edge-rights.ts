@@ -15,6 +15,8 @@ export const edgeRights = {
   'GET /points-office/months.csv': forProgram,
   'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
+  'POST /logos': forAdmins,
+  'GET /w/:workspace/logo/:logo': { ...forAnybody, note: 'A workspace’s logo stands on its sign-in page.' },
   'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
   'GET /w/:workspace/roots.json': { ...forAnybody, note: 'Published roots of the ledger: hashes alone.' },
 } satisfies Rights;

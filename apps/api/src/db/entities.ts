@@ -30,6 +30,7 @@ import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.e
 import { TokenEntity } from '../features/tokens/token.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
+import { AccountOwnerEntity } from '../features/members/account-owner.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
 import { CapUseEntity } from '../features/points/caps/cap-use.entity.ts';
@@ -37,7 +38,7 @@ import { ChainBlockEntity } from '../features/points/proof/chain-block.entity.ts
 import { ChainLeafEntity } from '../features/points/proof/chain-leaf.entity.ts';
 import { ChainRootEntity } from '../features/points/proof/chain-root.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
-import { GrantEntity } from '../features/points/grants/grant.entity.ts';
+import { GrantEntity } from '../features/grants/grant.entity.ts';
 import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
@@ -61,6 +62,7 @@ import { SimulationPersonEntity } from '../features/simulations/simulation-perso
 import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
 import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
+import { WorkspaceLogoEntity } from '../features/branding/workspace-logo.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
@@ -70,7 +72,9 @@ import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
 export const entities = [
   WorkspaceEntity,
   WorkspaceAddressEntity,
+  WorkspaceLogoEntity,
   AccountEntity,
+  AccountOwnerEntity,
   MemberEntity,
   TokenEntity,
   EmbedKeyEntity,

@@ -1,3 +1,4 @@
+export { mailWelcome, type Welcome } from './use-cases/mail-welcome.ts';
 export { mailSignIn } from './jobs/mail-sign-in.ts';
 export { identityRouter, sessionRouter } from './identity.router.ts';
 export { endEmbedSessions, endSessionsOf, findSession, startSession } from '../sessions/index.ts';

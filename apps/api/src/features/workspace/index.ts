@@ -1,7 +1,12 @@
+export { changeSection, type SectionChange } from './change-section.ts';
+export { logoPath } from './logo-path.ts';
+export { lockWorkspace } from './workspace.repository.ts';
 export { createWorkspace, type NewWorkspace } from './use-cases/create-workspace.ts';
 export { openWorkspace } from './use-cases/open-workspace.ts';
 export { findWorkspaceBySlug } from './queries/find-workspace-by-slug.ts';
 export { getWorkspaceFace } from './queries/get-workspace-face.ts';
+export { readSender, type Sender } from './queries/read-sender.ts';
+export { readWords } from './queries/read-words.ts';
 export { workspaceRouter } from './workspace.router.ts';
 export { type Workspace, WorkspaceEntity } from './workspace.entity.ts';
 export { listWorkspaceAddresses } from './queries/list-workspace-addresses.ts';

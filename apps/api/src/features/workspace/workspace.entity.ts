@@ -1,4 +1,7 @@
+import { workspaceFonts } from '@rostra/shared/branding/workspace-font';
 import { embedProvisionings } from '@rostra/shared/embed/embed-provisioning';
+import type { SettingsSection } from '@rostra/shared/workspace/workspace-settings.schema';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 
 const IS_THE_WORKSPACE = "id = current_setting('rostra.workspace_id')::uuid";
@@ -13,10 +16,26 @@ export const WorkspaceEntity = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
+    /** `#rrggbb`. */
     accent: p.text(),
+    /** `#rrggbb` for dark pages; null: derived from `accent`. */
+    accentDark: p.text().nullable(),
+    font: p.enum(workspaceFonts).default('figtree'),
+    /** Of the workspace's own logos the one that is shown. No foreign key: the logo names the workspace. */
+    logoId: p.uuid().nullable(),
+    /** Own words by language; what is missing is the house's. */
+    words: p.json<Partial<Record<string, WorkspaceWords>>>().default('{}'),
     locale: p.text(),
+    /** Name that mails come from; null: the workspace's. */
+    senderName: p.text().nullable(),
+    /** Where answers to mails go; null: to the address they come from. */
+    replyTo: p.text().nullable(),
+    /** How often each section of the settings was saved; a section that is missing never was. */
+    settingsVersions: p.json<Partial<Record<SettingsSection, number>>>().default('{}'),
     /** IANA zone: calendar rules (expiry, quarters) are reckoned in it. */
     timeZone: p.text(),
+    /** The month, 1 to 12, in which the program's year begins, and with it the first quarter. */
+    yearStartMonth: p.integer().default(1),
     isDemo: p.boolean(),
     /** While off, nobody may embed the portal, whatever the list says. */
     isEmbedOn: p.boolean().default(false),
@@ -27,7 +46,11 @@ export const WorkspaceEntity = defineEntity({
     embedProvisioning: p.enum(embedProvisionings).default('create'),
     createdAt: p.datetime(),
   },
-  checks: [{ name: 'workspace_accent_is_hex', expression: "accent ~ '^#[0-9a-f]{6}$'" }],
+  checks: [
+    { name: 'workspace_accent_is_hex', expression: "accent ~ '^#[0-9a-f]{6}$'" },
+    { name: 'workspace_accent_dark_is_hex', expression: "accent_dark ~ '^#[0-9a-f]{6}$'" },
+    { name: 'workspace_year_start_is_month', expression: 'year_start_month between 1 and 12' },
+  ],
 });
 
 /** One vendor's program, as stored. */

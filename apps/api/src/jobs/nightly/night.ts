@@ -25,3 +25,9 @@ export function latestNight(now: Date, timeZone: string): Night {
   const tonight = nightOf(today.toString(), timeZone);
   return tonight.at <= now ? tonight : nightOf(today.subtract({ days: 1 }).toString(), timeZone);
 }
+
+/** The night that begins next after `now`. */
+export function nextNight(now: Date, timeZone: string): Night {
+  const { day } = latestNight(now, timeZone);
+  return nightOf(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone);
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RostraMark } from '../navigation/rostra-mark.tsx';
+import { BrandMark } from '../navigation/brand-mark.tsx';
 import { Heading } from '../text/heading.tsx';
 import classes from './auth-page.module.css';
 
@@ -22,8 +22,7 @@ export function AuthPage({ title, workspaceName, lead, children, footer }: AuthP
         <main id="content" tabIndex={-1} className={classes.panel}>
           <title>{`${title} · ${workspaceName}`}</title>
           <div className={classes.brand}>
-            <RostraMark size={28} />
-            {workspaceName}
+            <BrandMark size={28} name={workspaceName} />
           </div>
           <div>
             <Heading level={1} size={34}>

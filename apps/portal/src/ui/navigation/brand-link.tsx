@@ -1,13 +1,12 @@
 import { createLink } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import { RostraMark } from './rostra-mark.tsx';
 import classes from './brand-link.module.css';
+import { BrandMark } from './brand-mark.tsx';
 
 function Anchor({ children, className: _routerClass, ...rest }: ComponentProps<'a'>) {
   return (
     <a {...rest} className={classes.brand}>
-      <RostraMark size={22} />
-      <span className={classes.name}>{children}</span>
+      <BrandMark size={22} name={children} />
     </a>
   );
 }

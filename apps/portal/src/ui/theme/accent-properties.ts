@@ -1,8 +1,16 @@
 import { accentScale } from './accent-scale.ts';
 
-/** The custom properties that put a workspace's accent in force, for both colour schemes. See styles/tokens.css. */
-export function accentProperties(hex: string): ReadonlyArray<readonly [name: string, value: string]> {
-  const { light, dark } = accentScale(hex);
+/**
+ * The custom properties that put a workspace's accent in force, for both colour schemes. See styles/tokens.css.
+ *
+ * @param darkHex for dark pages; null: made from `hex`
+ */
+export function accentProperties(
+  hex: string,
+  darkHex: string | null = null,
+): ReadonlyArray<readonly [name: string, value: string]> {
+  const { light } = accentScale(hex);
+  const { dark } = accentScale(darkHex ?? hex);
   return [
     ['--accent-fill', `light-dark(${light.fill}, ${dark.fill})`],
     ['--accent-fill-hover', `light-dark(${light.fillHover}, ${dark.fillHover})`],

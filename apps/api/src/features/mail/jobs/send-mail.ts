@@ -1,6 +1,7 @@
 import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { readSender } from '../../workspace/index.ts';
 import { lockMail } from '../mail-message.repository.ts';
 import type { MailTransport } from '../mail-transport.ts';
 
@@ -18,7 +19,8 @@ export function sendMail(deps: Deps, transport: MailTransport | null) {
         return;
       }
       const { toAddress: to, subject, text, html } = mail;
-      await transport.deliver({ to, subject, text, html, messageId: `<${mail.id}@rostra>` });
+      const { fromName, replyTo } = await readSender(scope);
+      await transport.deliver({ to, fromName, replyTo, subject, text, html, messageId: `<${mail.id}@rostra>` });
       Object.assign(mail, { state: 'sent', sentAt: scope.now, text: '', html: '' });
     });
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { isRefusedWith } from '../../../../lib/error-messages.ts';
+import { speakInWords } from '../../../../lib/start-i18n.ts';
 import { RouteNotFound } from '../../../shell/route-not-found.tsx';
 import { WorkspaceGround } from '../../../shell/workspace-ground.tsx';
 
@@ -8,7 +9,11 @@ export const Route = createFileRoute('/w/$workspace')({
   loader: async ({ context, params }) => {
     const { queryClient, trpc } = context.api;
     try {
-      return await queryClient.ensureQueryData(trpc.workspace.face.queryOptions({ workspace: params.workspace }));
+      const face = await queryClient.ensureQueryData(
+        trpc.workspace.face.queryOptions({ workspace: params.workspace }),
+      );
+      speakInWords(face.words);
+      return face;
     } catch (error) {
       if (isRefusedWith(error, 'not-found') || isRefusedWith(error, 'invalid-input')) throw notFound();
       throw error;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { withIdempotencyKey } from '../ids/idempotency-key.ts';
+import { settingsVersion, workspaceSettingsSchema } from './workspace-settings.schema.ts';
+import { workspaceWordsSchema } from './workspace-words.schema.ts';
+
+/** Input of `workspace.saveWords`. `version` is the one that was read; see `changed-meanwhile`. */
+export const saveWorkspaceWordsInput = z.object({
+  version: settingsVersion,
+  ...workspaceWordsSchema.shape,
+  ...withIdempotencyKey,
+});
+
+/** Answer of `workspace.saveWords`: all settings as they are now. */
+export const saveWorkspaceWordsOutput = workspaceSettingsSchema;
+
+/** Input of `workspace.saveWords`. */
+export type SaveWorkspaceWordsInput = z.infer<typeof saveWorkspaceWordsInput>;
