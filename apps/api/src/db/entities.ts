@@ -38,7 +38,7 @@ import { ChainBlockEntity } from '../features/points/proof/chain-block.entity.ts
 import { ChainLeafEntity } from '../features/points/proof/chain-leaf.entity.ts';
 import { ChainRootEntity } from '../features/points/proof/chain-root.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
-import { GrantEntity } from '../features/grants/grant.entity.ts';
+import { GrantEntity } from '../features/points/grants/grant.entity.ts';
 import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
@@ -62,7 +62,6 @@ import { SimulationPersonEntity } from '../features/simulations/simulation-perso
 import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
 import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
-import { WorkspaceLogoEntity } from '../features/branding/workspace-logo.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
@@ -72,7 +71,6 @@ import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
 export const entities = [
   WorkspaceEntity,
   WorkspaceAddressEntity,
-  WorkspaceLogoEntity,
   AccountEntity,
   AccountOwnerEntity,
   MemberEntity,

@@ -22,6 +22,8 @@ export interface Scope {
   readonly actor: Actor;
   /** How far the actor reaches with this call, as the table of rights says; the system reaches everything in the workspace. */
   readonly reach: Reach;
+  /** How often the call asked which accounts or requests it reaches, so that a query that forgot to is noticed. */
+  readonly narrowed: { times: number };
   readonly requestId: string;
   /** The moment of the call; the same for everything written in it. */
   readonly now: Date;
@@ -83,6 +85,7 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
         workspaceId: options.workspaceId,
         actor: options.actor,
         reach: options.reach ?? 'workspace',
+        narrowed: { times: 0 },
         requestId: options.requestId,
         now: deps.clock.now(),
         newId: deps.newId,

@@ -1,4 +1,5 @@
 import { admit } from '../access/admit.ts';
+import { insistOnReach } from '../access/insist-on-reach.ts';
 import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import { inWorkspace, type Actor, type Scope } from '../db/workspace-scope.ts';
@@ -56,17 +57,24 @@ export interface MemberContext {
 export async function admittedContext(context: RequestContext, path: string): Promise<MemberContext> {
   const session = await context.signedIn();
   if (!session) throw new AppError('not-signed-in');
-  return memberContext(context, session, admit(path, session));
+  return memberContext(context, session, { path, reach: admit(path, session) });
 }
 
-function memberContext(context: RequestContext, session: SignedIn, reach: Reach): MemberContext {
+function memberContext(
+  context: RequestContext,
+  session: SignedIn,
+  { path, reach }: { readonly path: string; readonly reach: Reach },
+): MemberContext {
   const options = { workspaceId: session.workspaceId, actor: session, reach, requestId: context.requestId };
   return {
     session,
-    read: (query) => inWorkspace(context.deps, { ...options, readOnly: true }, query),
+    read: (query) =>
+      inWorkspace(context.deps, { ...options, readOnly: true }, (scope) => insistOnReach(scope, path, query)),
     mutate: (procedure, input, useCase) =>
       inWorkspace(context.deps, options, (scope) =>
-        answerOnce(scope, { procedure, input }, () => withAudit(scope, procedure, useCase)),
+        answerOnce(scope, { procedure, input }, () =>
+          insistOnReach(scope, path, () => withAudit(scope, procedure, useCase)),
+        ),
       ),
   };
 }

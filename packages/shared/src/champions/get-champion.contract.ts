@@ -2,6 +2,7 @@ import { postingKinds, submissionStates, tierNames } from '@rostra/points-engine
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
 import { championRowSchema } from './list-champions.contract.ts';
+import { accountOwnerSchema } from './set-account-owner.contract.ts';
 
 /** Input of `champions.get`. */
 export const getChampionInput = z.object({ memberId: entityIdSchema });
@@ -30,10 +31,12 @@ const submissionSchema = z.object({
 
 /** Answer of `champions.get`: who it is, where they stand, and what they did last. */
 export const getChampionOutput = championRowSchema.extend({
-  /** The vendor's own id of the person. */
+  /** The vendor's own id of the person; null for those who do not see it, too. */
   externalId: z.string().nullable(),
   segment: z.string().nullable(),
   region: z.string().nullable(),
+  /** Who of the staff looks after the account. */
+  owner: accountOwnerSchema.nullable(),
   /** When the champion last opened the portal. */
   seenAt: z.iso.datetime().nullable(),
   heldPoints: z.number().int(),

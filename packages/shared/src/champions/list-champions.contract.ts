@@ -26,7 +26,8 @@ export const championAccountSchema = z.object({ id: entityIdSchema, name: z.stri
 export const championRowSchema = z.object({
   id: entityIdSchema,
   name: z.string(),
-  email: z.string(),
+  /** Null for those who do not see addresses. */
+  email: z.string().nullable(),
   title: z.string().nullable(),
   account: championAccountSchema.nullable(),
   tier: z.enum(tierNames),

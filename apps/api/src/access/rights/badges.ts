@@ -1,7 +1,7 @@
-import { forChampion, forProgram, type Rights } from '../right.ts';
+import { forChampion, forProgramAndOwners, type Rights } from '../right.ts';
 
 /** Badges are read; deeds alone give them. */
 export const badgesRights = {
   'badges.own': forChampion,
-  'badges.of': forProgram,
+  'badges.of': forProgramAndOwners,
 } satisfies Rights;

@@ -1,8 +1,10 @@
-import { forProgram, type Rights } from '../right.ts';
+import { forProgram, forProgramAndOwners, type Rights } from '../right.ts';
 
 /** Champions as staff see them. */
 export const championsRights = {
-  'champions.list': forProgram,
-  'champions.get': forProgram,
-  'champions.accounts': forProgram,
+  'champions.list': forProgramAndOwners,
+  'champions.get': forProgramAndOwners,
+  'champions.accounts': forProgramAndOwners,
+  'champions.accountOwners': forProgram,
+  'champions.setAccountOwner': forProgram,
 } satisfies Rights;

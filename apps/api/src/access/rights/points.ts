@@ -1,4 +1,4 @@
-import { forChampion, forProgram, type Rights } from '../right.ts';
+import { forChampion, forProgram, forProgramAndOwners, type Rights } from '../right.ts';
 
 /** Points, statements, and grants by hand. */
 export const pointsRights = {
@@ -10,10 +10,10 @@ export const pointsRights = {
   'grants.withdraw': forProgram,
   'points.standing': forChampion,
   'points.statement': forChampion,
-  'points.standingOf': forProgram,
-  'points.statementOf': forProgram,
+  'points.standingOf': forProgramAndOwners,
+  'points.statementOf': forProgramAndOwners,
   'points.explain': forChampion,
-  'points.explainOf': forProgram,
+  'points.explainOf': forProgramAndOwners,
   'points.previewReversal': forProgram,
   'points.reverse': forProgram,
 } satisfies Rights;

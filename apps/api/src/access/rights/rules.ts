@@ -1,4 +1,4 @@
-import { forChampion, forProgram, type Rights } from '../right.ts';
+import { forChampion, forProgram, forProgramAndOwners, type Rights } from '../right.ts';
 
 /** What deeds are worth. */
 export const rulesRights = {
@@ -13,6 +13,6 @@ export const rulesRights = {
   'rules.publish': forProgram,
   'rules.move': forProgram,
   'rules.refusals': forChampion,
-  'rules.refusalsOf': forProgram,
+  'rules.refusalsOf': forProgramAndOwners,
   'rules.retire': forProgram,
 } satisfies Rights;

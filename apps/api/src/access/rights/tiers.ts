@@ -1,11 +1,11 @@
-import { forChampion, forProgram, type Rights } from '../right.ts';
+import { forChampion, forProgram, forProgramAndOwners, type Rights } from '../right.ts';
 
 /** Tiers and their policy. */
 export const tiersRights = {
   'tiers.mine': forChampion,
   'tiers.history': forChampion,
-  'tiers.of': forProgram,
-  'tiers.historyOf': forProgram,
+  'tiers.of': forProgramAndOwners,
+  'tiers.historyOf': forProgramAndOwners,
   'tiers.policy': forProgram,
   'tiers.policies': forProgram,
   'tiers.previewPeople': forProgram,

@@ -1,6 +1,8 @@
 import type { TierName } from '@rostra/points-engine/vocabulary';
 import type { ChampionRow } from '@rostra/shared/champions/list-champions.contract';
+import { seen } from '../../access/field-rights.ts';
 import { wireInstant } from '../../db/wire-instant.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
 
 /** A champion in a line, as `championColumns` give it. */
 export interface ChampionRecord {
@@ -27,12 +29,15 @@ export const championJoins = `
   left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
   left join balance b on b.workspace_id = m.workspace_id and b.member_id = m.id`;
 
-/** A champion in a line, for the wire. */
-export function toChampionRow({ accountId, accountName, available, createdAt, ...row }: ChampionRecord): ChampionRow {
+/** A champion in a line, for the wire and for who asks. */
+export function toChampionRow(
+  scope: Scope,
+  { accountId, accountName, available, createdAt, ...row }: ChampionRecord,
+): ChampionRow {
   return {
     id: row.id,
     name: row.name,
-    email: row.email,
+    email: seen(scope, 'champion.email', row.email),
     title: row.title,
     tier: row.tier,
     account: accountId === null ? null : { id: accountId, name: accountName ?? '' },

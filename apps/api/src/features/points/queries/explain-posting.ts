@@ -3,7 +3,9 @@ import { awardExplanationSchema } from '@rostra/shared/rules/award-explanation.s
 import type { Surface } from '@rostra/points-engine/vocabulary';
 import { wireInstant } from '../../../db/wire-instant.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { seen } from '../../../access/field-rights.ts';
 import { AppError } from '../../../errors/app-error.ts';
+import { getMember } from '../../members/index.ts';
 import { describePostings, type SourceDescribers } from '../posting-source.ts';
 import { readStatementRows, toStatementLine } from './read-statement-rows.ts';
 
@@ -19,6 +21,7 @@ export async function explainPosting(
 ): Promise<ExplainPostingOutput> {
   const header = await readHeader(scope, postingId);
   if (!header || (memberId !== null && header.memberId !== memberId)) throw new AppError('not-found');
+  await getMember(scope, header.memberId);
   const [row] = await readStatementRows(scope, header.memberId, {
     where: 'p.id = ?',
     parameters: [postingId],
@@ -33,7 +36,7 @@ export async function explainPosting(
     actorName: header.actorName,
     surface: header.surface,
     explanation: header.explanation === null ? null : awardExplanationSchema.parse(header.explanation),
-    grant: header.isGrant ? { askedBy: header.grantAskedBy, approvedBy: header.grantApprovedBy } : null,
+    grant: header.isGrant ? { askedBy: header.grantAskedBy, approvedBy: seen(scope, 'posting.approvedBy', header.grantApprovedBy) } : null,
     lots: await readLots(scope, postingId),
     owed: Number(header.owed),
     reverses: header.reversesId
