@@ -6,7 +6,11 @@ import type { Scope } from './workspace-scope.ts';
  *
  * @param sql a constant of the code: every text stays prepared as long as its connection lives
  */
-export async function prepared<Row>(scope: Scope, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+export async function prepared<Row>(
+  scope: Pick<Scope, 'em'>,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
   const { rows } = await scope.em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]));
   return rows;
 }

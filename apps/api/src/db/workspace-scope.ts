@@ -3,7 +3,9 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
-import { withTheNext } from './batching/batching-connection.ts';
+import { andEnd, withTheNext } from './batching/batching-connection.ts';
+import { numbered } from './numbered.ts';
+import { prepared } from './prepared.ts';
 import type { WriteLast } from './write-last.ts';
 
 /** Who acts, and from where. `memberId` is null when the system acts by itself. */
@@ -77,9 +79,8 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
   const session = { variables: { 'rostra.workspace_id': options.workspaceId } };
   return deps.orm.em.fork({ session }).transactional(
     async (em) => {
-      const last: string[] = [];
-      const platform = em.getPlatform();
-      const writeLast: WriteLast = (sql, parameters) => last.push(platform.formatQuery(sql, parameters));
+      const last: Parameters<WriteLast>[] = [];
+      const writeLast: WriteLast = (sql, parameters) => last.push([sql, parameters]);
       const result = await work({
         em,
         workspaceId: options.workspaceId,
@@ -96,7 +97,7 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
       });
       if (last.length > 0) {
         await em.flush();
-        await em.execute(`${withTheNext}${last.join(';\n')}`);
+        for (const [sql, parameters] of last) await prepared({ em }, `${withTheNext}${numbered(sql)}`, parameters);
       }
       return result;
     },
@@ -105,18 +106,19 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
 }
 
 /**
- * One statement inside one workspace in one round trip, without a transaction of its own: for what is looked up at every request.
+ * One statement inside one workspace in one round trip: for what is looked up at every request.
  *
- * @param sql with `?` placeholders
+ * @param sql a constant of the code with `?` placeholders; it is planned once per connection
  */
 export function readInWorkspace<Row>(
   deps: Deps,
   workspaceId: string,
   { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
 ): Promise<Row[]> {
-  // Both statements are one message, which PostgreSQL carries out as one transaction: the setting ends with it.
-  const named = `select pg_catalog.set_config('rostra.workspace_id', ?, true);\n${sql}`;
-  return deps.orm.em.fork().execute<Row[]>(named, [workspaceId, ...parameters]);
+  const session = { variables: { 'rostra.workspace_id': workspaceId } };
+  return deps.orm.em
+    .fork({ session })
+    .transactional((em) => prepared<Row>({ em }, `${andEnd}${numbered(sql)}`, parameters));
 }
 
 /**

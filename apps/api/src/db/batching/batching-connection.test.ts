@@ -2,7 +2,7 @@ import { CompiledQuery, Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createTestDatabase } from '../../testing/test-database.ts';
-import { withTheNext } from './batching-connection.ts';
+import { andEnd, withTheNext } from './batching-connection.ts';
 import { batchingDialect } from './batching-dialect.ts';
 
 let db: Kysely<unknown>;
@@ -11,7 +11,7 @@ let look: pg.Client;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, pipeline: true });
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   db = new Kysely({ dialect: batchingDialect(pool) });
   look = new pg.Client({ connectionString: database.url });
@@ -95,4 +95,33 @@ it('gives a connection that broke in a transaction back, so that the pool does n
     await trx.rollback().execute();
   }
   expect((await run(db, 'select 1 as id')).rows).toEqual([{ id: 1 }]);
+});
+
+it('ends a transaction together with its last statement, whose rows it answers', async () => {
+  const { rows } = await db
+    .transaction()
+    .execute((trx) => run(trx, `${andEnd}insert into note (id) values ($1) returning id`, [5]));
+  expect(rows).toEqual([{ id: 5 }]);
+  expect(await notes()).toEqual([5]);
+});
+
+it('keeps nothing of a transaction whose last statement fails', async () => {
+  const attempt = db.transaction().execute(async (trx) => {
+    await run(trx, `${withTheNext}insert into note (id) values ($1)`, [1]);
+    await run(trx, `${andEnd}insert into note (id) values ($1)`, [1]);
+  });
+  await expect(attempt).rejects.toMatchObject({ code: '23505' });
+  expect(await notes()).toEqual([]);
+  expect((await run(db, 'select 1 as id')).rows).toEqual([{ id: 1 }]);
+});
+
+it('prepares a statement that failed in its transaction anew', async () => {
+  const unseen = `${withTheNext}insert into note (id) values ($1) on conflict do nothing`;
+  const attempt = db.transaction().execute(async (trx) => {
+    await run(trx, `${withTheNext}select 1 / 0`);
+    await run(trx, unseen, [1]);
+  });
+  await expect(attempt).rejects.toMatchObject({ code: '22012' });
+  await db.transaction().execute((trx) => run(trx, unseen, [3]));
+  expect(await notes()).toEqual([3]);
 });

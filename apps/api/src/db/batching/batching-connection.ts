@@ -1,22 +1,26 @@
+import type { Writable } from 'node:stream';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import { statementName } from './statement-name.ts';
 
 /** Marks a statement that may wait for the next one on its connection, because nobody reads what it answers; see `BatchingConnection`. */
 export const withTheNext = '/* with the next */ ';
 
+/** Marks the last statement of a transaction, which need not wait for the answer to be told to end; see `BatchingConnection`. */
+export const andEnd = '/* and end */ ';
+
 /** What PostgreSQL is told before the first real statement of a transaction: who begins it and for which workspace. */
 const WAITING = /^(?:begin$|start transaction\b|select set_config\(|\/\* with the next \*\/)/;
 
 /**
- * A connection that keeps back statements whose answer nobody reads and sends them together with the next one, in order and in one message.
+ * A connection that keeps back statements whose answer nobody reads and sends them together with the next one, in order and by one write.
  * A transaction's `begin` and its workspace travel with its first statement, its last writes with `commit`; one that did nothing sends nothing.
  *
- * Each round trip costs the API process about 0.2 ms of its one thread, more than PostgreSQL needs for most statements
+ * Each write costs the API process about 0.2 ms of its one thread, more than PostgreSQL needs for most statements
  * (docs/decisions: fewer round trips). A fault of a kept statement is thrown by the one it travels with, and ends the same transaction.
  */
 export class BatchingConnection implements DatabaseConnection {
   readonly client: SqlClient;
-  readonly #waiting: string[] = [];
+  readonly #waiting: Statement[] = [];
   /** Whether anything was sent since the connection was taken from the pool. */
   #hasSpoken = false;
   #isBroken = false;
@@ -26,18 +30,22 @@ export class BatchingConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    if (parameters.length === 0 && WAITING.test(sql)) {
-      this.#waiting.push(sql);
+    const statement = { text: sql, values: parameters };
+    if (WAITING.test(sql)) {
+      this.#waiting.push(statement);
       return { rows: [] };
     }
-    return parameters.length === 0 ? this.#send<Row>(sql) : this.#sendPrepared<Row>(sql, parameters);
+    if (!sql.startsWith(andEnd)) return this.#send<Row>([statement]);
+    const answer = await this.#send<Row>([statement, COMMIT]);
+    this.#hasSpoken = false;
+    return answer;
   }
 
   /** Ends the transaction; what PostgreSQL never heard of needs no end. */
   async end(command: 'commit' | 'rollback'): Promise<void> {
-    const hasWrites = this.#waiting.some((sql) => sql.startsWith(withTheNext));
+    const hasWrites = this.#waiting.some(({ text }) => text.startsWith(withTheNext));
     if (command === 'rollback' || !hasWrites) this.#waiting.length = 0;
-    if (this.#hasSpoken || this.#waiting.length > 0) await this.#send(command);
+    if (this.#hasSpoken || this.#waiting.length > 0) await this.#send([{ text: command, values: [] }]);
   }
 
   /** Marks a connection that does not answer any more. */
@@ -50,18 +58,17 @@ export class BatchingConnection implements DatabaseConnection {
     this.client.release(this.#isBroken);
   }
 
-  /** One message, several statements; the answer is that of the last. */
-  async #send<Row>(sql: string): Promise<QueryResult<Row>> {
-    const message = [...this.#waiting.splice(0), sql].join(';\n');
+  /** The answer is that of the first one, which somebody waits for. Of several faults the first is thrown: PostgreSQL refuses everything after it. */
+  async #send<Row>([first, ...after]: readonly [Statement, ...Statement[]]): Promise<QueryResult<Row>> {
     this.#hasSpoken = true;
-    const answer = await this.client.query<Row>(message);
-    return toResult(Array.isArray(answer) ? answer.at(-1) : answer);
-  }
-
-  /** A statement with parameters is planned once per connection: such texts are constants of the code. */
-  async #sendPrepared<Row>(text: string, values: readonly unknown[]): Promise<QueryResult<Row>> {
-    if (this.#waiting.length > 0) await this.#send('select 1');
-    const answer = await this.client.query<Row>({ name: statementName(text), text, values: [...values] });
+    const before = inMessages(this.#waiting.splice(0));
+    const { stream } = this.client.connection;
+    stream.cork();
+    const asked = [...before, ...inMessages([first, ...after])].map((message) => this.client.query<Row>(message));
+    stream.uncork();
+    const settled = await Promise.allSettled(asked);
+    for (const each of settled) if (each.status === 'rejected') throw each.reason;
+    const answer = await asked[before.length];
     return toResult(Array.isArray(answer) ? answer.at(-1) : answer);
   }
 
@@ -70,11 +77,31 @@ export class BatchingConnection implements DatabaseConnection {
   }
 }
 
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const COMMIT: Statement = { text: 'commit', values: [] };
+
+/** One with parameters is planned once per connection: such texts are constants of the code. Those without, side by side, are one message. */
+function inMessages(statements: readonly Statement[]): (string | NamedStatement)[] {
+  const messages: (string | NamedStatement)[] = [];
+  for (const { text, values } of statements) {
+    const before = messages.at(-1);
+    if (values.length > 0) messages.push({ name: statementName(text), text, values: [...values] });
+    else if (typeof before === 'string') messages[messages.length - 1] = `${before};\n${text}`;
+    else messages.push(text);
+  }
+  return messages;
+}
+
 const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
-/** What is used of a connection of `pg`. The type of the rows is what the caller of the statement says; a message of several statements has several answers. */
+/** What is used of a connection of `pg`, which sends statements before earlier ones are answered (`pipeline`). The type of the rows is what the caller of the statement says; a message of several statements has several answers. */
 export interface SqlClient {
   query<Row>(statement: string | NamedStatement): Promise<Answer<Row> | Answer<Row>[]>;
+  readonly connection: { readonly stream: Pick<Writable, 'cork' | 'uncork'> };
   release(destroy: boolean): void;
 }
 

@@ -1,3 +1,4 @@
+import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { inputHash } from './input-hash.ts';
@@ -21,20 +22,19 @@ export async function answerOnce<Answer>(
 ): Promise<Answer> {
   const hash = inputHash(asked.input);
   const key = { workspaceId: scope.workspaceId, actorId: actorKey(scope), key: asked.input.idempotencyKey };
-  const claimed = await scope.em.execute<{ key: string }[]>(
+  const claimed = await prepared<{ key: string }>(
+    scope,
     `insert into answered_request (workspace_id, actor_id, key, procedure, input_hash, recorded_at)
-     values (?, ?, ?, ?, ?, ?) on conflict do nothing returning key`,
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning key`,
     [key.workspaceId, key.actorId, key.key, asked.procedure, hash, scope.now],
   );
   if (claimed.length === 0) return firstAnswer<Answer>(scope, key, { procedure: asked.procedure, hash });
 
   const answer = await run();
-  scope.writeLast('update answered_request set answer = ?::jsonb where workspace_id = ? and actor_id = ? and key = ?', [
-    JSON.stringify(answer),
-    key.workspaceId,
-    key.actorId,
-    key.key,
-  ]);
+  scope.writeLast(
+    'update answered_request set answer = ?::jsonb where workspace_id = ? and actor_id = ? and key = ?',
+    [JSON.stringify(answer), key.workspaceId, key.actorId, key.key],
+  );
   return answer;
 }
 

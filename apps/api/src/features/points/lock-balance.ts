@@ -1,4 +1,5 @@
 import type { Balance } from '@rostra/points-engine';
+import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 
@@ -43,8 +44,9 @@ export const lockedColumns =
   'status, available, held, spent, expired, owed, sequence, postings, chain_head as "chainHead", window_start as "windowStart", merged_into_id as "mergedIntoId"';
 
 async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
-  const [row] = await scope.em.execute<BalanceRow[]>(
-    `select ${lockedColumns} from balance where workspace_id = ? and member_id = ? for update`,
+  const [row] = await prepared<BalanceRow>(
+    scope,
+    `select ${lockedColumns} from balance where workspace_id = $1 and member_id = $2 for update`,
     [scope.workspaceId, memberId],
   );
   return row ? toLocked(row) : null;

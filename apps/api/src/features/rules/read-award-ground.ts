@@ -8,6 +8,7 @@ import {
   type PublishedRule,
 } from '@rostra/points-engine';
 import type { CampaignTerms, PointRuleTerms, RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
+import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { keepPointsPolicy, policyColumn, type PolicyRow } from '../points/index.ts';
@@ -53,27 +54,27 @@ export interface RuleName {
  * @throws AppError `not-found`
  */
 export async function readAwardGround(scope: Scope, place: DeedPlace): Promise<AwardGround> {
-  const [row] = await scope.em.execute<GroundRow[]>(
-    `select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name as "accountName", a.segment, a.region,
-            w.time_zone as "timeZone", ${policyColumn},
-            exists (select from streak_choice k where k.workspace_id = m.workspace_id and k.member_id = m.id and k.is_on) as "keepsStreak",
-            (select coalesce(jsonb_agg(jsonb_build_object(
-                      'id', r.id, 'position', r.position, 'version', v.number, 'name', v.name, 'terms', v.terms)
-                      order by r.position, r.id), '[]')
-               from point_rule_version v
-               join point_rule r on r.workspace_id = v.workspace_id and r.id = v.rule_id
-              where v.workspace_id = w.id and v.state = 'published' and v.effective_from <= ?
-                and (v.effective_until is null or v.effective_until > ?)) as rules
-       from workspace w
-       left join member m on m.workspace_id = w.id and m.id = ?
-       left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
-      where w.id = ?`,
-    [place.occurredAt, place.occurredAt, place.memberId, scope.workspaceId],
-  );
+  const [row] = await prepared<GroundRow>(scope, GROUND, [scope.workspaceId, place.memberId, place.occurredAt]);
   if (!row || (place.memberId !== null && row.joinedAt === null)) throw new AppError('not-found');
   keepPointsPolicy(scope, row.policy);
   return toGround(row, place);
 }
+
+const GROUND = `
+select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name as "accountName", a.segment, a.region,
+       w.time_zone as "timeZone", ${policyColumn},
+       exists (select from streak_choice k where k.workspace_id = m.workspace_id and k.member_id = m.id and k.is_on) as "keepsStreak",
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                 'id', r.id, 'position', r.position, 'version', v.number, 'name', v.name, 'terms', v.terms)
+                 order by r.position, r.id), '[]')
+          from point_rule_version v
+          join point_rule r on r.workspace_id = v.workspace_id and r.id = v.rule_id
+         where v.workspace_id = w.id and v.state = 'published' and v.effective_from <= $3
+           and (v.effective_until is null or v.effective_until > $3)) as rules
+  from workspace w
+  left join member m on m.workspace_id = w.id and m.id = $2
+  left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
+ where w.id = $1`;
 
 interface GroundRow {
   readonly tier: string | null;
