@@ -8,6 +8,14 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'identity.confirmSignInLink': 'the link works once',
   'identity.confirmSignInCode': 'the code works once',
   'identity.signInToDemo': 'nobody is signed in yet',
+  'identity.confirmPasskey': 'the ticket works once',
+  'identity.confirmNewPasskey': 'the ticket works once',
+  'identity.startProof': 'changes nothing: another challenge or mail does no harm',
+  'identity.proveByCode': 'the code works once',
+  'identity.confirmEmailChange': 'the link works once',
+  'passkeys.startAdding': 'changes nothing: another challenge does no harm',
+  'passkeys.askRecovery': 'asked twice, it is one request',
+  'staff.acceptInvitation': 'the link works once',
   'identity.signOut': 'a second sign-out does no harm',
 };
 

@@ -5,6 +5,9 @@ import { brandingRouter } from './features/branding/index.ts';
 import { embedRouter } from './features/embed/index.ts';
 import { championRouter } from './features/champions/index.ts';
 import { grantRouter } from './features/grants/index.ts';
+import { passkeyRouter } from './features/passkeys/index.ts';
+import { sessionsRouter } from './features/sessions/index.ts';
+import { staffRouter } from './features/staff/index.ts';
 import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
@@ -18,6 +21,9 @@ import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers } from './source-describers.ts';
 import { badgeRouter } from './features/badges/index.ts';
+import { joiningRouter } from './features/joining/index.ts';
+import { oidcRouter } from './features/oidc/index.ts';
+import { signInWaysRouter } from './features/sign-in-ways/index.ts';
 import { leaderboardRouter, seasonRouter } from './features/leaderboards/index.ts';
 import { streakRouter } from './features/streaks/index.ts';
 import { router } from './trpc/init.ts';
@@ -37,8 +43,11 @@ export const appRouter = router({
   home: homeRouter,
   identity: identityRouter,
   imports: importRouter,
+  joining: joiningRouter,
   leaderboards: leaderboardRouter,
   merges: mergeRouter,
+  oidc: oidcRouter,
+  passkeys: passkeyRouter,
   points: createPointsRouter(sourceDescribers),
   pointsOffice: pointsOfficeRouter,
   redemptions: redemptionRouter,
@@ -46,7 +55,10 @@ export const appRouter = router({
   rules: createRuleRouter(sourceDescribers),
   seasons: seasonRouter,
   session: sessionRouter,
+  sessions: sessionsRouter,
+  signInWays: signInWaysRouter,
   simulations: simulationRouter,
+  staff: staffRouter,
   streaks: streakRouter,
   tiers: tierRouter,
   workspace: workspaceRouter,

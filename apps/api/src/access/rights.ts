@@ -7,12 +7,17 @@ import { embedRights } from './rights/embed.ts';
 import { homeRights } from './rights/home.ts';
 import { identityRights } from './rights/identity.ts';
 import { importsRights } from './rights/imports.ts';
+import { joiningRights } from './rights/joining.ts';
 import { leaderboardsRights } from './rights/leaderboards.ts';
 import { mergesRights } from './rights/merges.ts';
+import { passkeysRights } from './rights/passkeys.ts';
+import { sessionsRights } from './rights/sessions.ts';
+import { staffRights } from './rights/staff.ts';
 import { pointsRights } from './rights/points.ts';
 import { pointsOfficeRights } from './rights/points-office.ts';
 import { rewardsRights } from './rights/rewards.ts';
 import { rulesRights } from './rights/rules.ts';
+import { signInWaysRights } from './rights/sign-in-ways.ts';
 import { simulationsRights } from './rights/simulations.ts';
 import { streaksRights } from './rights/streaks.ts';
 import { tiersRights } from './rights/tiers.ts';
@@ -34,13 +39,18 @@ export const rights: Rights = {
   ...homeRights,
   ...identityRights,
   ...importsRights,
+  ...joiningRights,
   ...leaderboardsRights,
   ...mergesRights,
+  ...passkeysRights,
   ...pointsRights,
   ...pointsOfficeRights,
   ...rewardsRights,
   ...rulesRights,
+  ...signInWaysRights,
+  ...sessionsRights,
   ...simulationsRights,
+  ...staffRights,
   ...streaksRights,
   ...tiersRights,
   ...workspaceRights,

@@ -28,17 +28,25 @@ import { StreakChoiceEntity } from '../features/streaks/streak-choice.entity.ts'
 import { SubmissionStageEntity } from '../features/challenges/submission-stage.entity.ts';
 import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.entity.ts';
 import { TokenEntity } from '../features/tokens/token.entity.ts';
+import { AccountDomainEntity } from '../features/joining/account-domain.entity.ts';
+import { JoinRequestEntity } from '../features/joining/join-request.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
+import { PasskeyEntity } from '../features/passkeys/passkey.entity.ts';
+import { PasskeyPolicyEntity } from '../features/passkeys/passkey-policy.entity.ts';
+import { PasskeyRecoveryEntity } from '../features/passkeys/passkey-recovery.entity.ts';
+import { StaffInvitationEntity } from '../features/staff/staff-invitation.entity.ts';
 import { AccountEntity } from '../features/members/account.entity.ts';
 import { AccountOwnerEntity } from '../features/members/account-owner.entity.ts';
 import { MemberEntity } from '../features/members/member.entity.ts';
+import { OidcConnectionEntity } from '../features/oidc/oidc-connection.entity.ts';
+import { OidcIdentityEntity } from '../features/oidc/oidc-identity.entity.ts';
 import { BalanceEntity } from '../features/points/balance.entity.ts';
 import { CapUseEntity } from '../features/points/caps/cap-use.entity.ts';
 import { ChainBlockEntity } from '../features/points/proof/chain-block.entity.ts';
 import { ChainLeafEntity } from '../features/points/proof/chain-leaf.entity.ts';
 import { ChainRootEntity } from '../features/points/proof/chain-root.entity.ts';
 import { EntryEntity } from '../features/points/entry.entity.ts';
-import { GrantEntity } from '../features/points/grants/grant.entity.ts';
+import { GrantEntity } from '../features/grants/grant.entity.ts';
 import { ExpiryNoticeEntity } from '../features/points/expiry-notice.entity.ts';
 import { LotEntity } from '../features/points/lot.entity.ts';
 import { LotUseEntity } from '../features/points/lot-use.entity.ts';
@@ -57,11 +65,13 @@ import { RewardEntity } from '../features/rewards/reward.entity.ts';
 import { AwardRefusalEntity } from '../features/rules/award-refusal.entity.ts';
 import { PointRuleEntity } from '../features/rules/point-rule.entity.ts';
 import { PointRuleVersionEntity } from '../features/rules/point-rule-version.entity.ts';
+import { SignInPolicyVersionEntity } from '../features/sign-in-ways/sign-in-policy-version.entity.ts';
 import { SimulationEntity } from '../features/simulations/simulation.entity.ts';
 import { SimulationPersonEntity } from '../features/simulations/simulation-person.entity.ts';
 import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
 import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
+import { WorkspaceLogoEntity } from '../features/branding/workspace-logo.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
@@ -71,10 +81,20 @@ import { RateLimitEntity } from '../rate-limits/rate-limit.entity.ts';
 export const entities = [
   WorkspaceEntity,
   WorkspaceAddressEntity,
+  WorkspaceLogoEntity,
   AccountEntity,
   AccountOwnerEntity,
   MemberEntity,
   TokenEntity,
+  PasskeyEntity,
+  PasskeyPolicyEntity,
+  PasskeyRecoveryEntity,
+  StaffInvitationEntity,
+  SignInPolicyVersionEntity,
+  OidcConnectionEntity,
+  OidcIdentityEntity,
+  AccountDomainEntity,
+  JoinRequestEntity,
   EmbedKeyEntity,
   EmbedIdentityEntity,
   EmbedProofEntity,

@@ -91,6 +91,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
     state === 'approved'
       ? t`Somebody else approved this just before you.`
       : t`Somebody else declined this just before you.`,
+  'sign-in-way-off': () => t`This way to sign in was turned off. Go back and choose another.`,
   'joining-closed': () => t`The program no longer takes people in this way. Ask the team behind it.`,
   'already-a-member': () => t`Somebody with this address is a member already.`,
   'invalid-input': () => t`Some of this needs correcting. The fields below say what.`,
@@ -112,6 +113,11 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'merge-collides': ({ title }) =>
     t`Both take part in “${String(title)}” at the moment. End it for one of them first, then merge.`,
   'grant-decided': () => t`Somebody decided on these points meanwhile. Look at what came of it.`,
+  'grant-limit-reached': ({ paysAgainAt }) =>
+    typeof paysAgainAt === 'string'
+      ? t`A limit of the rules for grants is reached, so this would give nothing. It pays again from ${day(paysAgainAt)}.`
+      : t`A limit of the rules for grants is reached, so this would give nothing.`,
+  'grant-worth-nothing': () => t`The rules for grants leave nothing of this. Look at the rules first.`,
   'already-moderated': ({ state }) =>
     state === 'approved'
       ? t`Somebody else approved this just before you. Nothing was done twice.`
@@ -121,6 +127,21 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'sign-in-link-used': () => t`This link was used before. Ask for a new one.`,
   'sign-in-link-expired': () => t`This link is too old. Ask for a new one.`,
   'sign-in-not-recent': () => t`Your sign-in is too old for this. Confirm that it is you, then try again.`,
+  'sign-in-step-over': () => t`This sign-in took too long or was finished already. Start again with a new mail.`,
+  'member-deactivated': () => t`Your access was switched off. An administrator of the program can switch it on again.`,
+  'email-taken': () => t`Somebody else has this address by now. Nothing was changed.`,
+  'passkey-refused': () => t`This passkey was not accepted. Try again, or use another one of yours.`,
+  'passkey-required': () => t`Your team asks for a passkey, so the last one stays. Add another one first.`,
+  'passkey-missing': () => t`Add a passkey of your own first; you would lock yourself out otherwise.`,
+  'passkeys-full': () => t`Ten passkeys are enough for one person. Remove one you no longer use.`,
+  'recovery-own': () => t`Somebody else has to decide this: it is your own request.`,
+  'recovery-closed': () => t`This request was decided already.`,
+  'staff-exists': () => t`Somebody with this address is in the team already.`,
+  'staff-is-champion': () => t`This address belongs to a champion. A member has one role; use another address for the team.`,
+  'invitation-open': () => t`This address is invited already. Send the invitation again instead.`,
+  'invitation-closed': () => t`This invitation is not good any more. Ask for a new one.`,
+  'own-role': () => t`Nobody changes their own role or access. Another administrator can.`,
+  'last-admin': () => t`This is the last administrator. Make somebody else one first.`,
   'sign-in-code-wrong': () => t`That code is not right. Look at the latest mail; after five tries you need a new one.`,
   'demo-not-loaded': () => t`The demonstration is not loaded here.`,
   'embed-proof-refused': () =>

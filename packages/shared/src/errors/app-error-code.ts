@@ -40,6 +40,7 @@ export const appErrorCodes = [
   'own-role',
   'last-admin',
   'demo-not-loaded',
+  'sign-in-way-off',
   'joining-closed',
   'already-a-member',
   'provider-in-use',

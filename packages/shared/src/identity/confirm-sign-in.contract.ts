@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
+import { secondStepSchema } from './second-step.contract.ts';
 
 /** Trades the secret of a mailed link for a session. The secret can be used once; no idempotency key is needed. */
 export const confirmSignInLinkInput = z.object({ workspace: workspaceSlugSchema, secret: z.string().min(20).max(200) });
@@ -18,7 +19,11 @@ export const signInToDemoInput = z.object({
 });
 
 /** Where to go after signing in: staff start in the console, champions at home. The session itself is in the cookie. */
-export const confirmSignInOutput = z.object({ role: z.enum(['champion', 'sales', 'csm', 'manager', 'admin']) });
+export const confirmSignInOutput = z.object({
+  role: z.enum(['champion', 'sales', 'csm', 'manager', 'admin']),
+  /** Null when the session stands; otherwise there is none yet, and this is what it takes. */
+  secondStep: secondStepSchema.nullable(),
+});
 
 /** Input of `identity.confirmSignInLink`. */
 export type ConfirmSignInLinkInput = z.infer<typeof confirmSignInLinkInput>;

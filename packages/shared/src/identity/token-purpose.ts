@@ -8,6 +8,7 @@ export const tokenPurposes = [
   'passkey-sign-in',
   'passkey-enrolment',
   'oidc-state',
+  'joining',
   'embed-code',
   'popup-code',
 ] as const;

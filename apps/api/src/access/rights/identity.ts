@@ -1,4 +1,7 @@
-import { forAnybody, forSignedIn, type Rights } from '../right.ts';
+import { forAnybody, forSignedIn, type Right, type Rights } from '../right.ts';
+
+const forAnybodyAtTopLevel: Right = { ...forAnybody, surfaces: ['top-level'] };
+const forSignedInAtTopLevel: Right = { ...forSignedIn, surfaces: ['top-level'] };
 
 /** Signing in and out, and who is signed in. */
 export const identityRights = {
@@ -7,5 +10,14 @@ export const identityRights = {
   'identity.confirmSignInCode': forAnybody,
   'identity.signInToDemo': forAnybody,
   'identity.signOut': forSignedIn,
+  'identity.passkeyOptions': forAnybodyAtTopLevel,
+  'identity.confirmPasskey': forAnybodyAtTopLevel,
+  'identity.newPasskeyOptions': forAnybodyAtTopLevel,
+  'identity.confirmNewPasskey': forAnybodyAtTopLevel,
+  'identity.startProof': forSignedInAtTopLevel,
+  'identity.proveByCode': forSignedInAtTopLevel,
+  'identity.proveByPasskey': forSignedInAtTopLevel,
+  'identity.askEmailChange': { ...forSignedInAtTopLevel, note: 'Asks for a sign-in of the last ten minutes.' },
+  'identity.confirmEmailChange': forAnybodyAtTopLevel,
   'session.current': forSignedIn,
 } satisfies Rights;

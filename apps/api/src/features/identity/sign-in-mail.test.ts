@@ -43,7 +43,7 @@ describe('a sign-in mail', () => {
     expect(arrived.subject).toBe(`Sign in to Acme & Söhne: ${code}`);
     expect(arrived.from?.address).toBe('no-reply@rostra.example');
     const confirmed = await app.post('identity.confirmSignInLink', { workspace: place.slug, secret });
-    expect(await dataOf(confirmed)).toEqual({ role: 'champion' });
+    expect(await dataOf(confirmed)).toEqual({ role: 'champion', secondStep: null });
     expect(await whoIs(confirmed)).toMatchObject({
       surface: 'portal',
       member: { id: place.memberId, role: 'champion' },

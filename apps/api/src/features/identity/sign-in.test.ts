@@ -175,7 +175,7 @@ describe('a code', () => {
   it('still signs in after four wrong ones', async () => {
     for (let nth = 1; nth <= 4; nth += 1)
       await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
-    expect(await type(asked.code)).toEqual({ role: 'champion' });
+    expect(await type(asked.code)).toEqual({ role: 'champion', secondStep: null });
   });
 
   it('is burnt by the fifth wrong one, and the link stays good', async () => {
@@ -203,7 +203,7 @@ describe('a code', () => {
     await visitor().confirmSignInLink({ workspace: place.slug, secret: asked.secret });
     api.clock.advance(24 * 60 * MINUTE_MS + 1);
     asked = await askForMail(place);
-    expect(await type(asked.code)).toEqual({ role: 'champion' });
+    expect(await type(asked.code)).toEqual({ role: 'champion', secondStep: null });
   });
 
   it('has to be six digits, and the field is told so', async () => {
@@ -254,12 +254,42 @@ describe('a session', () => {
     expect((await app.post('identity.signOut', undefined, { cookie })).status).toBe(401);
   });
 
-  it('ends after two weeks', async () => {
-    const cookie = await signedInCookie(await buildPlace(api));
-    api.clock.advance(14 * 24 * 60 * MINUTE_MS - 1);
+  it.each([
+    ['champion', 30 * 24],
+    ['manager', 12],
+  ] as const)('of a %s ends after %i hours without use', async (role, hours) => {
+    const cookie = await signedInCookie(await buildPlace(api, role));
     expect((await current(cookie)).status).toBe(200);
-    api.clock.advance(1);
+    api.clock.advance(hours * 60 * MINUTE_MS - 1);
+    expect((await current(cookie)).status).toBe(200);
+    api.clock.advance(hours * 60 * MINUTE_MS);
     expect((await current(cookie)).status).toBe(401);
+  });
+
+  it.each([
+    ['champion', 90 * 24, 29 * 24],
+    ['manager', 7 * 24, 11],
+  ] as const)('of a %s ends after %i hours, however often it is used', async (role, hours, every) => {
+    const cookie = await signedInCookie(await buildPlace(api, role));
+    for (let passed = every; passed < hours; passed += every) {
+      api.clock.advance(every * 60 * MINUTE_MS);
+      expect((await current(cookie)).status).toBe(200);
+    }
+    api.clock.advance((hours % every || every) * 60 * MINUTE_MS);
+    expect((await current(cookie)).status).toBe(401);
+  });
+
+  it('takes the place of the one the browser had: nothing known before a sign-in is good after it', async () => {
+    const place = await buildPlace(api);
+    const before = await signedInCookie(place);
+    const { secret } = await askForMail(place);
+    const confirmed = await app.post(
+      'identity.confirmSignInLink',
+      { workspace: place.slug, secret },
+      { cookie: before },
+    );
+    expect((await current(before)).status).toBe(401);
+    expect((await current(cookieOf(confirmed) ?? '')).status).toBe(200);
   });
 
   it('of the top level is refused as a bearer', async () => {

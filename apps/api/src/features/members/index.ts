@@ -14,3 +14,5 @@ export { ownMemberId } from './own-member-id.ts';
 export { findRecipients, type Recipient } from './queries/find-recipients.ts';
 export { markMemberSeen } from './use-cases/mark-member-seen.ts';
 export { markMerged, type MemberPair } from './use-cases/mark-merged.ts';
+export { changeMemberEmail } from './use-cases/change-member-email.ts';
+export { changeStaffMember, type StaffChange } from './use-cases/change-staff-member.ts';

@@ -6,11 +6,19 @@ import { sessionLimits, type SessionSurface } from './session-limits.ts';
 export type StartedSession = IssuedToken;
 
 /**
- * Stores a session for a member in the caller's transaction. At top level the person has just proven who they are; a host's proof says nothing of when
- * that was.
+ * Stores a session for a member in the caller's transaction. At top level the person has just proven who they are; in a frame nobody knows when they did,
+ * unless `startEmbedSession` is told.
  */
 export function startSession(scope: Scope, memberId: string, surface: SessionSurface): StartedSession {
-  const kind: TokenKind = { purpose: 'session', lifeMs: sessionLimits[surface].absoluteMs, data: noTokenData };
   const provenAt = surface === 'embed' ? null : scope.now;
-  return issueToken(scope, kind, { memberId, surface, provenAt, data: null });
+  return issueToken(scope, sessionKind(surface), { memberId, surface, provenAt, data: null });
+}
+
+/** Stores a frame's session; `provenAt` is when the person proved who they are, as their host or their sign-in at top level says. */
+export function startEmbedSession(scope: Scope, memberId: string, provenAt: Date | null): StartedSession {
+  return issueToken(scope, sessionKind('embed'), { memberId, surface: 'embed', provenAt, data: null });
+}
+
+function sessionKind(surface: SessionSurface): TokenKind {
+  return { purpose: 'session', lifeMs: sessionLimits[surface].absoluteMs, data: noTokenData };
 }

@@ -29,7 +29,7 @@ export async function consumeToken<Data>(
   returning ${COLUMNS}`,
     [scope.now, scope.workspaceId, kind.purpose, hashSecret(secret), scope.now],
   );
-  return row ? { ...row, data: kind.data.parse(row.data) } : null;
+  return row ? { ...row, data: kind.data.parse(row.data), createdAt: new Date(row.createdAt) } : null;
 }
 
 /** Looks at a token without spending it, for a page that tells what it is for. Null as with `consumeToken`. */
@@ -43,7 +43,7 @@ export async function findToken<Data>(
       where workspace_id = ? and purpose = ? and secret_hash = ? and consumed_at is null and expires_at > ?`,
     [scope.workspaceId, kind.purpose, hashSecret(secret), scope.now],
   );
-  return row ? { ...row, data: kind.data.parse(row.data) } : null;
+  return row ? { ...row, data: kind.data.parse(row.data), createdAt: new Date(row.createdAt) } : null;
 }
 
 /** Whether a token was made under this id, spent or not: for work that may be done twice. */

@@ -5,7 +5,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
 import { startSession } from '../../sessions/index.ts';
-import type { ConfirmedSignIn } from './confirm-sign-in.ts';
+import type { CompletedSignIn } from '../complete-sign-in.ts';
 
 /** The ready-made people of the demo workspace. */
 export const demoPeople: Readonly<Record<SignInToDemoInput['as'], string>> = {
@@ -19,12 +19,12 @@ export const demoPeople: Readonly<Record<SignInToDemoInput['as'], string>> = {
  *
  * @throws AppError `demo-not-loaded`
  */
-export async function signInToDemo(scope: Scope, input: SignInToDemoInput): Promise<ConfirmedSignIn> {
+export async function signInToDemo(scope: Scope, input: SignInToDemoInput): Promise<CompletedSignIn> {
   const workspace = await getWorkspaceFace(scope);
   const member =
     workspace.isDemo && !scope.deps.isProduction ? await findMemberByEmail(scope, demoPeople[input.as]) : null;
   if (!member) throw new AppError('demo-not-loaded');
   const session = startSession(scope, member.id, member.role === 'champion' ? 'portal' : 'console');
   recordAudit(scope, { action: 'identity.signInToDemo', subjectType: 'member', subjectId: member.id });
-  return { role: member.role, session };
+  return { role: member.role, session, secondStep: null };
 }

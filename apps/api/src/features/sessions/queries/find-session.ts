@@ -3,7 +3,8 @@ import type { Deps } from '../../../deps/deps.ts';
 import { readInWorkspace } from '../../../db/workspace-scope.ts';
 import { hashSecret, workspaceOfSecret } from '../../tokens/index.ts';
 import { readDevice } from '../read-device.ts';
-import { seenEveryMs, sessionLimits } from '../session-limits.ts';
+import { livingSession } from '../living-session.ts';
+import { seenEveryMs } from '../session-limits.ts';
 
 /** A living session and the member it belongs to. */
 export interface FoundSession {
@@ -23,8 +24,10 @@ export interface BroughtSecret {
   readonly userAgent?: string | undefined;
 }
 
-interface SessionRow extends FoundSession {
-  readonly seenAt: Date | null;
+interface SessionRow extends Omit<FoundSession, 'provenAt'> {
+  // What the driver gives for an instant in raw SQL may be text.
+  readonly provenAt: Date | string | null;
+  readonly seenAt: Date | string | null;
 }
 
 /**
@@ -36,26 +39,21 @@ export async function findSession(deps: Deps, { secret, userAgent }: BroughtSecr
   const workspaceId = workspaceOfSecret(secret);
   if (!workspaceId) return null;
   const now = deps.clock.now();
+  const living = livingSession(now);
   const [row] = await readInWorkspace<SessionRow>(deps, workspaceId, {
     sql: `select t.id as "tokenId", t.workspace_id as "workspaceId", t.member_id as "memberId", m.role, t.surface,
                  t.proven_at as "provenAt", t.seen_at as "seenAt"
             from token t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id
-           where t.workspace_id = ? and t.secret_hash = ? and t.purpose = 'session'
-             and t.consumed_at is null and t.expires_at > ? and (t.surface <> 'embed' or m.role = 'champion')
-             and m.deactivated_at is null
-             and coalesce(t.seen_at, t.created_at) > case t.surface when 'portal' then ?::timestamptz when 'console' then ?::timestamptz
-                                                     else '-infinity'::timestamptz end`,
-    parameters: [workspaceId, hashSecret(secret), now, idleSince(now, 'portal'), idleSince(now, 'console')],
+           where t.workspace_id = ? and t.secret_hash = ? and (t.surface <> 'embed' or m.role = 'champion')
+             and m.deactivated_at is null and ${living.sql}`,
+    parameters: [workspaceId, hashSecret(secret), ...living.parameters],
   });
   if (!row) return null;
-  const { seenAt, ...session } = row;
-  const isNews = seenAt === null || now.getTime() - seenAt.getTime() >= seenEveryMs;
+  const { seenAt, provenAt, ...found } = row;
+  const session = { ...found, provenAt: provenAt === null ? null : new Date(provenAt) };
+  const isNews = !seenAt || now.getTime() - new Date(seenAt).getTime() >= seenEveryMs;
   if (isNews) await noteSeen(deps, session, userAgent);
   return session;
-}
-
-function idleSince(now: Date, surface: 'portal' | 'console'): Date {
-  return new Date(now.getTime() - (sessionLimits[surface].idleMs ?? 0));
 }
 
 async function noteSeen(deps: Deps, session: FoundSession, userAgent: string | undefined): Promise<void> {

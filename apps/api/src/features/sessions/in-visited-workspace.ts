@@ -17,7 +17,8 @@ export async function inVisitedWorkspace<Result>(
 }
 
 /**
- * The same, with the try counted against the caller's address first.
+ * The same, with the try counted first: against the caller's address, behind which a whole company may sit, and against the workspace, so that many
+ * addresses together guess no faster.
  *
  * @throws AppError `too-many-requests`, `not-found`
  */
@@ -27,5 +28,6 @@ export async function triedByVisitor<Result>(
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
   await ctx.deps.rateLimits.consume('sign-in-try', ctx.callerAddress);
+  await ctx.deps.rateLimits.consume('sign-in-try-workspace', slug);
   return inVisitedWorkspace(ctx, slug, work);
 }

@@ -1,0 +1,46 @@
+import type { ChangeStaffRoleInput, SwitchStaffInput } from '@rostra/shared/staff/change-staff.contract';
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { changeStaffMember } from '../../members/index.ts';
+import { endSessionsOf } from '../../sessions/index.ts';
+
+/**
+ * Gives somebody of the team another role. Everything they are signed in with ends: what a session may do never changes under it.
+ *
+ * @throws AppError `not-found`, `own-role`, `last-admin`
+ */
+export async function changeStaffRole(scope: Scope, { memberId, role }: ChangeStaffRoleInput): Promise<null> {
+  const { before } = await changeStaffMember(scope, { memberId, role });
+  await endSessionsOf(scope, memberId);
+  recordAudit(scope, {
+    action: 'staff.changeRole',
+    subjectType: 'member',
+    subjectId: memberId,
+    before: { role: before.role },
+    after: { role },
+  });
+  return null;
+}
+
+/**
+ * Switches somebody's access off. Everything they are signed in with ends at once; what they did stays theirs.
+ *
+ * @throws AppError `not-found`, `own-role`, `last-admin`
+ */
+export async function deactivateStaff(scope: Scope, { memberId }: SwitchStaffInput): Promise<null> {
+  await changeStaffMember(scope, { memberId, isActive: false });
+  await endSessionsOf(scope, memberId);
+  recordAudit(scope, { action: 'staff.deactivate', subjectType: 'member', subjectId: memberId });
+  return null;
+}
+
+/**
+ * Switches somebody's access on again; they sign in anew.
+ *
+ * @throws AppError `not-found`, `own-role`
+ */
+export async function reactivateStaff(scope: Scope, { memberId }: SwitchStaffInput): Promise<null> {
+  await changeStaffMember(scope, { memberId, isActive: true });
+  recordAudit(scope, { action: 'staff.reactivate', subjectType: 'member', subjectId: memberId });
+  return null;
+}
