@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Deps } from './deps/deps.ts';
 import { auditLogEndpoint } from './http/audit-log-endpoint.ts';
 import { devMailbox } from './http/dev-mailbox.ts';
+import { embedCodes } from './http/embed-codes.ts';
 import { embedExchange } from './http/embed-exchange.ts';
 import { embedLoader } from './http/embed-loader.ts';
 import { healthRoutes } from './http/health.ts';
@@ -47,6 +48,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(logoEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(embedExchange(deps));
+  app.use(embedCodes(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));
   if (deps.keepsMail) app.use(devMailbox(deps));
   if (options.portalDir) app.use(portalDocuments(deps, options.portalDir));

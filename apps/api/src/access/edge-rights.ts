@@ -14,6 +14,10 @@ export const edgeRights = {
   'GET /statements/:memberId/:format': forProgram,
   'GET /points-office/months.csv': forProgram,
   'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
+  'POST /embed/:workspace/codes': {
+    ...forAnybody,
+    note: 'Asks for a workspace key as bearer, from server to server; gives a one-time code of a minute.',
+  },
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
   'POST /logos': forAdmins,
   'GET /w/:workspace/logo/:logo': { ...forAnybody, note: 'A workspace’s logo stands on its sign-in page.' },

@@ -6,7 +6,7 @@ import { AppError } from '../errors/app-error.ts';
 import { exchangeProof } from '../features/embed/index.ts';
 import { findWorkspaceBySlug } from '../features/workspace/index.ts';
 import type { RequestContext } from '../trpc/context.ts';
-import { readBody } from './read-body.ts';
+import { readJson } from './read-json.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
 
@@ -34,7 +34,7 @@ export function embedExchange(deps: Deps): Router {
 }
 
 async function exchange(context: RequestContext, req: Request): Promise<ExchangeProofOutput> {
-  const input = exchangeProofInput.safeParse(await readJson(req));
+  const input = exchangeProofInput.safeParse(await readJson(req, BODY_BYTES_MAX));
   if (!input.success) throw new AppError('invalid-input');
   const { workspace } = input.data;
   const { deps, requestId } = context;
@@ -48,14 +48,5 @@ async function exchange(context: RequestContext, req: Request): Promise<Exchange
     if (error instanceof AppError)
       deps.logger.warn({ requestId, workspace, code: error.code, ...error.details }, 'embed exchange refused');
     throw error;
-  }
-}
-
-async function readJson(req: Request): Promise<unknown> {
-  const body = await readBody(req, BODY_BYTES_MAX);
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new AppError('invalid-input');
   }
 }

@@ -1,3 +1,4 @@
+import { createAccessKeyInput, createAccessKeyOutput } from '@rostra/shared/embed/access-key.contract';
 import {
   addEmbedOriginInput,
   changeEmbedSettingsOutput,
@@ -19,6 +20,7 @@ import { adminProcedure } from '../../trpc/procedures.ts';
 import { getEmbedSettings } from './queries/get-embed-settings.ts';
 import { readKeySecret } from './queries/read-key-secret.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
+import { createAccessKey, showAccessKey } from './use-cases/create-access-key.ts';
 import { createEmbedKey } from './use-cases/create-embed-key.ts';
 import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
@@ -58,6 +60,12 @@ export const embedRouter = router({
     .input(uploadEmbedKeyInput)
     .output(uploadEmbedKeyOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.uploadKey', input, (scope) => uploadEmbedKey(scope, input))),
+  createAccessKey: adminProcedure
+    .input(createAccessKeyInput)
+    .output(createAccessKeyOutput)
+    .mutation(async ({ ctx, input }) =>
+      showAccessKey(ctx.deps.secrets, await ctx.mutate('embed.createAccessKey', input, createAccessKey)),
+    ),
   revokeKey: adminProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)

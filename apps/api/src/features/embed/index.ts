@@ -1,9 +1,11 @@
 export { embedRouter } from './embed.router.ts';
 export { getEmbedSettings } from './queries/get-embed-settings.ts';
+export { refuseProof } from './refuse-proof.ts';
 export { readKeySecret } from './queries/read-key-secret.ts';
 export { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
 export { createEmbedKey } from './use-cases/create-embed-key.ts';
 export { exchangeProof } from './use-cases/exchange-proof.ts';
+export { issueCode } from './use-cases/issue-code.ts';
 export { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 export { switchEmbedding } from './use-cases/switch-embedding.ts';
 export { moveIdentities } from './use-cases/move-identities.ts';

@@ -1,3 +1,4 @@
+import type { PersonClaims } from '@rostra/shared/embed/person-claims.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import {
   findAccounts,
@@ -7,12 +8,11 @@ import {
   saveAccounts,
   saveChampions,
 } from '../../members/index.ts';
-import type { ProofClaims } from '../proof-claims.ts';
 
-type ProofAccount = ProofClaims['account'];
+type HostAccount = PersonClaims['account'];
 
 /** Adds a champion as their host describes them. Their address is free. */
-export async function addPerson(scope: Scope, { name, email, account }: ProofClaims): Promise<Member> {
+export async function addPerson(scope: Scope, { name, email, account }: PersonClaims): Promise<Member> {
   const accountId = await findOrOpenAccount(scope, account);
   const id = scope.newId();
   await saveChampions(scope, [{ id, email, name, title: null, externalId: null, accountId }], []);
@@ -23,7 +23,7 @@ export async function addPerson(scope: Scope, { name, email, account }: ProofCla
  * The account with the host's id. Failing that, the only one of that name that has no outside id yet, as an import without ids leaves it: it takes
  * the host's id, so that one company is not here twice. Failing that, a new one.
  */
-async function findOrOpenAccount(scope: Scope, account: ProofAccount): Promise<string> {
+async function findOrOpenAccount(scope: Scope, account: HostAccount): Promise<string> {
   const { byExternalId, byName } = await findAccounts(scope, { externalIds: [account.id], names: [account.name] });
   const known = byExternalId.get(account.id);
   if (known) return known.id;
@@ -34,7 +34,7 @@ async function findOrOpenAccount(scope: Scope, account: ProofAccount): Promise<s
   return id;
 }
 
-async function nameOutside(scope: Scope, { id }: KnownAccount, account: ProofAccount): Promise<string> {
+async function nameOutside(scope: Scope, { id }: KnownAccount, account: HostAccount): Promise<string> {
   const audited = { before: { externalId: null }, after: { externalId: account.id } };
   await saveAccounts(scope, [], [{ id, name: null, externalId: account.id, segment: null, region: null, ...audited }]);
   return id;

@@ -1,21 +1,21 @@
 import type { EmbedProvisioning } from '@rostra/shared/embed/embed-provisioning';
+import type { PersonClaims } from '@rostra/shared/embed/person-claims.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMemberByEmail, getMember, type Member } from '../../members/index.ts';
 import { EmbedIdentityEntity } from '../embed-identity.entity.ts';
-import type { ProofClaims } from '../proof-claims.ts';
 import { refuseProof } from '../refuse-proof.ts';
 import { addPerson } from './add-person.ts';
 
 /** Whom to find, and what may be done about it. */
 export interface PersonSought {
-  readonly claims: ProofClaims;
+  readonly claims: PersonClaims;
   readonly issuer: string;
   readonly provisioning: EmbedProvisioning;
 }
 
 /**
- * The champion whom a verified proof means: by (workspace, `iss`, `sub`), and by nothing else once they are linked. What the proof says of a known
+ * The champion whom a host vouches for: by (workspace, `iss`, `sub`), and by nothing else once they are linked. What the host says of a known
  * person changes nothing: the name and the address here are the workspace's own.
  *
  * The first time, the host has to vouch for the address: whoever can choose one at the host would otherwise take over a person here, or wait for one
