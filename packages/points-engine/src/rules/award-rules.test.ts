@@ -13,7 +13,9 @@ function chosen(rules: PublishedRule[], done = deed()): string | null {
 }
 
 function raising(campaigns: PublishedCampaign[], done = deed()): string[] {
-  return chooseCampaigns(prepareAwardRules({ rules: [], campaigns }), done).map(({ campaign }) => campaign);
+  return chooseCampaigns(prepareAwardRules({ rules: [], campaigns }), publishedRule(), done).map(
+    ({ campaign }) => campaign,
+  );
 }
 
 describe('the rule that pays', () => {
@@ -120,4 +122,12 @@ test('a review has no score and counts once, so that nothing can hang on what it
   expect(weigh({ rules: [rubric] }, review).explanation.refusal).toBe('worth-nothing');
   const perUnit = publishedRule({ amount: { kind: 'per-unit', statusPoints: 20, rewardPoints: 20, unitsMax: null } });
   expect(weigh({ rules: [perUnit] }, review).statusPoints).toBe(20);
+});
+
+test('a rule that campaigns do not raise is left alone by all of them', () => {
+  const campaigns = [publishedCampaign()];
+  const own = publishedRule();
+  const prepared = prepareAwardRules({ rules: [], campaigns });
+  expect(chooseCampaigns(prepared, own, deed())).toHaveLength(1);
+  expect(chooseCampaigns(prepared, { ...own, terms: { ...own.terms, hasCampaigns: false } }, deed())).toEqual([]);
 });

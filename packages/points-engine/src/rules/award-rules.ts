@@ -32,13 +32,15 @@ export function chooseRule({ rules }: Pick<AwardRules, 'rules'>, deed: AwardDeed
   return rules.find((rule) => rule.matches(deed)) ?? null;
 }
 
-/** Campaigns that raise the deed, in order: those that stack, or the first exclusive one alone. */
+/** Campaigns that raise what a rule pays for the deed, in order: those that stack, or the first exclusive one alone. */
 export function chooseCampaigns(
   { campaigns }: Pick<AwardRules, 'campaigns'>,
+  rule: PublishedRule,
   deed: AwardDeed,
 ): readonly PublishedCampaign[] {
   // Most deeds happen while nothing runs, and a simulation asks for millions of them.
   if (campaigns.length === 0) return campaigns;
+  if (rule.terms.hasCampaigns === false) return [];
   const matching = campaigns.filter((campaign) => campaign.matches(deed));
   const exclusive = matching.find(({ terms }) => terms.stacking === 'exclusive');
   return exclusive ? [exclusive] : matching;

@@ -5,12 +5,12 @@ import type { RuleSourceKind } from './rule-vocabulary.ts';
 
 /**
  * The rules of a workspace that has published none of its own, in order (rule 1, defaults per act): a stage, a grant and an imported row pay
- * what they offer; a signal pays for the act its type names, within that act's limit.
+ * what they offer, and what people gave by hand or brought along no campaign raises; a signal pays for the act its type names, within that act's limit.
  */
 export const defaultRules: readonly PublishedRule[] = [
   published('challenge', termsOf('challenge-stage', { kind: 'offered' })),
-  published('grant', termsOf('grant', { kind: 'offered' })),
-  published('import', termsOf('import', { kind: 'offered' })),
+  published('grant', { ...termsOf('grant', { kind: 'offered' }), hasCampaigns: false }),
+  published('import', { ...termsOf('import', { kind: 'offered' }), hasCampaigns: false }),
   ...Object.entries(defaultPoints).map(([act, { points, limit }]) => published(act, actTerms(act, points, limit))),
 ];
 

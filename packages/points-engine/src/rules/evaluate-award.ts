@@ -45,7 +45,7 @@ export function evaluateAward(input: EvaluateAwardInput): AwardEvaluation {
   const { deed, rule, campaigns, capUses, streakWeeks, streakPolicy, calendar } = input;
   if (!rule) return { statusPoints: 0, rewardPoints: 0, lotLifeMonths: null, explanation: noRule };
 
-  const matching = chooseCampaigns({ campaigns }, deed);
+  const matching = chooseCampaigns({ campaigns }, rule, deed);
   const raised = raisePoints({ rule, deed, campaigns: matching, streakWeeks, streakPolicy });
   const { caps, lotLifeMonths } = rule.terms;
   const capped = applyCaps({ points: raised, caps, capUses, occurredAt: deed.occurredAt, calendar });

@@ -29,6 +29,8 @@ export type RuleTerms = {
   readonly caps: readonly Cap[];
   /** Whether a weekly streak raises it, for champions who opted in. */
   readonly hasStreakBonus: boolean;
+  /** Whether campaigns for its source raise it; absent: they do. */
+  readonly hasCampaigns?: boolean;
   /** Calendar months its reward points last; null: as the workspace's policy says. */
   readonly lotLifeMonths: number | null;
 };

@@ -123,7 +123,7 @@ export function createPolicyReplay(policy: PointsPolicy, plan: SimulationPlan, d
       return raisePoints({
         rule,
         deed,
-        campaigns: chooseCampaigns(prepared, deed),
+        campaigns: chooseCampaigns(prepared, rule, deed),
         streakWeeks: rule.terms.hasStreakBonus ? streak.weeksWith(day) : null,
         streakPolicy: policy.streaks,
       });
