@@ -30,6 +30,7 @@ const cases = [
   'hold: points-not-positive',
   'release: in time',
   'release: late',
+  'release: late again',
   'release: settles',
   'release: hold-closed',
   'spend: yes',

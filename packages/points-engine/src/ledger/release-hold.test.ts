@@ -8,8 +8,10 @@ import {
   heldBy,
   hold,
   memberLedger,
+  merge,
   postingHeader,
   release,
+  returningLots,
   reverse,
 } from '../testing/member-ledger.ts';
 import { releaseHold } from './release-hold.ts';
@@ -67,12 +69,55 @@ test('points expire at their instant: held to the second before, they go back in
   expect(allowed(release(ledger, late)).lotChanges).toMatchObject([{ kind: 'open', fromLotId: 'lot-001', amount: 50 }]);
 });
 
+test('points come back late once: a second time they expire at once', () => {
+  const ledger = memberLedger();
+  allowed(award(ledger));
+  const first = heldBy(allowed(hold(ledger, 60)));
+  ledger.at = addMonths(ledger.at, 20, 'UTC');
+  allowed(release(ledger, first));
+  const second = heldBy(allowed(hold(ledger, 100)));
+  ledger.at = addMonths(ledger.at, 2, 'UTC');
+  const change = allowed(release(ledger, second));
+  // What was swept with the rest of the first lot comes back for the first time; what came back before does not again.
+  expect(change.lotUses).toEqual([{ lotId: 'lot-003-0', amount: -60 }]);
+  expect(change.lotChanges).toMatchObject([
+    { kind: 'change', id: 'lot-003-0', delta: 60 },
+    { kind: 'open', fromLotId: 'lot-001', amount: 40 },
+  ]);
+  expect(ledger.balance).toMatchObject({ available: 40, held: 0, expired: 60 });
+});
+
+test('points that came back late stay so when their member is merged', () => {
+  const [source, survivor] = [memberLedger(), memberLedger(undefined, 'member-2')];
+  allowed(award(source));
+  const first = heldBy(allowed(hold(source, 100)));
+  source.at = addMonths(source.at, 20, 'UTC');
+  allowed(release(source, first));
+  survivor.at = source.at;
+  allowed(merge(source, survivor));
+  const second = heldBy(allowed(hold(survivor, 100)));
+  survivor.at = addMonths(survivor.at, 2, 'UTC');
+  allowed(release(survivor, second));
+  expect(survivor.balance).toMatchObject({ available: 0, expired: 100 });
+});
+
+test('points that came back late go back in time like any others', () => {
+  const ledger = memberLedger();
+  allowed(award(ledger));
+  const first = heldBy(allowed(hold(ledger, 100)));
+  ledger.at = addMonths(ledger.at, 20, 'UTC');
+  allowed(release(ledger, first));
+  const second = heldBy(allowed(hold(ledger, 100)));
+  allowed(release(ledger, second));
+  expect(ledger.balance).toMatchObject({ available: 100, expired: 0 });
+});
+
 test('how long points come back is policy', () => {
   const ledger = memberLedger();
   allowed(award(ledger));
   const held = heldBy(allowed(hold(ledger, 100)));
   const header = postingHeader({ occurredAt: new Date('2029-01-01T00:00:00Z') });
-  const input = { header, balance: ledger.balance, hold: held, lots: [...ledger.lots.values()], timeZone: 'UTC' };
+  const input = { header, balance: ledger.balance, hold: held, lots: returningLots(ledger), timeZone: 'UTC' };
   const change = allowed(releaseHold({ ...input, lotIds: ['lot-9'], comebackDays: 10 }));
   expect(change.lotChanges).toMatchObject([{ expiresAt: new Date('2029-01-11T00:00:00Z') }]);
   expect(() => releaseHold({ ...input, lotIds: [] })).toThrow(InvariantError);
@@ -115,7 +160,7 @@ test('throws without the lots of the hold, or for the hold of another member', (
   allowed(award(ledger));
   const held = heldBy(allowed(hold(ledger, 100)));
   const { balance } = ledger;
-  const lots = [...ledger.lots.values()];
+  const lots = returningLots(ledger);
   const input = { header: postingHeader(), balance, hold: held, lots, lotIds: ['lot-9'], timeZone: 'UTC' };
   expect(() => releaseHold({ ...input, lots: [] })).toThrow(InvariantError);
   expect(() => releaseHold({ ...input, hold: { ...held, memberId: 'member-2' } })).toThrow(InvariantError);

@@ -16,7 +16,7 @@ export type ReleaseHoldInput = {
   readonly balance: Balance;
   readonly hold: Hold;
   /** The lots the hold took from, as they are now; others are ignored. */
-  readonly lots: readonly Lot[];
+  readonly lots: readonly ReturningLot[];
   /** Ids for lots of points whose date has passed: as many as the hold took from; used from the first on. */
   readonly lotIds: readonly string[];
   /** The workspace's zone, in which days are counted. */
@@ -25,14 +25,21 @@ export type ReleaseHoldInput = {
   readonly comebackDays?: number;
 };
 
+/** A lot that points go back to. */
+export type ReturningLot = Lot & {
+  /** Whether its points came back late once before, in this lot or in one they were in before a merge. */
+  readonly wasRevived: boolean;
+};
+
 /** How long points come back for that expired while they were held. Default of the workspace's policy. */
 export const comebackDaysDefault = 30;
 
 /**
  * Gives held points back: held → available, into the same lots with the same dates (rule 4). Points whose date has passed
  * meanwhile come back for `comebackDays` in a lot of their own, because nobody should lose points to a redemption that did not
- * happen, and what else is left of the old lot keeps its date. What the member owes by now is kept back, from the lots that
- * expire first.
+ * happen, and what else is left of the old lot keeps its date. They do so once: points that came back late before go into their
+ * lot with its date, which has passed, so that no row of cancelled redemptions keeps points alive for ever; see
+ * `hasLapsedAgain`. What the member owes by now is kept back, from the lots that expire first.
  * Refusals: `hold-closed`.
  */
 export function releaseHold(input: ReleaseHoldInput): Decision<LedgerChange> {
@@ -50,17 +57,29 @@ export function releaseHold(input: ReleaseHoldInput): Decision<LedgerChange> {
   });
 }
 
+/**
+ * Whether a release put points back that came back late before and whose date has passed again: they expire at once, with the
+ * next posting of the same transaction.
+ */
+export function hasLapsedAgain(released: LedgerChange, lots: readonly Lot[]): boolean {
+  const { occurredAt } = released.posting.header;
+  return released.lotUses.some(({ lotId }) =>
+    lots.some(({ id, expiresAt }) => id === lotId && expiresAt <= occurredAt),
+  );
+}
+
 /** Points that go back, with the lot they came from. */
-type Returned = { readonly lot: Lot; readonly amount: number };
+type Returned = { readonly lot: ReturningLot; readonly amount: number };
 
 function giveBack(input: ReleaseHoldInput, settled: number): LotMovement {
   const { occurredAt } = input.header;
   const back = returnedPoints(input, settled);
-  const inTime = back.filter(({ lot }) => lot.expiresAt > occurredAt);
-  const late = back.filter(({ lot }) => lot.expiresAt <= occurredAt);
+  const isLate = ({ lot }: Returned) => lot.expiresAt <= occurredAt && !lot.wasRevived;
+  const intoOwn = back.filter((returned) => !isLate(returned));
+  const late = back.filter(isLate);
   return {
     lotChanges: [
-      ...inTime.map(({ lot, amount }) => ({
+      ...intoOwn.map(({ lot, amount }) => ({
         kind: 'change' as const,
         id: lot.id,
         delta: amount,
@@ -68,7 +87,7 @@ function giveBack(input: ReleaseHoldInput, settled: number): LotMovement {
       })),
       ...late.map((returned, at) => comeback(input, returned, at)),
     ],
-    lotUses: inTime.map(({ lot, amount }) => ({ lotId: lot.id, amount: -amount })),
+    lotUses: intoOwn.map(({ lot, amount }) => ({ lotId: lot.id, amount: -amount })),
   };
 }
 

@@ -9,7 +9,7 @@ import { holdPoints } from '../ledger/hold-points.ts';
 import { type MergedPoints, mergeMembers, type MergeMembersInput } from '../ledger/merge-members.ts';
 import { postAward, type PostAwardInput } from '../ledger/post-award.ts';
 import { postOpening } from '../ledger/post-opening.ts';
-import { releaseHold } from '../ledger/release-hold.ts';
+import { hasLapsedAgain, releaseHold, type ReturningLot } from '../ledger/release-hold.ts';
 import { reverseAward } from '../ledger/reverse-award.ts';
 import { spendHold } from '../ledger/spend-hold.ts';
 
@@ -87,10 +87,27 @@ export function hold(ledger: MemberLedger, amount: number): Decision<LedgerChang
 
 export function release(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {
   const { balance } = ledger;
-  const lots = [...ledger.lots.values()];
+  const lots = returningLots(ledger);
   const lotIds = held.lotUses.map((_, at) => `${nextLotId(ledger)}-${at}`);
   const header = nextHeader(ledger);
-  return store(ledger, releaseHold({ header, balance, hold: held, lots, lotIds, timeZone: 'Europe/Berlin' }));
+  const timeZone = 'Europe/Berlin';
+  const released = store(ledger, releaseHold({ header, balance, hold: held, lots, lotIds, timeZone }));
+  if (released.ok && hasLapsedAgain(released.value, lots)) allowed(expire(ledger));
+  return released;
+}
+
+/** Every lot of the member, as it would be loaded to release a hold. */
+export function returningLots(ledger: MemberLedger): ReturningLot[] {
+  const opened = changesOf(ledger).flatMap(({ posting, lotChanges }) =>
+    lotChanges
+      .filter((change): change is OpenedLot => change.kind === 'open')
+      .map((lot) => ({ lot, by: posting.kind })),
+  );
+  const wasRevived = (lotId: string | null): boolean => {
+    const found = opened.find(({ lot }) => lot.id === lotId);
+    return found !== undefined && (found.by === 'release' || wasRevived(found.lot.fromLotId));
+  };
+  return [...ledger.lots.values()].map((lot) => ({ ...lot, wasRevived: wasRevived(lot.id) }));
 }
 
 export function spend(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {

@@ -27,6 +27,8 @@ export type Heap = {
   readonly points: number;
   /** `free`, `gone` for lapsed points, or the hold they are set aside by. */
   readonly place: string;
+  /** Whether they came back after their date once. */
+  readonly isLastChance: boolean;
 };
 
 /** What gave points. */
@@ -107,7 +109,15 @@ export function give(model: PointsModel, memberId: string, given: Given): string
   model.deeds.set(deed, { status, reward, owner: memberId, isReversed: false });
   if (status > 0) member.status.push({ deed, at: at.getTime(), points: status });
   const expiresAt = (given.expiresAt ?? addMonths(at, 18, ZONE)).getTime();
-  member.heaps.push({ deed, rank, earnedAt: at.getTime(), expiresAt, points: reward, place: 'free' });
+  member.heaps.push({
+    deed,
+    rank,
+    earnedAt: at.getTime(),
+    expiresAt,
+    points: reward,
+    place: 'free',
+    isLastChance: false,
+  });
   settle(member);
   return null;
 }
@@ -141,14 +151,17 @@ export function putBack(
   const settled = Math.min(member.owed, sum(held.map(({ points }) => points)));
   member.owed -= settled;
   const left = without(held, settled);
-  const late = left.filter(({ expiresAt }) => expiresAt <= back.now.getTime());
+  const past = left.filter(({ expiresAt }) => expiresAt <= back.now.getTime());
+  const late = past.filter(({ isLastChance }) => !isLastChance);
   const expiresAt = addDays(back.now, 30, ZONE).getTime();
   const returned = left.map((heap) => {
     const at = late.indexOf(heap);
-    const dates = at < 0 ? {} : { expiresAt, rank: back.ranks[at] ?? '' };
+    const dates = at < 0 ? {} : { expiresAt, rank: back.ranks[at] ?? '', isLastChance: true };
     return { ...heap, ...dates, place: 'free' };
   });
   member.heaps = together([...member.heaps.filter(({ place }) => place !== back.hold), ...returned]);
+  // A second time they are gone at once, and with them whatever else is past its date.
+  if (past.length > late.length) lapse(model, memberId, back.now);
   return null;
 }
 

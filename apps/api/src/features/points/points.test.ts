@@ -99,6 +99,28 @@ describe('a hold', () => {
     expect(await balance()).toMatchObject({ available: 20, held: 80 });
   });
 
+  it('that ends after the points’ date gives them back for 30 days, once: the second time they expire at once', async () => {
+    const DAYS = 86_400_000;
+    await award(100);
+    const [first, second] = [deed(), deed()];
+    await hold(100, first);
+    api.clock.advance(600 * DAYS);
+    await inScope((scope) => releaseHold(scope, { memberId, source: first, ruleVersion }));
+    expect(await balance()).toMatchObject({ available: 100, expired: 0 });
+    await hold(100, second);
+    api.clock.advance(31 * DAYS);
+    const ended = await inScope((scope) => releaseHold(scope, { memberId, source: second, ruleVersion }));
+    expect(ended.balance).toMatchObject({ available: 0, held: 0, expired: 100 });
+    expect(await balance()).toMatchObject({ available: 0, held: 0, expired: 100 });
+    const kinds = await inScope((scope) =>
+      scope.em.execute(
+        'select kind from posting where workspace_id = ? and member_id = ? order by number desc limit 2',
+        [workspaceId, memberId],
+      ),
+    );
+    expect(kinds).toEqual([{ kind: 'expiry' }, { kind: 'release' }]);
+  });
+
   it('that was spent cannot be released, and the other way round', async () => {
     await award(100);
     const source = deed();

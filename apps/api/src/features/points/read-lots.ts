@@ -1,4 +1,4 @@
-import type { Lot } from '@rostra/points-engine';
+import type { Lot, ReturningLot } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
 
 interface LotRow {
@@ -34,14 +34,24 @@ export async function readOpenLotsOf(
   return (memberId) => byMember.get(memberId)?.map(toLot) ?? [];
 }
 
-/** The lots a posting took from, with what it took. */
-export async function readLotsUsedBy(scope: Scope, postingId: string): Promise<{ lot: Lot; used: number }[]> {
-  const rows = await scope.em.execute<(LotRow & { used: string })[]>(
-    `select ${COLUMNS}, u.amount as used from lot_use u join lot l on l.workspace_id = u.workspace_id and l.id = u.lot_id
+/**
+ * The lots a posting took from, with what it took. Points came back late before when their lot, or one they were in before a merge, was opened by
+ * a release.
+ */
+export async function readLotsUsedBy(scope: Scope, postingId: string): Promise<{ lot: ReturningLot; used: number }[]> {
+  const rows = await scope.em.execute<(LotRow & { used: string; wasRevived: boolean })[]>(
+    `select ${COLUMNS}, u.amount as used,
+            exists (with recursive line as (
+                      select l.posting_id, l.from_lot_id
+                      union all
+                      select f.posting_id, f.from_lot_id from line join lot f on f.workspace_id = l.workspace_id and f.id = line.from_lot_id
+                    ) select from line join posting p on p.workspace_id = l.workspace_id and p.id = line.posting_id and p.kind = 'release'
+            ) as "wasRevived"
+       from lot_use u join lot l on l.workspace_id = u.workspace_id and l.id = u.lot_id
       where u.workspace_id = ? and u.posting_id = ?`,
     [scope.workspaceId, postingId],
   );
-  return rows.map((row) => ({ lot: toLot(row), used: Number(row.used) }));
+  return rows.map((row) => ({ lot: { ...toLot(row), wasRevived: row.wasRevived }, used: Number(row.used) }));
 }
 
 function toLot(row: LotRow): Lot {

@@ -1,21 +1,44 @@
-import { type Hold, releaseHold as decideRelease, spendHold as decideSpend } from '@rostra/points-engine';
+import {
+  expireLots,
+  hasLapsedAgain,
+  type Hold,
+  releaseHold as decideRelease,
+  spendHold as decideSpend,
+} from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { type PostedResult, post, type PostingRequest } from '../post.ts';
-import { readLotsUsedBy } from '../read-lots.ts';
+import { readLotsUsedBy, readOpenLots } from '../read-lots.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
 
 /**
- * Gives held points back into the same lots with the same dates; those whose date has passed come back for a while. Named by the source of the
- * hold. Refused as `hold-closed` when it ended before.
+ * Gives held points back into the same lots with the same dates; those whose date has passed come back for a while, once: points that came back so
+ * before expire at once, with a posting of their own. Named by the source of the hold. Refused as `hold-closed` when it ended before.
  */
-export function releaseHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
-  return post(scope, { kind: 'release', request, asked: {} }, async (header, { balance }) => {
+export async function releaseHold(scope: Scope, request: PostingRequest): Promise<PostedResult> {
+  let isExpiryDue = false;
+  const released = await post(scope, { kind: 'release', request, asked: {} }, async (header, { balance }) => {
     const { hold, lots } = await readHold(scope, request);
     const { timeZone } = await readPointsPolicy(scope);
     const lotIds = lots.map(() => scope.newId());
-    return decideRelease({ header, balance, hold, lots, lotIds, timeZone });
+    const decision = decideRelease({ header, balance, hold, lots, lotIds, timeZone });
+    isExpiryDue = decision.ok && hasLapsedAgain(decision.value, lots);
+    return decision;
   });
+  return isExpiryDue && !released.isRepeat ? expireAtOnce(scope, request, released) : released;
+}
+
+/** The lapse of what a release could not give back again; the statement tells both. */
+async function expireAtOnce(scope: Scope, { memberId }: PostingRequest, released: PostedResult): Promise<PostedResult> {
+  const request = {
+    memberId,
+    source: { type: 'expiry', id: released.postingId, part: memberId },
+    ruleVersion: { rule: 'lot-life', version: 1 },
+  };
+  const { balance } = await post(scope, { kind: 'expiry', request, asked: null }, async (header, locked) =>
+    expireLots({ header, balance: locked.balance, lots: await readOpenLots(scope, memberId) }),
+  );
+  return { ...released, balance };
 }
 
 /** Spends held points for good. Named by the source of the hold. Refused as `hold-closed` when it ended before. */
