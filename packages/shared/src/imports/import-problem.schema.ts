@@ -30,6 +30,8 @@ export const importProblemCodes = [
   'opening-twice',
   'opening-differs',
   'opening-reversed',
+  'limit-reached',
+  'worth-nothing',
 ] as const;
 
 /** Why a line cannot be imported. */

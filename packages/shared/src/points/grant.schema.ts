@@ -16,8 +16,11 @@ const points = z.number().int();
 export const grantSchema = z.object({
   id: entityIdSchema,
   member: z.object({ id: entityIdSchema, name: z.string(), accountName: z.string().nullable() }),
+  /** As typed. */
   statusPoints: points,
   rewardPoints: points,
+  /** What the rules for grants made of it; null until it is posted. */
+  posted: z.object({ statusPoints: points, rewardPoints: points }).nullable(),
   /** The champion reads it once the points are posted. */
   reason: z.string(),
   state: z.enum(grantStates),

@@ -46,6 +46,8 @@ export const pointRuleTermsSchema = z.object({
   amount: ruleAmountSchema,
   caps: z.array(capSchema).max(50, boundedMessage('too-many', 50)),
   hasStreakBonus: z.boolean(),
+  /** Whether campaigns for its source raise it; absent: they do. */
+  hasCampaigns: z.boolean().optional(),
   /** Calendar months its reward points last; null: as the workspace's policy says. */
   lotLifeMonths: amount.nullable(),
 });

@@ -6,12 +6,14 @@ import {
   withdrawGrantInput,
 } from '@rostra/shared/points/decide-grant.contract';
 import { listGrantsInput, listGrantsOutput } from '@rostra/shared/points/list-grants.contract';
+import { previewGrantInput, previewGrantOutput } from '@rostra/shared/points/preview-grant.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
 import { createGrant } from './create-grant.ts';
 import { approveGrant, declineGrant, withdrawGrant } from './decide-grant.ts';
 import { grantTerms } from './grant-terms.ts';
 import { listGrants } from './list-grants.ts';
+import { previewGrant } from './preview-grant.ts';
 
 /** Points by hand: giving them, asking for more than one may give alone, and deciding on what others asked for. */
 export const grantRouter = router({
@@ -20,6 +22,10 @@ export const grantRouter = router({
     .input(listGrantsInput)
     .output(listGrantsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listGrants(scope, input))),
+  preview: memberProcedure
+    .input(previewGrantInput)
+    .output(previewGrantOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => previewGrant(scope, input))),
   create: memberProcedure
     .input(createGrantInput)
     .output(createGrantOutput)

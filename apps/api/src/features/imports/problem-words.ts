@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<ImportProblemCode, (field: string, problem: Imp
   'opening-twice': (_, { line }) => `Line ${line} has the same e-mail and the same days.`,
   'opening-differs': () => 'Points of these days were brought along before, in another number. Take those back first.',
   'opening-reversed': () => 'The same points were brought along before and taken back.',
+  'limit-reached': () => 'A limit of the rules for imports is reached: nothing was left to post.',
+  'worth-nothing': () => 'The rules for imports leave nothing of these points.',
 };
 
 /** What is wrong with a line, in words for the file of invalid lines. The portal has its own, in the reader's language. */

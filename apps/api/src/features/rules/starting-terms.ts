@@ -4,9 +4,13 @@ import type { RuleKind } from '@rostra/shared/rules/rule-kind';
 import type { CampaignTerms, PointRuleTerms, RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
 
 /** The name and the terms that a new draft starts with; names are content in English, to be edited by staff. */
-export function startingTerms(kind: RuleKind, act: Act | null): { name: string; terms: RuleTerms } {
+export function startingTerms(
+  kind: RuleKind,
+  act: Act | null,
+  source: PointRuleTerms['source'],
+): { name: string; terms: RuleTerms } {
   if (kind === 'campaign') return { name: '', terms: blankCampaign };
-  if (act === null) return { name: '', terms: blankRule };
+  if (act === null) return { name: '', terms: { ...blankRule, source, ...(isByStaff(source) ? asGiven : {}) } };
   const { points, limit } = defaultPoints[act];
   return {
     name: actNames[act],
@@ -22,6 +26,13 @@ export function startingTerms(kind: RuleKind, act: Act | null): { name: string; 
     },
   };
 }
+
+/** What staff give by hand or bring along, nothing raises unless a rule says so. */
+function isByStaff(source: PointRuleTerms['source']): boolean {
+  return source === 'grant' || source === 'import';
+}
+
+const asGiven = { hasStreakBonus: false, hasCampaigns: false } as const;
 
 const always = { firstDay: null, lastDay: null } as const;
 

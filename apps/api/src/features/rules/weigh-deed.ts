@@ -9,10 +9,11 @@ import {
   evaluateAward,
   noCapUse,
   type PublishedRule,
+  type Streak,
   toAwardDeed,
 } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
-import { type CapCounter, lockCapCounters, readCapCounters, readGiven } from '../points/index.ts';
+import { type CapCounter, lockCapCounters, type GivenBy, readCapCounters, readGiven } from '../points/index.ts';
 import { readStreaks } from '../streaks/index.ts';
 import { capCounters, memberPeriods } from './cap-places.ts';
 import type { AwardGround } from './read-award-ground.ts';
@@ -51,10 +52,7 @@ export async function weighDeed(
   const caps = rule?.terms.caps ?? [];
   const shared = lockedUses ?? (await readCapCounters(scope, counters));
   const periods = memberPeriods(caps, deed.occurredAt, ground.calendar);
-  const own =
-    rule && ground.memberId
-      ? await readGiven(scope, { memberId: ground.memberId, rule: rule.ruleVersion.rule }, periods)
-      : [];
+  const own = rule && ground.memberId ? await readGiven(scope, givenBy(rule, ground.memberId), periods) : [];
   return evaluateAward({
     deed,
     rule,
@@ -66,11 +64,20 @@ export async function weighDeed(
   });
 }
 
+/** Whose awards a limit over one member counts. */
+export function givenBy({ ruleVersion, terms }: PublishedRule, memberId: string): GivenBy {
+  return { memberId, rule: ruleVersion.rule, isBackdated: terms.source === 'import' };
+}
+
 /** Weeks of the champion's streak with this one in it; null for who keeps none, or where it would change nothing. */
 async function readStreakWeeks(scope: Scope, { ground, rule }: ChosenRule): Promise<number | null> {
   const { memberId, keepsStreak } = ground;
   if (!memberId || !keepsStreak || !rule?.terms.hasStreakBonus) return null;
-  const streak = (await readStreaks(scope, [memberId])).get(memberId);
+  return streakWeeksOf((await readStreaks(scope, [memberId])).get(memberId));
+}
+
+/** Weeks of a streak with this one in it; null without one. */
+export function streakWeeksOf(streak: Streak | undefined): number | null {
   if (!streak) return null;
   return streak.state === 'safe' ? streak.weeks : streak.weeks + 1;
 }

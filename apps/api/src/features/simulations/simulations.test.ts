@@ -101,6 +101,20 @@ describe('a trial on history', () => {
     expect((await staff().people({ simulationId, order: 'losses' })).rows[0]?.memberId).toBe(ben.memberId);
   });
 
+  it('weighs points by hand by what was typed, whatever a limit left of it', async () => {
+    const caps = [{ scope: 'member', period: 'ever', awardsMax: null, pointsMax: 150 }] as const;
+    await buildRule(api, manager, 'Thanks', ruleTerms({ source: 'grant', caps: [...caps] }));
+    for (const points of [100, 100]) {
+      const input = { memberId: ana.memberId, statusPoints: points, rewardPoints: points, reason: 'Thanks' };
+      await api.as(manager).grants.create({ ...input, idempotencyKey: randomUUID() });
+      api.clock.advance(30 * DAY);
+    }
+    const { id } = await buildRuleDraft(api, manager, 'Generous', ruleTerms({ source: 'grant' }));
+    await api.as(manager).rules.move({ ruleId: id, place: 1, idempotencyKey: randomUUID() });
+    const { result } = await tried([id]);
+    expect(result).toMatchObject({ today: { rewardPoints: 150 }, draft: { rewardPoints: 200 } });
+  });
+
   it('tries a campaign of days to come as if it had run for as long until now', async () => {
     await earnMonthly(ana, [100]);
     await earnPoints(api, ana, 50);

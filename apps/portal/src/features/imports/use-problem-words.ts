@@ -57,6 +57,10 @@ export function useProblemWords(): (problem: ImportProblem) => string {
         return t`Points of these days were brought along before, in another number; take those back first`;
       case 'opening-reversed':
         return t`The same points were brought along before and taken back`;
+      case 'limit-reached':
+        return t`A limit of the rules for imports is reached, so nothing was left to post`;
+      case 'worth-nothing':
+        return t`The rules for imports leave nothing of these points`;
     }
   };
 }

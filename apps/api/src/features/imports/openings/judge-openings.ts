@@ -53,15 +53,20 @@ function toBalance({ email: _email, ...opening }: ImportedOpening, memberId: str
   return { memberId, ...opening };
 }
 
-function changesOf({ statusPoints, rewardPoints }: ImportedOpening, { name }: KnownPerson): ImportChange[] {
+function changesOf(opening: ImportedOpening, { name }: KnownPerson): ImportChange[] {
+  return [{ field: 'name', before: null, after: name }, ...pointChanges(opening)];
+}
+
+/** The points of a line, as its changes show them. */
+export function pointChanges({
+  statusPoints,
+  rewardPoints,
+}: Pick<ImportedOpening, 'statusPoints' | 'rewardPoints'>): ImportChange[] {
   const points = [
     { field: 'statusPoints', after: statusPoints },
     { field: 'rewardPoints', after: rewardPoints },
   ] as const;
-  return [
-    { field: 'name', before: null, after: name },
-    ...points
-      .filter(({ after }) => after > 0)
-      .map(({ field, after }) => ({ field, before: null, after: String(after) })),
-  ];
+  return points
+    .filter(({ after }) => after > 0)
+    .map(({ field, after }) => ({ field, before: null, after: String(after) }));
 }

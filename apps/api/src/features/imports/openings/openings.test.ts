@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkTestFile, importTestFile } from '../../../testing/build-import.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
+import { buildRule, campaignTerms, ruleTerms } from '../../../testing/build-rule.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { writeImport } from '../index.ts';
 import { getMember } from '../../members/index.ts';
@@ -144,5 +145,70 @@ describe('opening balances from a file', () => {
     await importTestFile(api, mara, await example('champions.csv'));
     const importId = await importTestFile(api, mara, await example('opening-balances.csv'), 'openings');
     expect(await countsOf(importId)).toEqual({ new: 3, update: 0, unchanged: 0, invalid: 3 });
+  });
+});
+
+describe('a rule for imports', () => {
+  const limit = (scope: 'member' | 'account' | 'rule', pointsMax: number) =>
+    ({ scope, period: 'year', awardsMax: null, pointsMax }) as const;
+  const rowsOf = async (importId: string) => (await api.as(mara).imports.rows({ importId })).rows;
+
+  it('limits what is brought along within one file, line after line, whatever the age of the points', async () => {
+    await buildRule(api, mara, 'From before', ruleTerms({ source: 'import', caps: [limit('member', 250)] }));
+    const lines = ['2023-01-01', '2024-01-01', '2025-01-01'].map((day) => `${email};;100;${day};2027-12-31;`);
+    const importId = await bring(...lines, `${email};;100;2025-02-01;2027-12-31;`);
+    expect((await standing()).available).toBe(250);
+    const rows = await rowsOf(importId);
+    expect(rows.map(({ changes }) => changes.find(({ field }) => field === 'rewardPoints')?.after)).toEqual([
+      '100',
+      '100',
+      '50',
+      '100',
+    ]);
+    expect(rows[3]).toMatchObject({ verdict: 'invalid', problems: [{ field: null, code: 'limit-reached' }] });
+    expect((await api.as(ana).rules.refusals({})).total).toBe(1);
+    const [line] = (await api.as(ana).points.statement({})).rows;
+    expect(await api.as(ana).points.explain({ postingId: line?.postingId ?? '' })).toMatchObject({
+      explanation: { rule: { name: 'From before' }, cuts: [{ rewardPoints: 50 }] },
+    });
+  });
+
+  it('leaves a file alone the second time, also where it cut, and counts what other files brought', async () => {
+    await buildRule(api, mara, 'From before', ruleTerms({ source: 'import', caps: [limit('rule', 150)] }));
+    const other = await buildMember(api, workspaceId, 'champion', 'Bo Lind');
+    const otherEmail = (await api.inWorkspace(workspaceId, (scope) => getMember(scope, other.memberId))).email;
+    const lines = [`${email};;100;2025-01-01;2027-12-31;`, `${otherEmail};;100;2025-01-01;2027-12-31;`];
+    await bring(...lines);
+    expect((await api.as(other).points.standing()).available).toBe(50);
+    expect(await countsOf(await bring(...lines))).toMatchObject({ new: 0, unchanged: 2 });
+    const third = await bring(`${email};;100;2025-02-01;2027-12-31;`);
+    expect(await countsOf(third)).toMatchObject({ new: 0, invalid: 1 });
+    expect((await standing()).available).toBe(100);
+  });
+
+  it('has room again after a balance was taken back', async () => {
+    await buildRule(api, mara, 'From before', ruleTerms({ source: 'import', caps: [limit('account', 100)] }));
+    await bring(`${email};;100;2025-01-01;2027-12-31;`);
+    const [line] = (await api.as(ana).points.statement({})).rows;
+    const idempotencyKey = crypto.randomUUID();
+    await api.as(mara).points.reverse({ postingId: line?.postingId ?? '', reason: 'Wrong list', idempotencyKey });
+    await bring(`${email};;80;2025-02-01;2027-12-31;`);
+    expect((await standing()).available).toBe(80);
+  });
+
+  it('applies to whom its condition names, and is raised by a campaign only where it says so', async () => {
+    const isBronze = { kind: 'comparison', fact: 'member.tier', operator: 'at-least', value: 'bronze' } as const;
+    const half = { kind: 'fixed', statusPoints: 0, rewardPoints: 10 } as const;
+    await buildRule(api, mara, 'Spring', campaignTerms({ sources: ['import'] }));
+    await buildRule(
+      api,
+      mara,
+      'Members with a tier',
+      ruleTerms({ source: 'import', condition: isBronze, amount: half }),
+    );
+    await bring(`${email};300;100;2026-06-01;2027-12-31;`);
+    expect((await standing()).available).toBe(100);
+    await bring(`${email};;100;2026-07-01;2027-12-31;`);
+    expect((await standing()).available).toBe(120);
   });
 });

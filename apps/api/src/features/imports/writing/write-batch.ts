@@ -28,7 +28,9 @@ export async function writeBatch(scope: Scope, importId: string): Promise<boolea
     return true;
   }
   const written =
-    stored.kind === 'openings' ? await writeOpenings(scope, importId, lines) : await writePeople(scope, lines);
+    stored.kind === 'openings'
+      ? await writeOpenings(scope, { importId, confirmedAt: stored.confirmedAt ?? scope.now }, lines)
+      : await writePeople(scope, lines);
   await markLines(scope, importId, written);
   stored.rowsWritten += lines.length;
   return false;
@@ -45,6 +47,7 @@ async function writePeople(scope: Scope, lines: readonly FileLine[]): Promise<Wr
     line,
     problems,
     isInvalid: verdict === 'invalid',
+    changes: null,
   }));
 }
 
@@ -68,8 +71,8 @@ async function markLines(scope: Scope, importId: string, marks: readonly Written
     `update import_row r
         set written_at = case when v."isInvalid" then null else ?::timestamptz end,
             verdict = case when v."isInvalid" then 'invalid' else r.verdict end,
-            problems = v.problems
-       from jsonb_to_recordset(?::jsonb) as v(line int, "isInvalid" boolean, problems jsonb)
+            problems = v.problems, changes = coalesce(v.changes, r.changes)
+       from jsonb_to_recordset(?::jsonb) as v(line int, "isInvalid" boolean, problems jsonb, changes jsonb)
       where r.workspace_id = ? and r.import_id = ? and r.line = v.line`,
     [scope.now, JSON.stringify(marks), scope.workspaceId, importId],
   );

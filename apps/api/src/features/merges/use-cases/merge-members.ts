@@ -9,6 +9,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { moveEnrolments } from '../../betas/index.ts';
 import { moveSubmissions } from '../../challenges/index.ts';
 import { moveIdentities } from '../../embed/index.ts';
+import { moveWaitingGrants } from '../../grants/index.ts';
 import { endSessionsOf } from '../../identity/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { markMerged } from '../../members/index.ts';
@@ -32,6 +33,7 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   if (obstacle) throw refusalOf(obstacle);
 
   const { status, available, owed } = await mergePoints(scope, { ...pair, reason });
+  await moveWaitingGrants(scope, pair);
   await moveSubmissions(scope, pair);
   await moveRedemptions(scope, pair);
   await moveEnrolments(scope, pair);

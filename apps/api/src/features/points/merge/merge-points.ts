@@ -10,7 +10,6 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../../errors/app-error.ts';
 import { inputHash } from '../../idempotency/index.ts';
 import { type Member, getMember } from '../../members/index.ts';
-import { moveWaitingGrants } from '../grants/move-waiting-grants.ts';
 import { type LockedBalance, lockBalance } from '../lock-balance.ts';
 import { moveTiers } from '../move-tiers.ts';
 import { readDatedStatus } from '../queries/read-dated-status.ts';
@@ -64,7 +63,6 @@ export async function mergePoints(scope: Scope, pair: MergedPair): Promise<Point
   }
   await closeBalance(scope, pair);
   await keepHigherTier(scope, pair);
-  await moveWaitingGrants(scope, pair.fromId, pair.intoId);
   const { status, available, owed } = from.balance;
   return { status, available, owed };
 }

@@ -1,3 +1,6 @@
+import { startOfDay } from '../../../db/calendar-day.ts';
+import type { PostingRequest } from '../post.ts';
+
 /** Points that a champion had somewhere else. */
 export interface OpeningBalance {
   readonly memberId: string;
@@ -19,4 +22,20 @@ export function openingId({ memberId, earnedOn, expiresOn }: OpeningBalance): st
 /** The points are part of the source, so that a balance that was taken back can be brought along again with the right ones. */
 export function openingPart({ statusPoints, rewardPoints }: OpeningBalance): string {
   return `${statusPoints}/${rewardPoints}`;
+}
+
+/** How an opening balance stands in the ledger, but for what rules make of it. Days begin in `timeZone`. */
+export function openingPosting(
+  opening: OpeningBalance,
+  timeZone: string,
+): Omit<PostingRequest, 'ruleVersion'> & { readonly kind: 'opening'; readonly expiresAt: Date | null } {
+  const { memberId, earnedOn, expiresOn, note } = opening;
+  return {
+    kind: 'opening',
+    memberId,
+    source: { type: 'opening', id: openingId(opening), part: openingPart(opening) },
+    occurredAt: startOfDay(earnedOn, timeZone),
+    expiresAt: expiresOn === null ? null : startOfDay(expiresOn, timeZone, 1),
+    reason: note ?? undefined,
+  };
 }

@@ -4,12 +4,13 @@ import type {
 } from '@rostra/shared/rules/list-award-refusals.contract';
 import { wireInstant } from '../../../db/wire-instant.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { getMember } from '../../members/index.ts';
+import { getMember, MemberEntity } from '../../members/index.ts';
 import { describePostings, type SourceDescribers } from '../../points/index.ts';
 import { AwardRefusalEntity } from '../award-refusal.entity.ts';
 
 /**
- * A member's deeds that a limit left nothing for, the latest first: one query for the page, one for the count, one per type of source.
+ * A member's deeds that a limit left nothing for, the latest first, with those of members merged into theirs, whose awards their limits count: one
+ * query for the page, one for the count, one per type of source.
  *
  * @throws AppError `not-found`
  */
@@ -21,7 +22,7 @@ export async function listAwardRefusals(
   await getMember(scope, memberId);
   const [refusals, total] = await scope.em.findAndCount(
     AwardRefusalEntity,
-    { workspaceId: scope.workspaceId, memberId },
+    { workspaceId: scope.workspaceId, memberId: { $in: [memberId, ...(await findMergedInto(scope, memberId))] } },
     { orderBy: { recordedAt: 'desc', id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize },
   );
   const subjectOf = await describePostings(scope, describers, refusals);
@@ -36,4 +37,10 @@ export async function listAwardRefusals(
     page,
     pageSize,
   };
+}
+
+async function findMergedInto(scope: Scope, memberId: string): Promise<string[]> {
+  const { workspaceId } = scope;
+  const merged = await scope.em.find(MemberEntity, { workspaceId, mergedIntoId: memberId }, { fields: ['id'] });
+  return merged.map(({ id }) => id);
 }

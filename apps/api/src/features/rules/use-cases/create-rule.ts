@@ -17,14 +17,14 @@ export const rulesMax = 100;
  * @throws AppError `rules-full`
  */
 export async function createRule(scope: Scope, input: CreateRuleInput): Promise<CreateRuleOutput> {
-  const { kind, act } = input;
+  const { kind, act, source } = input;
   const { workspaceId, now } = scope;
   const others = (await lockRulesOfKind(scope, kind)).filter(({ retiredAt }) => !retiredAt);
   if (others.length >= rulesMax) throw new AppError('rules-full');
 
   const ruleId = scope.newId();
   scope.em.create(PointRuleEntity, { workspaceId, id: ruleId, kind, position: others.length, createdAt: now });
-  const { name, terms } = startingTerms(kind, act);
+  const { name, terms } = startingTerms(kind, act, source);
   addDraft(scope, { ruleId, number: 1, name, terms });
   recordAudit(scope, {
     action: 'rules.create',

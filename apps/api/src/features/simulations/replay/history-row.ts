@@ -20,7 +20,9 @@ export interface HistoryRow {
   readonly sources: readonly ('award' | 'grant' | 'opening')[] | null;
   /** Place of the stage among the kinds asked with; null for what is no stage. */
   readonly kinds: readonly (number | null)[] | null;
-  readonly offered: readonly (number | null)[] | null;
+  /** What each deed offered; null where only what was posted is known. */
+  readonly offeredStatus: readonly (number | null)[] | null;
+  readonly offeredReward: readonly (number | null)[] | null;
   readonly status: readonly number[] | null;
   readonly reward: readonly number[] | null;
   readonly redemptions: readonly RowPoints[] | null;

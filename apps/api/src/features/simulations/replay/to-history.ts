@@ -37,19 +37,18 @@ export function toHistory(row: HistoryRow, ground: HistoryGround): MemberHistory
   };
 }
 
-function fillDeeds({ at, sources, kinds, offered, status, reward }: HistoryRow, ground: HistoryGround): void {
+function fillDeeds(row: HistoryRow, ground: HistoryGround): void {
+  const { at, sources, kinds, offeredStatus, offeredReward, status, reward } = row;
   const { deeds } = ground;
   deeds.clear();
   for (const [index, occurredAt] of (at ?? []).entries()) {
     const postedStatus = status?.[index] ?? 0;
     const postedReward = reward?.[index] ?? 0;
-    const stagePoints = offered?.[index] ?? null;
     deeds.add({
       occurredAt,
       kind: kindOf(sources?.[index] ?? 'award', kinds?.[index] ?? null, ground.kinds),
-      // What a stage offers is the stage's; everything else offered what was posted.
-      offeredStatus: stagePoints ?? postedStatus,
-      offeredReward: stagePoints ?? postedReward,
+      offeredStatus: offeredStatus?.[index] ?? postedStatus,
+      offeredReward: offeredReward?.[index] ?? postedReward,
       units: 1,
       score: Number.NaN,
       postedStatus,

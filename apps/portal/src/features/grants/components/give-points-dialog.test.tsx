@@ -2,17 +2,21 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
-import { waitingGrant } from '../testing/build-grants.ts';
+import { previewedGrant, waitingGrant } from '../testing/build-grants.ts';
 
 const memberId = '0190a000-0000-7000-8000-000000000001';
 
-function open() {
+function open(limitedTo: number | null = null) {
   const asked: unknown[] = [];
   const view = renderPortal({
     path: `/w/acme/staff/champions/${memberId}/points`,
     answers: {
       grants: {
         terms: () => ({ approvalAbove: 500, approversCount: 2 }),
+        preview: ({ statusPoints, rewardPoints }) => ({
+          needsApprover: rewardPoints > 500,
+          award: previewedGrant({ statusPoints, rewardPoints }, limitedTo),
+        }),
         create: (input) => {
           asked.push(input);
           return waitingGrant(1, { state: input.rewardPoints > 500 ? 'waiting' : 'granted' });
@@ -76,5 +80,21 @@ describe('giving points by hand', () => {
     expect(form.getByRole('textbox', { name: 'Why?' })).toHaveAccessibleDescription(/Please fill this in/);
     expect(asked).toEqual([]);
     await expectAccessible(container);
+  });
+
+  it('says before what the rules leave of it, and why', async () => {
+    const { user } = open(50);
+    const form = await dialog(user);
+    await user.type(form.getByRole('textbox', { name: 'Points to spend' }), '120');
+    const steps = within(await form.findByRole('table', { name: 'How the points come about' }));
+    expect(steps.getByRole('row', { name: /Limit:.* −70/ })).toBeVisible();
+    expect(steps.getByRole('row', { name: 'Points 50' })).toBeVisible();
+  });
+
+  it('says so when a limit leaves nothing', async () => {
+    const { user } = open(0);
+    const form = await dialog(user);
+    await user.type(form.getByRole('textbox', { name: 'Points to spend' }), '120');
+    expect(await form.findByText(/A limit is reached/)).toBeVisible();
   });
 });

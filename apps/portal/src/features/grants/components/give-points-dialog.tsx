@@ -10,7 +10,9 @@ import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useCreateGrant } from '../api/create-grant.ts';
 import { useGrantTerms } from '../api/get-grant-terms.ts';
+import { useGrantPreview } from '../api/preview-grant.ts';
 import { grantReasonMax, readGrantForm } from '../read-grant-form.ts';
+import { WhatItComesTo } from './what-it-comes-to.tsx';
 
 /** What `GivePointsDialog` takes. */
 export interface GivePointsDialogProps {
@@ -32,7 +34,12 @@ export function GivePointsDialog({ memberId, memberName, onClose }: GivePointsDi
   const toast = useToast();
   const keyOf = useContentKey();
   const { values, errors } = readGrantForm({ reward, status: status ?? reward, reason });
-  const needsSecond = terms !== undefined && Math.max(values.statusPoints, values.rewardPoints) > terms.approvalAbove;
+  const isWhole = !errors.rewardPoints && !errors.statusPoints;
+  const { statusPoints, rewardPoints } = isWhole ? values : { statusPoints: 0, rewardPoints: 0 };
+  const preview = useGrantPreview({ memberId, statusPoints, rewardPoints }, isWhole);
+  const award = isWhole ? preview.data?.award : undefined;
+  const isTypedAbove = terms !== undefined && Math.max(statusPoints, rewardPoints) > terms.approvalAbove;
+  const needsSecond = isTypedAbove || (isWhole && preview.data?.needsApprover === true);
   const shown = isTried ? errors : {};
 
   function confirm() {
@@ -87,7 +94,8 @@ export function GivePointsDialog({ memberId, memberName, onClose }: GivePointsDi
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {needsSecond ? <SecondPerson terms={terms} /> : null}
+      {award ? <WhatItComesTo award={award} /> : null}
+      {needsSecond && terms ? <SecondPerson terms={terms} /> : null}
     </ConfirmDialog>
   );
 }

@@ -25,15 +25,16 @@ export interface GrantDetailProps {
 export function GrantDetail({ grant, onAnswered }: GrantDetailProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const { slug: workspace } = useSession().workspace;
+  const given = grant.posted ?? grant;
   return (
     <Stack gap={24}>
       <Row gap={12}>
         <GrantStatePill grant={grant} />
       </Row>
       <div>
-        <Points value={grant.rewardPoints} size="title" unit="to-spend" isChange />
+        <Points value={given.rewardPoints} size="title" unit="to-spend" isChange />
         <Text tone="soft">
-          <Points value={grant.statusPoints} unit="status" isChange />
+          <Points value={given.statusPoints} unit="status" isChange />
         </Text>
       </div>
       <Text keepsLines>“{grant.reason}”</Text>
@@ -52,11 +53,23 @@ export function GrantDetail({ grant, onAnswered }: GrantDetailProps) {
   );
 }
 
-function useFacts({ member, askedBy, askedAt, decidedBy, decidedAt, words, state }: Grant): Fact[] {
+function useFacts(grant: Grant): Fact[] {
+  const { member, askedBy, askedAt, decidedBy, decidedAt, words, state, posted, statusPoints, rewardPoints } = grant;
   const { t } = useLingui();
   const decided = { waiting: '', granted: t`Approved by`, declined: t`Declined by`, withdrawn: t`Withdrawn by` }[state];
   const facts: Array<Fact | null> = [
     member.accountName === null ? null : { key: 'account', label: t`Account`, value: member.accountName },
+    posted && (posted.statusPoints !== statusPoints || posted.rewardPoints !== rewardPoints)
+      ? {
+          key: 'typed',
+          label: t`Typed`,
+          value: (
+            <>
+              <Points value={rewardPoints} unit="to-spend" />, <Points value={statusPoints} unit="status" />
+            </>
+          ),
+        }
+      : null,
     { key: 'asker', label: t`Asked by`, value: askedBy ?? t`Somebody who has left` },
     { key: 'asked', label: t`Asked`, value: <DateText at={askedAt} form="day-time" /> },
     decidedBy === null ? null : { key: 'decider', label: decided, value: decidedBy },

@@ -33,13 +33,17 @@ export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
       key: 'spendable',
       header: t`To spend`,
       align: 'end',
-      renderCell: ({ rewardPoints }) => <Points value={rewardPoints} unit="none" isChange />,
+      renderCell: ({ posted, rewardPoints }) => (
+        <Points value={posted?.rewardPoints ?? rewardPoints} unit="none" isChange />
+      ),
     },
     {
       key: 'status',
       header: t`Status`,
       align: 'end',
-      renderCell: ({ statusPoints }) => <Points value={statusPoints} unit="none" isChange />,
+      renderCell: ({ posted, statusPoints }) => (
+        <Points value={posted?.statusPoints ?? statusPoints} unit="none" isChange />
+      ),
     },
     ...(isOpen ? [] : asked),
     { key: 'state', header: t`State`, renderCell: (grant) => <GrantStatePill grant={grant} /> },

@@ -30,7 +30,7 @@ export function AmountFields({ editor, terms, onTerms }: AmountFieldsProps) {
     <Stack gap={24}>
       <RadioGroup
         label={t`How many points`}
-        choices={kinds}
+        choices={kinds.filter(({ value }) => value === amount.kind || isReckonable(terms.source, value))}
         value={amount.kind}
         error={editor.error('terms.amount.kind')}
         name="terms.amount.kind"
@@ -70,6 +70,11 @@ export function AmountFields({ editor, terms, onTerms }: AmountFieldsProps) {
       ) : null}
     </Stack>
   );
+}
+
+/** What staff give or bring along has no units and no score to reckon from. */
+function isReckonable(source: PointRuleTerms['source'], kind: RuleAmount['kind']): boolean {
+  return kind === 'offered' || kind === 'fixed' || (source !== 'grant' && source !== 'import');
 }
 
 /** The amount by another kind; points that were typed are kept. */

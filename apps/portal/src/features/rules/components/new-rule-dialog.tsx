@@ -5,11 +5,10 @@ import { errorSentence } from '../../../lib/error-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { Dialog } from '../../../ui/overlays/dialog.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useCreateRule } from '../api/create-rule.ts';
-import { useActName } from '../words/use-act-name.ts';
-import classes from './new-rule-dialog.module.css';
 
 /** What `NewRuleDialog` takes. */
 export interface NewRuleDialogProps {
@@ -19,39 +18,17 @@ export interface NewRuleDialogProps {
   readonly onMade: (rule: RuleRecord) => void;
 }
 
-type Act = NonNullable<CreateRuleInput['act']>;
+type Source = CreateRuleInput['source'];
 
-const acts: readonly Act[] = [
-  'reference-call',
-  'case-study-interview',
-  'case-study-draft',
-  'case-study-published',
-  'talk',
-  'webinar',
-  'podcast',
-  'co-marketing-piece',
-  'review',
-  'social-share',
-  'referral-submitted',
-  'referral-qualified',
-  'referral-won',
-  'survey',
-  'event-attended',
-  'certification',
-  'beta-feedback',
-  'community-answer',
-];
-
-/** Asks what to start from: a blank rule for challenges, or the usual points of an act. */
+/** Asks what a rule is to be for; a campaign starts as one for every challenge. */
 export function NewRuleDialog({ kind, isOpen, onClose, onMade }: NewRuleDialogProps) {
   const { t } = useLingui();
   const create = useCreateRule();
   const keyFor = useContentKey();
-  const actName = useActName();
 
-  function start(act: Act | null) {
+  function start(source: Source) {
     if (create.isPending) return;
-    const input = { kind, act };
+    const input = { kind, source };
     create.mutateAsync({ ...input, idempotencyKey: keyFor({ ...input, at: isOpen }) }).then(onMade, () => undefined);
   }
 
@@ -66,7 +43,7 @@ export function NewRuleDialog({ kind, isOpen, onClose, onMade }: NewRuleDialogPr
             </Trans>
           </Text>
           <div>
-            <Button variant="primary" isBusy={create.isPending} onClick={() => start(null)}>
+            <Button variant="primary" isBusy={create.isPending} onClick={() => start('challenge-stage')}>
               {t`Make a draft`}
             </Button>
           </div>
@@ -76,23 +53,17 @@ export function NewRuleDialog({ kind, isOpen, onClose, onMade }: NewRuleDialogPr
           <Text tone="soft">
             <Trans>Everything can be changed before it is published. Nothing is paid by a draft.</Trans>
           </Text>
-          <div>
-            <Button variant="primary" isBusy={create.isPending} onClick={() => start(null)}>
+          <Stack gap={8}>
+            <Button isWide variant="primary" isBusy={create.isPending} onClick={() => start('challenge-stage')}>
               {t`For stages of challenges`}
             </Button>
-          </div>
-          <Text weight="strong">
-            <Trans>Or for a signal, with the usual points and limits of its act</Trans>
-          </Text>
-          <ul role="list" className={classes.acts}>
-            {acts.map((act) => (
-              <li key={act}>
-                <Button isWide onClick={() => start(act)}>
-                  {actName(act)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+            <Button isWide onClick={() => start('grant')}>
+              {t`For points by hand`}
+            </Button>
+            <Button isWide onClick={() => start('import')}>
+              {t`For balances that are imported`}
+            </Button>
+          </Stack>
         </>
       )}
       {create.isError ? <Notice tone="bad">{errorSentence(create.error)}</Notice> : null}

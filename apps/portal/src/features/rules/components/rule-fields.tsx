@@ -36,7 +36,7 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
           name="terms.source"
           onChange={(event) => {
             const source = sources.find(({ value }) => value === event.target.value);
-            if (source) onTerms('terms.source', { ...terms, source: source.value });
+            if (source) onTerms('terms.source', forSource(terms, source.value));
           }}
         />
       </Section>
@@ -50,13 +50,19 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
         <AmountFields editor={editor} terms={terms} onTerms={onTerms} />
       </Section>
       <CapsFields editor={editor} terms={terms} onTerms={onTerms} />
-      <Section title={t`Days, streak and expiry`}>
+      <Section title={t`Days, what raises it, and expiry`}>
         <Stack gap={24}>
           <WindowFields
             editor={editor}
             window={terms.window}
             mustEnd={false}
             onChange={(path, window) => onTerms(path, { ...terms, window })}
+          />
+          <CheckboxField
+            label={t`Campaigns raise it`}
+            hint={t`Those that name this source, while they run.`}
+            checked={terms.hasCampaigns !== false}
+            onChange={(event) => onTerms('terms.hasCampaigns', { ...terms, hasCampaigns: event.target.checked })}
           />
           <CheckboxField
             label={t`A weekly streak raises it`}
@@ -78,4 +84,13 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
       </Section>
     </Stack>
   );
+}
+
+/** The terms for another source. What staff give or bring along nothing raises until somebody says so, and it has no units and no score. */
+function forSource(terms: PointRuleTerms, source: PointRuleTerms['source']): PointRuleTerms {
+  const isByStaff = source === 'grant' || source === 'import';
+  const { kind } = terms.amount;
+  const amount =
+    isByStaff && (kind === 'per-unit' || kind === 'rubric') ? ({ kind: 'offered' } as const) : terms.amount;
+  return { ...terms, source, amount, hasCampaigns: !isByStaff, hasStreakBonus: !isByStaff };
 }

@@ -86,7 +86,7 @@ it('starts a rule from an act or from challenges, and opens it', async () => {
   const { user, router } = open([row(1, 'Calls')]);
   await user.click(await screen.findByRole('button', { name: 'New rule' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'New rule' }));
-  expect(dialog.getByRole('button', { name: 'Social share' })).toBeVisible();
+  expect(dialog.getByRole('button', { name: 'For points by hand' })).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'For stages of challenges' }));
   await waitFor(() => expect(router.state.location.pathname).toContain('/staff/rules/'));
 });

@@ -45,6 +45,12 @@ function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {
       }
     }
   }
+  /** Said where it is not what one expects: deeds are raised, what staff give is not. */
+  function campaignWords({ source, hasCampaigns = true }: PointRuleTerms): string | null {
+    const isByStaff = source === 'grant' || source === 'import';
+    if (hasCampaigns) return isByStaff ? t`Campaigns raise it.` : null;
+    return isByStaff ? null : t`Campaigns do not raise it.`;
+  }
   return (terms) => {
     const source = capitalised(sourceWords(terms.source).phrase, i18n.locale);
     const pays = whatItPays(terms);
@@ -57,6 +63,7 @@ function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {
       when ? t`${source} pays ${pays} when ${when}.` : t`${source} pays ${pays}.`,
       caps.length > 0 ? t`At most ${limits}.` : null,
       window && `${window}.`,
+      campaignWords(terms),
       terms.hasStreakBonus ? t`A weekly streak raises it.` : null,
       months === null
         ? null

@@ -14,9 +14,9 @@ export function useSourceWords(): (source: RuleSource) => { readonly label: stri
       case 'signal':
         return { label: t`Signal from outside`, phrase: t`a signal` };
       case 'grant':
-        return { label: t`Grant by hand`, phrase: t`a grant by hand` };
+        return { label: t`Points by hand`, phrase: t`a grant by hand` };
       case 'import':
-        return { label: t`Imported row`, phrase: t`an imported row` };
+        return { label: t`Imported balance`, phrase: t`an imported balance` };
     }
   };
 }

@@ -6,25 +6,31 @@ import type {
   WithdrawGrantInput,
 } from '@rostra/shared/points/decide-grant.contract';
 import type { GrantState } from '@rostra/shared/points/grant.schema';
-import type { Scope } from '../../../db/workspace-scope.ts';
-import { allowed, AppError } from '../../../errors/app-error.ts';
-import { recordAudit } from '../../audit/index.ts';
-import { ownMemberId } from '../../members/index.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { allowed, AppError } from '../../errors/app-error.ts';
+import { recordAudit } from '../audit/index.ts';
+import { ownMemberId } from '../members/index.ts';
+import { weighUnderLock } from '../rules/index.ts';
+import { grantDeed } from './grant-deed.ts';
 import type { StoredGrant } from './grant.entity.ts';
 import { lockWaitingGrant } from './grant.repository.ts';
 import { postGrant } from './post-grant.ts';
 import { readGrant } from './read-grants.ts';
+import { requirePayment } from './require-payment.ts';
 
 /**
- * A second person approves a grant, which posts its points. Locks the grant, then the member's balance.
+ * A second person approves a grant: it is weighed now, by the rules of the day it was asked for, and posted. One that a limit leaves nothing for goes
+ * on waiting. Locks the grant, the counters of shared limits, then the member's balance.
  *
- * @throws AppError `not-found`, `grant-decided`, `approver-is-asker`, `approver-is-receiver`
+ * @throws AppError `not-found`, `grant-decided`, `approver-is-asker`, `approver-is-receiver`, `grant-limit-reached`, `grant-worth-nothing`
  */
 export async function approveGrant(scope: Scope, { grantId, words }: ApproveGrantInput): Promise<DecideGrantOutput> {
   const grant = await lockWaitingGrant(scope, grantId);
   requireSecondPerson(scope, grant);
+  const weighed = await weighUnderLock(scope, grant.memberId, grantDeed(grant));
+  requirePayment(weighed.explanation);
   await settle(scope, grant, { state: 'granted', words: words || null });
-  await postGrant(scope, grant);
+  await postGrant(scope, grant, weighed);
   return readGrant(scope, grantId);
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { buildRule, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 
 let api: TestApi;
 let workspaceId: string;
@@ -112,6 +113,74 @@ describe('points by hand', () => {
     const { postingId } = await api.as(mara).grants.create(asked(100));
     await api.as(otis).points.reverse({ postingId: postingId ?? '', reason: 'Wrong person', ...key() });
     expect(await available()).toBe(0);
+  });
+});
+
+describe('a rule for points by hand', () => {
+  const perQuarter = { scope: 'member', period: 'quarter', awardsMax: null, pointsMax: 150 } as const;
+
+  it('says what a grant gives, which the giver and the champion are told', async () => {
+    const terms = ruleTerms({ source: 'grant', amount: { kind: 'fixed', statusPoints: 40, rewardPoints: 30 } });
+    const { id } = await buildRule(api, mara, 'Thanks', terms);
+    const grant = await api.as(mara).grants.create(asked(100));
+    expect(grant).toMatchObject({ statusPoints: 100, posted: { statusPoints: 40, rewardPoints: 30 } });
+    expect(await api.as(ana).points.explain({ postingId: grant.postingId ?? '' })).toMatchObject({
+      rule: { name: `rule:${id}` },
+      explanation: { rule: { name: 'Thanks' }, base: { kind: 'fixed' } },
+    });
+    const [mail] = await api.inWorkspace(workspaceId, (scope) =>
+      scope.em.execute<{ subject: string }[]>('select subject from mail_message'),
+    );
+    expect(mail?.subject).toContain('30 points to spend and 40 status points');
+  });
+
+  it('limits it, and refuses one that would give nothing with the day from which it gives again', async () => {
+    await buildRule(api, mara, 'Thanks', ruleTerms({ source: 'grant', caps: [perQuarter] }));
+    await api.as(mara).grants.create(asked(100));
+    const { memberId, statusPoints, rewardPoints } = asked(100);
+    expect(await api.as(mara).grants.preview({ memberId, statusPoints, rewardPoints })).toMatchObject({
+      needsApprover: false,
+      award: { rewardPoints: 50, cuts: [{ rewardPoints: 50 }] },
+    });
+    expect((await api.as(mara).grants.create(asked(100))).posted).toEqual({ statusPoints: 50, rewardPoints: 50 });
+    await expect(api.as(mara).grants.create(asked(100))).rejects.toMatchObject({
+      cause: { code: 'grant-limit-reached', details: { paysAgainAt: '2026-03-31T22:00:00.000Z' } },
+    });
+    expect(await available()).toBe(150);
+  });
+
+  it('holds when two are given at once, and over the whole account', async () => {
+    const perAccount = { scope: 'account', period: 'ever', awardsMax: 1, pointsMax: null } as const;
+    await buildRule(api, mara, 'Thanks', ruleTerms({ source: 'grant', caps: [perAccount] }));
+    const given = await Promise.allSettled([
+      api.as(mara).grants.create(asked(10)),
+      api.as(otis).grants.create(asked(20)),
+    ]);
+    expect(given.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('is asked again when the second person approves, and one that gives nothing goes on waiting', async () => {
+    await buildRule(api, mara, 'Thanks', ruleTerms({ source: 'grant', caps: [perQuarter] }));
+    const [one, other] = [await api.as(mara).grants.create(asked(600)), await api.as(mara).grants.create(asked(700))];
+    const approved = await api.as(otis).grants.approve({ grantId: one.id, words: null, ...key() });
+    expect(approved.posted).toEqual({ statusPoints: 150, rewardPoints: 150 });
+    await expect(api.as(otis).grants.approve({ grantId: other.id, words: null, ...key() })).rejects.toThrow(
+      'grant-limit-reached',
+    );
+    expect((await api.as(otis).grants.list({ state: 'waiting' })).rows).toMatchObject([{ id: other.id, posted: null }]);
+  });
+
+  it('that gives more than one person may needs the second, whatever was typed', async () => {
+    const terms = ruleTerms({ source: 'grant', amount: { kind: 'fixed', statusPoints: 501, rewardPoints: 0 } });
+    await buildRule(api, mara, 'Generous', terms);
+    expect((await api.as(mara).grants.create(asked(10))).state).toBe('waiting');
+  });
+
+  it('is raised by a campaign only where it says so', async () => {
+    await buildRule(api, mara, 'Spring', campaignTerms({ sources: ['grant'] }));
+    expect((await api.as(mara).grants.create(asked(10))).posted?.rewardPoints).toBe(10);
+    await buildRule(api, mara, 'Thanks', ruleTerms({ source: 'grant', hasCampaigns: true }));
+    expect((await api.as(mara).grants.create(asked(10))).posted?.rewardPoints).toBe(20);
   });
 });
 

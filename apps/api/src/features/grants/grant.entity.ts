@@ -1,7 +1,7 @@
 import { grantStates } from '@rostra/shared/points/grant.schema';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import { parentKey, tenantGuard, tenantKeys } from '../../../db/tenant-entity.ts';
-import { MemberEntity } from '../../members/member.entity.ts';
+import { parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
+import { MemberEntity } from '../members/member.entity.ts';
 
 /** Points given by hand, or asked for and waiting for a second person. Its id is the source of its posting. */
 export const GrantEntity = defineEntity({

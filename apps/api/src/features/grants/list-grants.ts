@@ -1,5 +1,5 @@
 import type { ListGrantsInput, ListGrantsOutput } from '@rostra/shared/points/list-grants.contract';
-import type { Scope } from '../../../db/workspace-scope.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
 import { readGrants } from './read-grants.ts';
 
 /** Grants by hand. What waits comes with the longest waiting first, everything else with the latest first. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { Scope } from '../../../db/workspace-scope.ts';
-import { AppError } from '../../../errors/app-error.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { AppError } from '../../errors/app-error.ts';
 import { GrantEntity, type StoredGrant } from './grant.entity.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml, type NewMail } from '../../mail/index.ts';
+import { escapeHtml, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about points by hand. */
 export interface GrantMailContent {

@@ -1,6 +1,6 @@
 import { grantLimitDefault } from '@rostra/points-engine';
 import type { GrantTermsOutput } from '@rostra/shared/points/create-grant.contract';
-import type { Scope } from '../../../db/workspace-scope.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
 
 /** From which amount on a second person approves, and how many others could. */
 export async function grantTerms(scope: Scope): Promise<GrantTermsOutput> {

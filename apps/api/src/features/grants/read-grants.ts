@@ -1,7 +1,7 @@
 import type { Grant, GrantState } from '@rostra/shared/points/grant.schema';
-import { wireInstant } from '../../../db/wire-instant.ts';
-import type { Scope } from '../../../db/workspace-scope.ts';
-import { AppError } from '../../../errors/app-error.ts';
+import { wireInstant } from '../../db/wire-instant.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { AppError } from '../../errors/app-error.ts';
 
 interface GrantRow {
   readonly id: string;
@@ -19,6 +19,8 @@ interface GrantRow {
   readonly decidedAt: string | null;
   readonly words: string | null;
   readonly postingId: string | null;
+  readonly postedStatus: string | null;
+  readonly postedReward: string | null;
 }
 
 /** Narrows, orders and pages grants: SQL over `g` (point_grant), with its parameters. */
@@ -39,7 +41,9 @@ export async function readGrants(
     `select g.id, g.member_id as "memberId", m.name as "memberName", a.name as "accountName",
             g.status_points as "statusPoints", g.reward_points as "rewardPoints", g.reason, g.state,
             g.asked_by_id as "askedById", asker.name as "askedBy", g.asked_at as "askedAt",
-            decider.name as "decidedBy", g.decided_at as "decidedAt", g.words, p.id as "postingId"
+            decider.name as "decidedBy", g.decided_at as "decidedAt", g.words, p.id as "postingId",
+            coalesce((p.explanation->>'statusPoints')::bigint, g.status_points) as "postedStatus",
+            coalesce((p.explanation->>'rewardPoints')::bigint, g.reward_points) as "postedReward"
        from point_grant g
        join member m on m.workspace_id = g.workspace_id and m.id = g.member_id
        left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
@@ -70,13 +74,17 @@ export async function readGrant(scope: Scope, grantId: string): Promise<Grant> {
   return grant;
 }
 
-function toGrant({ memberId, memberName, accountName, askedById, ...row }: GrantRow, readerId: string | null): Grant {
+function toGrant(
+  { memberId, memberName, accountName, askedById, postedStatus, postedReward, ...row }: GrantRow,
+  readerId: string | null,
+): Grant {
   const waits = row.state === 'waiting';
   return {
     ...row,
     member: { id: memberId, name: memberName, accountName },
     statusPoints: Number(row.statusPoints),
     rewardPoints: Number(row.rewardPoints),
+    posted: row.postingId === null ? null : { statusPoints: Number(postedStatus), rewardPoints: Number(postedReward) },
     askedAt: wireInstant(row.askedAt),
     decidedAt: wireInstant(row.decidedAt),
     mayDecide: waits && readerId !== null && readerId !== askedById,

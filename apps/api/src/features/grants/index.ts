@@ -1,0 +1,2 @@
+export { grantRouter } from './grant.router.ts';
+export { moveWaitingGrants } from './move-waiting-grants.ts';
