@@ -46,6 +46,7 @@ import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$works
 import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
+import { Route as WWorkspaceStaffSettingsWorkspaceRouteImport } from './routes/w/$workspace/staff/settings/workspace.tsx';
 import { Route as WWorkspaceStaffSimulationsIndexRouteImport } from './routes/w/$workspace/staff/simulations/index.tsx';
 import { Route as WWorkspaceStaffSimulationsSimulationIdRouteImport } from './routes/w/$workspace/staff/simulations/$simulationId.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
@@ -269,6 +270,12 @@ const WWorkspaceStaffSettingsTiersRoute =
     path: '/settings/tiers',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffSettingsWorkspaceRoute =
+  WWorkspaceStaffSettingsWorkspaceRouteImport.update({
+    id: '/settings/workspace',
+    path: '/settings/workspace',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffSimulationsIndexRoute =
   WWorkspaceStaffSimulationsIndexRouteImport.update({
     id: '/simulations/',
@@ -349,6 +356,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
@@ -395,6 +403,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/betas': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/challenges': typeof WWorkspaceChampionChallengesIndexRoute;
@@ -445,6 +454,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
+  '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   '/w/$workspace/_champion/betas/': typeof WWorkspaceChampionBetasIndexRoute;
   '/w/$workspace/_champion/challenges/': typeof WWorkspaceChampionChallengesIndexRoute;
@@ -495,6 +505,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/betas/'
     | '/w/$workspace/challenges/'
@@ -541,6 +552,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/betas'
     | '/w/$workspace/challenges'
@@ -590,6 +602,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/tiers'
+    | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
     | '/w/$workspace/_champion/betas/'
     | '/w/$workspace/_champion/challenges/'
@@ -886,6 +899,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffSettingsTiersRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/settings/workspace': {
+      id: '/w/$workspace/staff/settings/workspace';
+      path: '/settings/workspace';
+      fullPath: '/w/$workspace/staff/settings/workspace';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsWorkspaceRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/simulations/': {
       id: '/w/$workspace/staff/simulations/';
       path: '/simulations';
@@ -1017,6 +1037,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
   WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
+  WWorkspaceStaffSettingsWorkspaceRoute: typeof WWorkspaceStaffSettingsWorkspaceRoute;
   WWorkspaceStaffSimulationsSimulationIdRoute: typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
   WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
@@ -1048,6 +1069,7 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
   WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
+  WWorkspaceStaffSettingsWorkspaceRoute: WWorkspaceStaffSettingsWorkspaceRoute,
   WWorkspaceStaffSimulationsSimulationIdRoute:
     WWorkspaceStaffSimulationsSimulationIdRoute,
   WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,

@@ -44,6 +44,7 @@ export async function startI18n(wanted: string): Promise<void> {
 export function speakInWords(own: WorkspaceWords): void {
   if (JSON.stringify(own) === JSON.stringify(words)) return;
   words = own;
+  i18n.setMessagesCompiler(compiler(compileInWords));
   i18n.activate(i18n.locale);
 }
 

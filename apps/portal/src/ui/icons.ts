@@ -1,5 +1,6 @@
 /** The icons of the portal: one weight, one family, never shown without a name beside them. Add the ones a screen needs. */
 export {
+  IconAdjustments,
   IconAlertTriangle,
   IconArrowLeft,
   IconCheck,

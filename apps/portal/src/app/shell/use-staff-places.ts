@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
 import { useSession } from '../../lib/use-session.ts';
 import {
+  IconAdjustments,
   IconClipboardCheck,
   IconFileTypeCsv,
   IconFlask,
@@ -20,7 +21,7 @@ import {
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Workspace, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -114,6 +115,12 @@ export function useStaffPlaces(workspace: string) {
       : []),
     ...(role === 'admin'
       ? ([
+          {
+            key: 'workspace',
+            label: t`Workspace`,
+            Icon: IconAdjustments,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/workspace', params }),
+          },
           {
             key: 'embedding',
             label: t`Embedding`,
