@@ -1,3 +1,4 @@
+import { archiveFilesPath } from '@rostra/shared/privacy/data-archive.schema';
 import { auditFilesPath } from '@rostra/shared/audit/audit-file.contract';
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
 import { officeMonthsPath } from '@rostra/shared/points-office/get-office.contract';
@@ -5,6 +6,7 @@ import { statementFilesPath } from '@rostra/shared/points/statement-file.contrac
 import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
+import { archiveEndpoint } from './http/archive-endpoint.ts';
 import { auditLogEndpoint } from './http/audit-log-endpoint.ts';
 import { devMailbox } from './http/dev-mailbox.ts';
 import { embedCodes } from './http/embed-codes.ts';
@@ -14,6 +16,7 @@ import { healthRoutes } from './http/health.ts';
 import { imageEndpoint } from './http/image-endpoint.ts';
 import { importEndpoint } from './http/import-endpoint.ts';
 import { logoEndpoint } from './http/logo-endpoint.ts';
+import { oidcEndpoint } from './http/oidc-endpoint.ts';
 import { officeMonthsEndpoint } from './http/office-months-endpoint.ts';
 import { portalDocuments } from './http/portal-documents.ts';
 import { rootEndpoint } from './http/root-endpoint.ts';
@@ -45,8 +48,11 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(statementFilesPath, statementEndpoint(deps, sourceDescribers));
   app.use(officeMonthsPath, officeMonthsEndpoint(deps));
   app.use(auditFilesPath, auditLogEndpoint(deps));
+  app.use(archiveFilesPath, archiveEndpoint(deps));
+  app.use(auditFilesPath, auditLogEndpoint(deps));
   app.use(logoEndpoint(deps));
   app.use(rootEndpoint(deps));
+  app.use(oidcEndpoint(deps));
   app.use(embedExchange(deps));
   app.use(embedCodes(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));

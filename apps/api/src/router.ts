@@ -12,6 +12,8 @@ import { homeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { mergeRouter } from './features/merges/index.ts';
+import { consentRouter } from './features/consents/index.ts';
+import { privacyRouter } from './features/privacy/index.ts';
 import { createPointsRouter } from './features/points/index.ts';
 import { pointsOfficeRouter } from './features/points-office/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
@@ -37,6 +39,7 @@ export const appRouter = router({
   badges: badgeRouter,
   betas: betaRouter,
   branding: brandingRouter,
+  consents: consentRouter,
   embed: embedRouter,
   champions: championRouter,
   grants: grantRouter,
@@ -50,6 +53,7 @@ export const appRouter = router({
   passkeys: passkeyRouter,
   points: createPointsRouter(sourceDescribers),
   pointsOffice: pointsOfficeRouter,
+  privacy: privacyRouter,
   redemptions: redemptionRouter,
   rewards: rewardRouter,
   rules: createRuleRouter(sourceDescribers),

@@ -14,6 +14,12 @@ export const edgeRights = {
   'GET /statements/:memberId/:format': forProgram,
   'GET /points-office/months.csv': forProgram,
   'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
+  'GET /archives/:archiveId': {
+    who: { champion: 'own', admin: 'workspace' },
+    surfaces: callSurfaces,
+    note: 'Everything about one champion. That it was taken is an entry of the audit log.',
+  },
+  'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
   'POST /embed/:workspace/codes': {
     ...forAnybody,
     note: 'Asks for a workspace key as bearer, from server to server; gives a one-time code of a minute.',
@@ -21,6 +27,12 @@ export const edgeRights = {
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
   'POST /logos': forAdmins,
   'GET /w/:workspace/logo/:logo': { ...forAnybody, note: 'A workspace’s logo stands on its sign-in page.' },
+  'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
+  'GET /oidc/:workspace/:audience/start': { ...forAnybody, note: 'Leads to the workspace’s identity provider.' },
+  'GET /oidc/:workspace/:audience/callback': {
+    ...forAnybody,
+    note: 'Asks for a state that is good once in one browser, and for a code of the provider.',
+  },
   'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
   'GET /w/:workspace/roots.json': { ...forAnybody, note: 'Published roots of the ledger: hashes alone.' },
 } satisfies Rights;

@@ -3,6 +3,8 @@ import { badgesRights } from './rights/badges.ts';
 import { betasRights } from './rights/betas.ts';
 import { challengesRights } from './rights/challenges.ts';
 import { championsRights } from './rights/champions.ts';
+import { consentsRights } from './rights/consents.ts';
+import { privacyRights } from './rights/privacy.ts';
 import { embedRights } from './rights/embed.ts';
 import { homeRights } from './rights/home.ts';
 import { identityRights } from './rights/identity.ts';
@@ -35,6 +37,8 @@ export const rights: Rights = {
   ...betasRights,
   ...challengesRights,
   ...championsRights,
+  ...consentsRights,
+  ...privacyRights,
   ...embedRights,
   ...homeRights,
   ...identityRights,

@@ -16,6 +16,8 @@ export const appendOnlyTables = [
   'audit_event',
   'audit_link',
   'audit_head',
+  'consent_text',
+  'consent_event',
   'tier_change',
   'chain_root',
   'redemption_event',
@@ -23,6 +25,14 @@ export const appendOnlyTables = [
   'award_refusal',
   'point_value_version',
   'point_budget_version',
+  'sign_in_policy_version',
+] as const;
+
+/** Columns of words in those tables that the API may empty when a person is erased, and nothing else; a trigger sees to it. See `appendOnly`. */
+const erasableColumns = [
+  { table: 'posting', column: 'reason' },
+  { table: 'redemption_event', column: 'words' },
+  { table: 'enrolment_event', column: 'reason' },
 ] as const;
 
 /** Creates what is missing before the tables are made. Roles are shared by all databases of a server, hence the guards. */
@@ -50,6 +60,7 @@ grant usage on schema public to ${appRole};
 grant select, insert, update, delete on all tables in schema public to ${appRole};
 grant usage on all sequences in schema public to ${appRole};
 revoke update, delete, truncate on ${appendOnlyTables.join(', ')} from ${appRole};
+${erasableColumns.map(({ table, column }) => `grant update (${column}) on ${table} to ${appRole};`).join('\n')}
 do $$ begin
   if to_regclass('mikro_orm_migrations') is not null then revoke all on mikro_orm_migrations from ${appRole}; end if;
 end $$;

@@ -17,6 +17,10 @@ import { ChallengeEntity } from '../features/challenges/challenge.entity.ts';
 import { ChallengeStageEntity } from '../features/challenges/challenge-stage.entity.ts';
 import { SubmissionEntity } from '../features/challenges/submission.entity.ts';
 import { SubmissionEventEntity } from '../features/challenges/submission-event.entity.ts';
+import { ConsentEventEntity } from '../features/consents/consent-event.entity.ts';
+import { ConsentTextEntity } from '../features/consents/consent-text.entity.ts';
+import { DataArchiveEntity } from '../features/privacy/data-archive.entity.ts';
+import { ErasureRequestEntity } from '../features/privacy/erasure-request.entity.ts';
 import { BadgeAwardEntity } from '../features/badges/badge-award.entity.ts';
 import { BoardBlockEntity } from '../features/leaderboards/board-block.entity.ts';
 import { BoardEntity } from '../features/leaderboards/board.entity.ts';
@@ -154,6 +158,10 @@ export const entities = [
   BadgeAwardEntity,
   StreakChoiceEntity,
   UploadEntity,
+  ConsentTextEntity,
+  ConsentEventEntity,
+  DataArchiveEntity,
+  ErasureRequestEntity,
   ChallengeDismissalEntity,
   NightlyRunEntity,
   RateLimitEntity,

@@ -40,6 +40,7 @@ const HANDLERS: Handlers = {
   'check-import': checkImport,
   'write-import': writeImport,
   'mail-sign-in': () => neverAsked,
+  'mail-joining': () => neverAsked,
   'fail-import': () => neverAsked,
   'preview-tiers': previewTiers,
   'replace-tiers': replaceTiers,

@@ -10,12 +10,24 @@ export interface JobPayloads {
     readonly expiresAt: string;
     readonly requestId: string;
   };
+  /** Mails a link to join by, where the workspace lets strangers join. */
+  'mail-joining': {
+    readonly workspaceId: string;
+    readonly attemptId: string;
+    readonly email: string;
+    readonly expiresAt: string;
+    readonly requestId: string;
+  };
   /** Finds the verdict of every line of an uploaded file. */
   'check-import': { readonly workspaceId: string; readonly importId: string };
   /** Writes the lines of a confirmed import. */
   'write-import': { readonly workspaceId: string; readonly importId: string };
   /** Gives up an import whose job failed for good. */
   'fail-import': { readonly workspaceId: string; readonly importId: string };
+  /** Writes everything about a champion into one archive. */
+  'write-archive': { readonly workspaceId: string; readonly archiveId: string };
+  /** Gives up an archive whose job failed for good. */
+  'fail-archive': { readonly workspaceId: string; readonly archiveId: string };
   /** Starts the night of every workspace where one is due. Belongs to no workspace: it comes by the clock. */
   'start-nights': object;
   /** One task of one workspace's night. */
@@ -52,9 +64,12 @@ export interface JobQueueOptions {
 export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'send-mail': { retryLimit: 8, retryBackoff: true, fetchedAtOnce: 25 },
   'mail-sign-in': { retryLimit: 4, retryBackoff: true },
+  'mail-joining': { retryLimit: 4, retryBackoff: true },
   'fail-import': { retryLimit: 8, retryBackoff: true },
   'check-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
   'write-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
+  'fail-archive': { retryLimit: 8, retryBackoff: true },
+  'write-archive': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-archive' },
   'start-nights': { retryLimit: 3, retryBackoff: true },
   'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
   'preview-tiers': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 3_600 },

@@ -1,9 +1,12 @@
 import type { Deps } from '../deps/deps.ts';
 import { mailSignIn } from '../features/identity/index.ts';
 import { checkImport, failImport, writeImport } from '../features/imports/index.ts';
+import { mailJoining } from '../features/joining/index.ts';
 import { type MailTransport, sendMail } from '../features/mail/index.ts';
+import { failArchive, writeArchive } from '../features/privacy/index.ts';
 import { failSimulation, runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
+import { sourceDescribers } from '../source-describers.ts';
 import { jobSchedules } from './job-catalogue.ts';
 import type { RunningJobQueue } from './job-queue.ts';
 import { nightlyTasks } from './nightly/nightly-tasks.ts';
@@ -14,6 +17,7 @@ import { startNights } from './nightly/start-nights.ts';
 export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: MailTransport | null): Promise<void> {
   await jobs.work('send-mail', sendMail(deps, mail));
   await jobs.work('mail-sign-in', mailSignIn(deps));
+  await jobs.work('mail-joining', mailJoining(deps));
   await jobs.work('check-import', checkImport(deps));
   await jobs.work('write-import', writeImport(deps));
   await jobs.work('fail-import', failImport(deps));
@@ -21,6 +25,8 @@ export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: Mail
   await jobs.work('replace-tiers', replaceTiers(deps));
   await jobs.work('run-simulation', runSimulation(deps));
   await jobs.work('fail-simulation', failSimulation(deps));
+  await jobs.work('write-archive', writeArchive(deps, sourceDescribers));
+  await jobs.work('fail-archive', failArchive(deps));
   await jobs.work('start-nights', startNights(deps, nightlyTasks));
   await jobs.work('run-nightly-task', runNightlyTask(deps, nightlyTasks));
   await jobs.schedule('start-nights', jobSchedules['start-nights']);

@@ -20,6 +20,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'not-reversible': () => t`This entry cannot be taken back.`,
   'hold-closed': () => t`The points set aside for this were already used or given back.`,
   'nothing-to-expire': () => t`No points are due to expire.`,
+  'archive-running': () => t`An archive is being written already. It will be here in a moment.`,
+  'erasure-waiting': () => t`Erasure was asked for already.`,
+  'erasure-over': () => t`There is no open request to be erased.`,
+  'consent-needed': () => t`Please agree to the terms first. Reload the page to see them.`,
   'open-holds': () =>
     t`Points of this person are set aside for a redemption. Fulfil or cancel it first, then merge them.`,
   'merge-with-self': () => t`Choose two different people to merge.`,
@@ -137,7 +141,8 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'recovery-own': () => t`Somebody else has to decide this: it is your own request.`,
   'recovery-closed': () => t`This request was decided already.`,
   'staff-exists': () => t`Somebody with this address is in the team already.`,
-  'staff-is-champion': () => t`This address belongs to a champion. A member has one role; use another address for the team.`,
+  'staff-is-champion': () =>
+    t`This address belongs to a champion. A member has one role; use another address for the team.`,
   'invitation-open': () => t`This address is invited already. Send the invitation again instead.`,
   'invitation-closed': () => t`This invitation is not good any more. Ask for a new one.`,
   'own-role': () => t`Nobody changes their own role or access. Another administrator can.`,

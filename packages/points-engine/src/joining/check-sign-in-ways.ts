@@ -7,8 +7,6 @@ export type SignInWays = {
   readonly isChampionOidcOn: boolean;
   readonly isStaffLinkOn: boolean;
   readonly isStaffOidcOn: boolean;
-  /** Whether staff who came by a mailed link also need a passkey. */
-  readonly isStaffPasskeyRequired: boolean;
   readonly joining: JoiningWay;
 };
 
@@ -27,7 +25,6 @@ export const defaultSignInWays: SignInWays = {
   isChampionOidcOn: false,
   isStaffLinkOn: true,
   isStaffOidcOn: false,
-  isStaffPasskeyRequired: false,
   joining: 'link-only',
 };
 

@@ -66,6 +66,10 @@ export const appErrorCodes = [
   'simulation-over',
   'simulation-nothing-to-try',
   'quarter-is-over',
+  'archive-running',
+  'erasure-waiting',
+  'erasure-over',
+  'consent-needed',
   'internal',
 ] as const;
 

@@ -16,6 +16,8 @@ export const oidcProblems = [
   'wrong-audience',
   'not-a-member',
   'asked-to-join',
+  'deactivated',
+  'too-many-tries',
 ] as const;
 
 /** Why somebody came back from a provider without being signed in. */

@@ -7,8 +7,6 @@ export const signInWaysSchema = z.object({
   isChampionOidcOn: z.boolean(),
   isStaffLinkOn: z.boolean(),
   isStaffOidcOn: z.boolean(),
-  /** Whether staff who came by a mailed link also need a passkey. */
-  isStaffPasskeyRequired: z.boolean(),
   joining: z.enum(joiningWays),
 });
 

@@ -1,0 +1,35 @@
+import type { Deps } from '../../../deps/deps.ts';
+import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
+import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { queueMail } from '../../mail/index.ts';
+import { issueToken } from '../../tokens/index.ts';
+import { TokenEntity } from '../../tokens/token.entity.ts';
+import { getWorkspaceFace } from '../../workspace/index.ts';
+import { findJoiningOutcome } from '../find-joining-outcome.ts';
+import { joiningMail } from '../joining-mail.ts';
+import { joiningToken } from '../joining-token.ts';
+
+type Payload = JobPayloads['mail-joining'];
+
+/**
+ * Mails a link to join by to an address that nobody has, where the workspace lets such people join; does nothing elsewhere. Done twice, it mails once:
+ * the attempt's id is the token's.
+ */
+export function mailJoining(deps: Deps) {
+  return async (payload: Payload): Promise<void> => {
+    const { workspaceId, requestId } = payload;
+    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, (scope) => mailOnce(scope, payload));
+  };
+}
+
+async function mailOnce(scope: Scope, { attemptId, email, expiresAt }: Payload): Promise<void> {
+  const { outcome } = await findJoiningOutcome(scope, email);
+  if (outcome.kind === 'nothing') return;
+  if (await scope.em.findOne(TokenEntity, { workspaceId: scope.workspaceId, id: attemptId })) return;
+  const details = { memberId: null, data: { email }, id: attemptId, expiresAt: new Date(expiresAt) };
+  const { secret } = issueToken(scope, joiningToken, details);
+  const workspace = await getWorkspaceFace(scope);
+  // Behind the hash sign, as with sign-in links: browsers send that part to nobody.
+  const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/join#${secret}`;
+  await queueMail(scope, joiningMail({ to: email, workspaceName: workspace.name, link }));
+}
