@@ -53,6 +53,8 @@ export const test = base.extend<JourneyFixtures>({
   },
   expectAccessible: async ({}, use) => {
     await use(async (page, part) => {
+      // A page that is still on its way has no heading yet, nor anything else to judge.
+      if (!part) await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       const builder = new AxeBuilder({ page });
       const { violations } = await (part ? builder.include(part) : builder).analyze();
       const found = violations.map(

@@ -5,5 +5,5 @@ import { runSelfTest } from './gates/self-test/run-self-test.ts';
 import { repository } from './repository.ts';
 
 const { values } = parseArgs({ options: { 'self-test': { type: 'boolean' } } });
-const { failed } = values['self-test'] ? await runSelfTest() : await runGates(gates, repository);
-process.exitCode = failed === 0 ? 0 : 1;
+const { failures } = values['self-test'] ? await runSelfTest() : await runGates(gates, repository);
+process.exitCode = failures.length === 0 ? 0 : 1;

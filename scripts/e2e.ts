@@ -5,6 +5,6 @@ import { runJourneys } from './tests/run-journeys.ts';
 const signal = stopSignal();
 
 await runCommand(async () => {
-  const { failed } = await runJourneys({ args: process.argv.slice(2), signal });
-  return failed === 0 ? 0 : 1;
+  const { failures } = await runJourneys({ args: process.argv.slice(2), signal });
+  return failures.length === 0 ? 0 : 1;
 }, signal);

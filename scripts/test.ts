@@ -24,14 +24,16 @@ await runCommand(async () => {
     process.stdout.write(`\n── ${title} ──\n`);
     tallies.push(await run().catch(explainFailure));
   }
-  const { passed, failed } = sumTallies(tallies);
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  const { passed, failures } = sumTallies(tallies);
+  const list = failures.map((failure) => `FAILED  ${failure}\n`).join('');
+  process.stdout.write(`\n${list}${passed} passed, ${failures.length} failed\n`);
+  return failures.length === 0 ? 0 : 1;
 }, signal);
 
 /** A part that cannot even run has failed, and the parts after it run all the same. */
 function explainFailure(error: unknown): Tally {
   signal.throwIfAborted();
-  process.stdout.write(`FAIL  ${error instanceof Error ? error.message : String(error)}\n`);
-  return { passed: 0, failed: 1 };
+  const message = error instanceof Error ? error.message : String(error);
+  process.stdout.write(`FAIL  ${message}\n`);
+  return { passed: 0, failures: [message] };
 }

@@ -6,14 +6,14 @@ const NAME_WIDTH = 12;
 
 /** Runs every gate on a tree, failed ones before or not, and prints name, duration and verdict of each. */
 export async function runGates(gates: readonly Gate[], root: string): Promise<Tally> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const gate of gates) {
     const begunAt = performance.now();
     const verdict = await withProgress(`Checking ${gate.name}`, () => runOne(gate, root));
-    if (!verdict.isGood) failed += 1;
+    if (!verdict.isGood) failures.push(`gate ${gate.name}`);
     print(gate.name, verdict, performance.now() - begunAt);
   }
-  return { passed: gates.length - failed, failed };
+  return { passed: gates.length - failures.length, failures };
 }
 
 /** A gate that breaks has not let anything through. */

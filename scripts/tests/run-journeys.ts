@@ -10,7 +10,13 @@ import { startRostra } from '../starting/start-rostra.ts';
 import { followProgram } from '../terminal/follow-program.ts';
 import { honestTally, type Tally } from './tally.ts';
 
-const report = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+const suite = z.object({
+  specs: z.array(z.object({ title: z.string(), file: z.string(), ok: z.boolean() })),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+const report = z.object({ stats: z.object({ expected: z.number() }), suites: z.array(suite) });
 
 /** What to run, and what breaks it off. */
 export interface JourneyOptions {
@@ -52,7 +58,7 @@ export async function runJourneys({ args = [], signal }: JourneyOptions = {}): P
       E2E_CHROMIUM_PATH: chromiumPath,
     },
   });
-  return honestTally(await readTally(resultFile), code);
+  return honestTally(await readTally(resultFile), { program: 'playwright', code });
 }
 
 /** On a server of one's own the journeys get a database of their own. */
@@ -66,7 +72,12 @@ async function ownDatabase(opened: AsyncDisposableStack): Promise<{ DATABASE_URL
 
 async function readTally(file: string): Promise<Tally> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 0 };
-  const { expected, unexpected, flaky } = report.parse(JSON.parse(text)).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  if (text === undefined) return { passed: 0, failures: [] };
+  const { stats, suites } = report.parse(JSON.parse(text));
+  return { passed: stats.expected, failures: suites.flatMap(failuresOf) };
+}
+
+function failuresOf({ specs, suites = [] }: z.infer<typeof suite>): string[] {
+  const own = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failuresOf)];
 }

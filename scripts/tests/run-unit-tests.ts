@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { createThrowAwayFolder } from '../database/throw-away-folder.ts';
 import { inRepository, repository } from '../repository.ts';
@@ -8,8 +8,13 @@ import { honestTally, sumTallies, type Tally } from './tally.ts';
 
 const report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 });
 
 const engine = '@rostra/points-engine';
@@ -32,7 +37,7 @@ async function runVitest({ args, cwd }: { readonly args: readonly string[]; read
       args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       cwd,
     });
-    return honestTally(await readTally(file), code);
+    return honestTally(await readTally(file), { program: `vitest ${args.join(' ')}`, code });
   } finally {
     await folder.remove();
   }
@@ -40,10 +45,14 @@ async function runVitest({ args, cwd }: { readonly args: readonly string[]; read
 
 async function readTally(file: string): Promise<Tally> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(text));
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  if (text === undefined) return { passed: 0, failures: [] };
+  const { numPassedTests, testResults } = report.parse(JSON.parse(text));
+  return { passed: numPassedTests, failures: testResults.flatMap(failuresOf) };
+}
+
+function failuresOf({ name, status, assertionResults }: z.infer<typeof report>['testResults'][number]): string[] {
+  const file = relative(repository, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [`${file} did not load`];
+  return failed.map(({ fullName }) => `${file}: ${fullName}`);
 }

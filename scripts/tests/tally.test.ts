@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { honestTally, sumTallies } from './tally.ts';
 
-describe('the last line of test', () => {
-  it('sums what passed and what failed', () => {
+describe('the last lines of test', () => {
+  it('sum what passed and name what failed', () => {
     expect(
       sumTallies([
-        { passed: 2, failed: 0 },
-        { passed: 3, failed: 1 },
+        { passed: 2, failures: [] },
+        { passed: 3, failures: ['gate lint'] },
       ]),
-    ).toEqual({ passed: 5, failed: 1 });
+    ).toEqual({ passed: 5, failures: ['gate lint'] });
   });
 
-  it('counts a program that broke without a failed test as a failure', () => {
-    expect(honestTally({ passed: 7, failed: 0 }, 1)).toEqual({ passed: 7, failed: 1 });
-    expect(honestTally({ passed: 7, failed: 2 }, 1)).toEqual({ passed: 7, failed: 2 });
-    expect(honestTally({ passed: 7, failed: 0 }, 0)).toEqual({ passed: 7, failed: 0 });
+  it('count a program that broke without a failed test as a failure', () => {
+    const broken = { program: 'vitest', code: 1 };
+    expect(honestTally({ passed: 7, failures: [] }, broken).failures).toHaveLength(1);
+    expect(honestTally({ passed: 7, failures: ['a', 'b'] }, broken).failures).toEqual(['a', 'b']);
+    expect(honestTally({ passed: 7, failures: [] }, { ...broken, code: 0 }).failures).toEqual([]);
   });
 });

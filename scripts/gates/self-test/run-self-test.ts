@@ -24,7 +24,7 @@ export async function runSelfTest(): Promise<Tally> {
     if (isCaught) passed += 1;
     else missed.push(fault.what);
   }
-  return { passed, failed: missed.length };
+  return { passed, failures: missed.map((what) => `planted fault: ${what}`) };
 }
 
 /** @returns what the gate should have said and did not */
