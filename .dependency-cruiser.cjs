@@ -48,8 +48,14 @@ const forbidden = [
   {
     name: 'embed-imports-nothing',
     comment: 'What a host page loads has 5 kB and no dependency.',
-    from: { path: '^packages/embed/src/', pathNot: TEST },
-    to: { pathNot: '^packages/embed/src/' },
+    from: { path: '^packages/embed/src/', pathNot: [TEST, '^packages/embed/src/react/'] },
+    to: { pathNot: '^packages/embed/src/(?!react/)' },
+  },
+  {
+    name: 'embed-react-imports-react',
+    comment: 'The wrapper for React pages brings nothing but the element; React is the page’s own.',
+    from: { path: '^packages/embed/src/react/', pathNot: TEST },
+    to: { pathNot: ['^packages/embed/src/', packageNamed('react')] },
   },
   {
     name: 'features-by-front-door',

@@ -17,5 +17,10 @@ export default defineConfig({
       checks: { emptyImportMeta: false },
     },
   },
-  test: { name: 'embed', environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'] },
+  test: {
+    name: 'embed',
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
 });

@@ -131,11 +131,15 @@ export class MountedPortal {
   }
 }
 
-function changeMessages(before: FrameSettings, { path, locale, theme, mode }: Partial<FrameSettings>): HostMessage[] {
+function changeMessages(
+  before: FrameSettings,
+  { path, locale, theme, mode, bar }: Partial<FrameSettings>,
+): HostMessage[] {
   const messages: HostMessage[] = [];
   if (path !== undefined && path !== before.path) messages.push({ type: 'route', path });
   if (locale !== undefined && locale !== before.locale) messages.push({ type: 'locale', locale });
   if (theme !== undefined && theme !== before.theme) messages.push({ type: 'theme', theme });
   if (mode !== undefined && mode !== before.mode) messages.push({ type: 'mode', mode });
+  if (bar !== undefined && bar !== before.bar) messages.push({ type: 'bar', bar });
   return messages;
 }

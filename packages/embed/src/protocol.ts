@@ -1,5 +1,5 @@
 /** The protocol between a host page and the portal's frame, version 1: what both sides must agree on, and nothing else. */
-export type { AuthErrorReason, PortalMode, PortalTheme } from './protocol/fields.ts';
+export type { AuthErrorReason, PortalBar, PortalMode, PortalSignIn, PortalTheme } from './protocol/fields.ts';
 export { parseFrameMessage } from './protocol/frame-message.ts';
 export type { FrameEvent, FrameMessage } from './protocol/frame-message.ts';
 export { parseHello, parseWelcome } from './protocol/handshake-message.ts';

@@ -1,7 +1,7 @@
 import { MountedPortal } from './mounted-portal.ts';
 import { createPortalNotice } from './portal-notice.ts';
 import { createPortalStyle } from './portal-style.ts';
-import { isLocale, isPath, parseTheme } from './protocol/fields.ts';
+import { isBar, isLocale, isPath, isSignIn, parseTheme } from './protocol/fields.ts';
 import type { PortalTheme } from './protocol/fields.ts';
 import type { FrameSettings } from './protocol/handshake-message.ts';
 import { scriptOrigin } from './script-origin.ts';
@@ -13,11 +13,11 @@ import { webOrigin } from './web-origin.ts';
  * `<rostra-portal>`: the portal of one workspace inside a host page.
  *
  * Attributes: `workspace` (required, its slug), `origin` (where Rostra lives; otherwise where this script came from), `path`,
- * `locale`, `mode` (`auto` or `fixed`), `frame-title` (read by screen readers). Properties: `fetchToken`, `theme`.
+ * `locale`, `mode` (`auto` or `fixed`), `bar` (`shown`, `hidden` or `closable`), `sign-in` (`host` or `popup`), `frame-title` (read by screen readers). Properties: `fetchToken`, `theme`.
  * Tells the page by DOM events `rostra:ready`, `rostra:route` and the rest of the protocol, which bubble out of shadow trees.
  */
 export class RostraPortalElement extends HTMLElement {
-  static readonly observedAttributes = ['workspace', 'origin', 'path', 'locale', 'mode'];
+  static readonly observedAttributes = ['workspace', 'origin', 'path', 'locale', 'mode', 'bar', 'sign-in'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #tokens = createTokenSource();
@@ -66,16 +66,17 @@ export class RostraPortalElement extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     // Before the first connection, attributes are read when it comes.
     if (before === after || !this.#isAttached) return;
-    if (name === 'workspace' || name === 'origin') {
+    if (name === 'workspace' || name === 'origin' || name === 'sign-in') {
       this.#unmount();
       this.#mount();
       return;
     }
-    const { path, locale, mode } = this.#settings();
+    const { path, locale, mode, bar } = this.#settings();
     // Only what changed: the visitor may be on another path than the attribute's by now.
     if (name === 'path') this.#portal?.update({ path });
     if (name === 'locale') this.#portal?.update({ locale });
     if (name === 'mode') this.#portal?.update({ mode });
+    if (name === 'bar') this.#portal?.update({ bar: bar ?? 'shown' });
   }
 
   #mount(): void {
@@ -107,11 +108,15 @@ export class RostraPortalElement extends HTMLElement {
   #settings(): FrameSettings {
     const path = this.getAttribute('path');
     const locale = this.getAttribute('locale');
+    const bar = this.getAttribute('bar');
+    const signIn = this.getAttribute('sign-in');
     return {
       mode: this.getAttribute('mode') === 'fixed' ? 'fixed' : 'auto',
       path: isPath(path) ? path : undefined,
       locale: isLocale(locale) ? locale : undefined,
       theme: this.#theme,
+      bar: isBar(bar) ? bar : undefined,
+      signIn: isSignIn(signIn) ? signIn : undefined,
     };
   }
 

@@ -1,5 +1,5 @@
-import type { HostMessage, PortalTheme } from '@rostra/embed/protocol';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { FrameSettings, HostMessage } from '@rostra/embed/protocol';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PortalRouter } from '../app/create-portal-router.ts';
 import { PortalApp } from '../app/portal-app.tsx';
 import type { ApiClient } from '../lib/api-client.ts';
@@ -7,7 +7,7 @@ import { startI18n } from '../lib/start-i18n.ts';
 import type { Surface } from '../lib/surface.tsx';
 import type { EmbedSession } from './embed-session.ts';
 import { toHostPath, toPortalPath } from './frame-path.ts';
-import { applyHostTheme, applyMode, applyVisibleSlice } from './host-theme.ts';
+import { applyBar, applyHostTheme, applyMode, applyVisibleSlice, hostFont } from './host-theme.ts';
 import type { GrantedMember } from './parse-grant.ts';
 import type { HostPort } from './protocol/host-port.ts';
 import { ReconnectNotice } from './reconnect-notice.tsx';
@@ -21,23 +21,25 @@ export interface EmbedAppProps {
   readonly session: EmbedSession<GrantedMember>;
   readonly hostPort: HostPort;
   readonly surface: Surface;
-  readonly theme: PortalTheme | undefined;
+  readonly settings: FrameSettings;
 }
 
 /** The champion's portal inside a host's page: follows what the host says, tells it where the visitor is, shows a lost session. */
-export function EmbedApp({ workspace, api, router, session, hostPort, surface, theme }: EmbedAppProps) {
-  const [accent, setAccent] = useState(theme?.accent);
+export function EmbedApp({ workspace, api, router, session, hostPort, surface, settings }: EmbedAppProps) {
+  const [theme, setTheme] = useState(settings.theme);
+  const [bar, setBar] = useState(settings.bar ?? 'shown');
   const { state, member } = useSyncExternalStore(session.subscribe, session.snapshot);
 
   useEffect(() => {
     function follow(message: HostMessage) {
       if (message.type === 'visible-slice') applyVisibleSlice(message);
       else if (message.type === 'mode') applyMode(message.mode);
+      else if (message.type === 'bar') setBar(message.bar);
       else if (message.type === 'locale') void startI18n(message.locale);
       else if (message.type === 'route') void router.navigate({ href: toPortalPath(workspace, message.path) });
       else if (message.type === 'theme') {
         applyHostTheme(message.theme);
-        setAccent(message.theme.accent);
+        setTheme(message.theme);
       }
     }
     return hostPort.subscribe(follow);
@@ -70,7 +72,18 @@ export function EmbedApp({ workspace, api, router, session, hostPort, surface, t
     return stop;
   }, [hostPort, router, session]);
 
-  const themed = useMemo<Surface>(() => ({ ...surface, accent }), [surface, accent]);
+  useLayoutEffect(() => applyBar(bar), [bar]);
+
+  const isClosable = bar === 'closable';
+  const themed = useMemo<Surface>(
+    () => ({
+      ...surface,
+      accent: theme?.accent,
+      font: hostFont(theme),
+      close: isClosable ? () => void hostPort.send({ type: 'close' }) : undefined,
+    }),
+    [surface, theme, isClosable, hostPort],
+  );
   // Nobody was ever signed in here: there is no screen to keep.
   if (state === 'lost' && !member) return <SignInFailed onRetry={session.reconnect} />;
   return (

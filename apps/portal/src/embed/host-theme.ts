@@ -1,4 +1,5 @@
-import type { PortalTheme, VisibleSlice } from '@rostra/embed/protocol';
+import type { PortalBar, PortalTheme, VisibleSlice } from '@rostra/embed/protocol';
+import { type WorkspaceFont, workspaceFonts } from '@rostra/shared/branding/workspace-font';
 import { applyColorScheme } from '../ui/theme/color-scheme.ts';
 
 /**
@@ -7,6 +8,11 @@ import { applyColorScheme } from '../ui/theme/color-scheme.ts';
  */
 export function applyHostTheme(theme: PortalTheme | undefined): void {
   applyColorScheme(theme?.scheme ?? 'light');
+}
+
+/** The typeface a host names, if it is one of the list; a name from elsewhere leaves the workspace's own. */
+export function hostFont(theme: PortalTheme | undefined): WorkspaceFont | undefined {
+  return workspaceFonts.find((font) => font === theme?.font);
 }
 
 /** Tells the page which part of the frame is seen, so that dialogs and toasts stand there. */
@@ -21,4 +27,9 @@ export function applyVisibleSlice({ top, height }: VisibleSlice): void {
 /** Whether the frame is as tall as its content, or scrolls inside as the host's page wants it. */
 export function applyMode(mode: 'auto' | 'fixed'): void {
   document.documentElement.dataset.mode = mode;
+}
+
+/** Whether the slim bar stands above the portal, and whether it can close it. */
+export function applyBar(bar: PortalBar): void {
+  document.documentElement.dataset.bar = bar;
 }

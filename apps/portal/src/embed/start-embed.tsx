@@ -61,7 +61,7 @@ export async function startEmbed({ workspace, channel }: FrameAddress, root: HTM
       session={session}
       hostPort={hostPort}
       surface={surface}
-      theme={settings.theme}
+      settings={settings}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { WorkspaceFont } from '@rostra/shared/branding/workspace-font';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Send } from './api-client.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -10,6 +11,10 @@ export interface Surface {
   readonly send: Send;
   /** The host page's accent (`#rrggbb`), which takes the place of the workspace's own. */
   readonly accent?: string | undefined;
+  /** The host page's typeface, which takes the place of the workspace's own. */
+  readonly font?: WorkspaceFont | undefined;
+  /** Asks the host page to put the portal away, where it said that it can. */
+  readonly close?: (() => void) | undefined;
   /** Tells the host page what happened; does nothing at top level. Hints, not truth. */
   readonly announce: (event: SurfaceEvent) => void;
 }

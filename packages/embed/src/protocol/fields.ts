@@ -1,6 +1,8 @@
 import { pixelsMax } from './limits.ts';
 
 const modes = ['auto', 'fixed'] as const;
+const signIns = ['host', 'popup'] as const;
+const bars = ['shown', 'hidden', 'closable'] as const;
 const schemes = ['light', 'dark', 'auto'] as const;
 const authErrorReasons = [
   'token-not-set',
@@ -14,6 +16,12 @@ const authErrorReasons = [
 
 /** `auto`: the frame is as tall as its content. `fixed`: the host's CSS says how tall, and the portal scrolls inside. */
 export type PortalMode = (typeof modes)[number];
+
+/** Who says who the visitor is: the host, by a proof, or the visitor, in a window of the portal's own. */
+export type PortalSignIn = (typeof signIns)[number];
+
+/** The portal's slim bar: there, left out because the host leads through the portal by itself, or there with a button to close. */
+export type PortalBar = (typeof bars)[number];
 
 /**
  * The host's look, as typed tokens and never as CSS text. `accent` is `#rrggbb`; `font` is the name of one of the fonts that the
@@ -70,6 +78,16 @@ export function isProof(value: unknown): value is string {
 /** Whether the value is `auto` or `fixed`. */
 export function isMode(value: unknown): value is PortalMode {
   return modes.some((mode) => mode === value);
+}
+
+/** Whether the value is `shown`, `hidden` or `closable`. */
+export function isBar(value: unknown): value is PortalBar {
+  return bars.some((bar) => bar === value);
+}
+
+/** Whether the value is `host` or `popup`. */
+export function isSignIn(value: unknown): value is PortalSignIn {
+  return signIns.some((signIn) => signIn === value);
 }
 
 /** Whether the value is one of the reasons of an `auth-error`. */

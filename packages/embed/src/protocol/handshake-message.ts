@@ -1,5 +1,5 @@
-import { isLocale, isMode, isPath, isSecretId, parseTheme } from './fields.ts';
-import type { PortalMode, PortalTheme } from './fields.ts';
+import { isBar, isLocale, isMode, isPath, isSecretId, isSignIn, parseTheme } from './fields.ts';
+import type { PortalBar, PortalMode, PortalSignIn, PortalTheme } from './fields.ts';
 import { protocolVersion } from './limits.ts';
 import { decodeMessage } from './message-text.ts';
 
@@ -11,12 +11,16 @@ export interface Hello {
   readonly nonce: string;
 }
 
-/** What the host wants of the portal at the start. A path, locale or theme that is absent is the portal's to choose. */
+/** What the host wants of the portal at the start. A path, locale or theme that is absent is the portal's to choose; the bar is
+ * shown unless said. */
 export interface FrameSettings {
   readonly mode: PortalMode;
   readonly path?: string | undefined;
   readonly locale?: string | undefined;
   readonly theme?: PortalTheme | undefined;
+  readonly bar?: PortalBar | undefined;
+  /** By the host unless said. */
+  readonly signIn?: PortalSignIn | undefined;
 }
 
 /** The host's answer on the window, with the hello's channel and nonce and exactly one port. All later messages take the port. */
@@ -45,11 +49,20 @@ export function parseWelcome(data: unknown): Welcome | undefined {
   return { type: 'rostra:welcome', v: protocolVersion, ch, nonce, ...settings };
 }
 
-function parseSettings({ mode, path, locale, theme: rawTheme }: Record<string, unknown>): FrameSettings | undefined {
+function parseSettings({
+  mode,
+  path,
+  locale,
+  theme: rawTheme,
+  bar,
+  signIn,
+}: Record<string, unknown>): FrameSettings | undefined {
   const theme = parseTheme(rawTheme);
   if (!isMode(mode)) return undefined;
   if (path !== undefined && !isPath(path)) return undefined;
   if (locale !== undefined && !isLocale(locale)) return undefined;
   if (rawTheme !== undefined && !theme) return undefined;
-  return { mode, path, locale, theme };
+  if (bar !== undefined && !isBar(bar)) return undefined;
+  if (signIn !== undefined && !isSignIn(signIn)) return undefined;
+  return { mode, path, locale, theme, bar, signIn };
 }

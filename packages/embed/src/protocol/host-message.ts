@@ -1,5 +1,5 @@
-import { isAuthErrorReason, isId, isLocale, isMode, isPath, isPixels, isProof, parseTheme } from './fields.ts';
-import type { AuthErrorReason, PortalMode, PortalTheme } from './fields.ts';
+import { isAuthErrorReason, isBar, isId, isLocale, isMode, isPath, isPixels, isProof, parseTheme } from './fields.ts';
+import type { AuthErrorReason, PortalBar, PortalMode, PortalTheme } from './fields.ts';
 import { decodeMessage } from './message-text.ts';
 
 /** The part of the frame that the visitor can see, in CSS pixels from the frame's top. A height of 0: none of it. */
@@ -16,11 +16,12 @@ export type HostMessage =
   | { readonly type: 'route'; readonly path: string }
   | { readonly type: 'theme'; readonly theme: PortalTheme }
   | { readonly type: 'locale'; readonly locale: string }
-  | { readonly type: 'mode'; readonly mode: PortalMode };
+  | { readonly type: 'mode'; readonly mode: PortalMode }
+  | { readonly type: 'bar'; readonly bar: PortalBar };
 
 /** The host's message in the received data with its known fields only, or undefined: an unknown type is nothing to a reader. */
 export function parseHostMessage(data: unknown): HostMessage | undefined {
-  const { type, id, proof, reason, top, height, path, theme: rawTheme, locale, mode } = decodeMessage(data) ?? {};
+  const { type, id, proof, reason, top, height, path, theme: rawTheme, locale, mode, bar } = decodeMessage(data) ?? {};
   switch (type) {
     case 'proof':
       return isId(id) && isProof(proof) ? { type, id, proof } : undefined;
@@ -38,6 +39,8 @@ export function parseHostMessage(data: unknown): HostMessage | undefined {
       return isLocale(locale) ? { type, locale } : undefined;
     case 'mode':
       return isMode(mode) ? { type, mode } : undefined;
+    case 'bar':
+      return isBar(bar) ? { type, bar } : undefined;
     default:
       return undefined;
   }

@@ -6,7 +6,8 @@ import { useTRPC } from '../../lib/trpc.ts';
 import { useSession } from '../../lib/use-session.ts';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Avatar } from '../../ui/data/avatar.tsx';
-import { IconLogout } from '../../ui/icons.ts';
+import { IconButton } from '../../ui/actions/icon-button.tsx';
+import { IconLogout, IconX } from '../../ui/icons.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Text } from '../../ui/text/text.tsx';
 
@@ -14,7 +15,7 @@ import { Text } from '../../ui/text/text.tsx';
 export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
   const { t } = useLingui();
   const { member, workspace } = useSession();
-  const { kind } = useSurface();
+  const { kind, close } = useSurface();
   const router = useRouter();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -31,6 +32,7 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
       <>
         <Avatar name={member.name} />
         <VisuallyHidden>{t`You: ${member.name}`}</VisuallyHidden>
+        {close ? <IconButton label={t`Close`} icon={<IconX size={20} aria-hidden />} onClick={close} /> : null}
       </>
     );
   }

@@ -8,9 +8,9 @@ import { useWorkspaceFont } from '../../ui/theme/use-workspace-font.ts';
 
 /** Dresses everything below in the workspace's colours and typeface and keeps its clock. */
 export function WorkspaceGround({ face }: { readonly face: WorkspaceFace }) {
-  const { accent } = useSurface();
+  const { accent, font } = useSurface();
   useWorkspaceAccent(accent ?? face.accent, accent ? null : face.accentDark);
-  useWorkspaceFont(face.font);
+  useWorkspaceFont(font ?? face.font);
   return (
     <TimeZoneProvider timeZone={face.timeZone}>
       <LogoProvider url={face.logoUrl}>

@@ -53,8 +53,8 @@ export function connectToHost(options: ConnectToHostOptions): Promise<HostConnec
       const [port, ...others] = event.ports;
       if (welcome?.nonce !== nonce || welcome.ch !== channel || port === undefined || others.length > 0) return;
       stop();
-      const { mode, path, locale, theme } = welcome;
-      resolve({ hostOrigin: event.origin, port, settings: { mode, path, locale, theme } });
+      const { mode, path, locale, theme, bar, signIn } = welcome;
+      resolve({ hostOrigin: event.origin, port, settings: { mode, path, locale, theme, bar, signIn } });
     };
     const timer = setTimeout(() => {
       stop();

@@ -6,7 +6,7 @@ export interface HostPort {
   /** Sends to the host. False when it was dropped: over 16 kB, over 50 a second, or after `close`. */
   readonly send: (message: FrameMessage) => boolean;
   /**
-   * Listens to the host; returns how to stop. A late listener first hears the last visible slice, theme, locale and mode. It does
+   * Listens to the host; returns how to stop. A late listener first hears the last visible slice, theme, locale, mode and bar. It does
    * not hear an old route again: the visitor may have gone on since.
    */
   readonly subscribe: (listener: (message: HostMessage) => void) => () => void;
@@ -41,5 +41,5 @@ export function createHostPort(port: MessagePort): HostPort {
 }
 
 function isStanding({ type }: HostMessage): boolean {
-  return type === 'visible-slice' || type === 'theme' || type === 'locale' || type === 'mode';
+  return type === 'visible-slice' || type === 'theme' || type === 'locale' || type === 'mode' || type === 'bar';
 }
