@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import type { JoiningWay } from '@rostra/points-engine/vocabulary';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildMember } from '../../testing/build-people.ts';
+import { buildPlace, type Place } from '../../testing/build-place.ts';
+import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import { MailMessageEntity } from '../mail/mail-message.entity.ts';
+import { AccountEntity, MemberEntity } from '../members/index.ts';
+import { mailJoining } from './jobs/mail-joining.ts';
+
+let api: TestApi;
+let app: ServedApp;
+let place: Place;
+let admin: TestSession;
+let manager: TestSession;
+let accountId: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  app = await serveApp(api.deps);
+});
+afterAll(async () => {
+  await app.close();
+  await api.close();
+});
+beforeEach(async () => {
+  await api.deps.orm.em.fork().execute('delete from rate_limit');
+  place = await buildPlace(api);
+  admin = await buildMember(api, place.workspaceId, 'admin', 'Otis');
+  manager = await buildMember(api, place.workspaceId, 'manager', 'Mara');
+  const account = await api.inWorkspace(place.workspaceId, (scope) =>
+    scope.em.findOneOrFail(AccountEntity, { workspaceId: place.workspaceId }),
+  );
+  accountId = account.id;
+  await api.as(manager).joining.addDomain({ accountId, domain: 'northwind.example', idempotencyKey: randomUUID() });
+});
+
+async function setJoining(joining: JoiningWay) {
+  const { policy } = await api.as(admin).signInWays.settings();
+  const { changedAt: _at, changedBy: _by, ...ways } = policy;
+  await api.as(admin).signInWays.change({ ...ways, joining, idempotencyKey: randomUUID() });
+}
+
+const mailsTo = (toAddress: string) =>
+  api.inWorkspace(place.workspaceId, (scope) =>
+    scope.em.find(MailMessageEntity, { workspaceId: place.workspaceId, toAddress }, { orderBy: { id: 'asc' } }),
+  );
+
+/** Asks to sign in with an address that nobody has, and does the queued job's work. Gives the link's secret; undefined when no mail came. */
+async function linkFor(email: string): Promise<string | undefined> {
+  const { attemptId, expiresAt } = await api.as(null).identity.requestSignIn({ workspace: place.slug, email });
+  const job = { workspaceId: place.workspaceId, attemptId, expiresAt, email: email.toLowerCase(), requestId: 'test' };
+  await mailJoining(api.deps)(job);
+  await mailJoining(api.deps)(job);
+  const mails = await mailsTo(email.toLowerCase());
+  return /\/sign-in\/join#([\w-]{64})/.exec(mails.at(-1)?.text ?? '')?.[1];
+}
+
+const person = (secret: string | undefined) => ({
+  workspace: place.slug,
+  secret: secret ?? 'no mail came at all',
+  name: 'Vera Newcomer',
+  note: 'Ana told me',
+});
+const memberOf = (email: string) =>
+  api.inWorkspace(place.workspaceId, (scope) =>
+    scope.em.findOne(MemberEntity, { workspaceId: place.workspaceId, email }),
+  );
+const waiting = () => api.as(manager).joining.requests({ state: 'waiting' });
+
+/** Somebody who has asked to join; gives the request. */
+async function asked(email = 'vera@elsewhere.example') {
+  await setJoining('approval');
+  await api.as(null).joining.join(person(await linkFor(email)));
+  const { rows } = await waiting();
+  return rows.find((row) => row.email === email)!;
+}
+
+describe('where only invited people are let in', () => {
+  it('a stranger gets no mail, and the same answer as anybody', async () => {
+    const { slug: workspace, email } = place;
+    const stranger = await api.as(null).identity.requestSignIn({ workspace, email: 'vera@northwind.example' });
+    const known = await api.as(null).identity.requestSignIn({ workspace, email });
+    expect({ ...stranger, attemptId: '', expiresAt: '' }).toEqual({ ...known, attemptId: '', expiresAt: '' });
+    expect(await linkFor('vera@northwind.example')).toBeUndefined();
+  });
+});
+
+describe('where people of an account’s domain may join', () => {
+  beforeEach(() => setJoining('domain-of-account'));
+
+  it('one of them joins the account and is signed in, by a link that opens without doing anything', async () => {
+    const secret = await linkFor('Vera@Northwind.example');
+    const look = () => api.as(null).joining.look({ workspace: place.slug, secret: secret ?? '' });
+    const { accountName } = await look();
+    expect(await look()).toEqual({ email: 'vera@northwind.example', outcome: 'joins', accountName });
+    const answer = await app.post('joining.join', person(secret));
+    expect(cookieOf(answer)).toMatch(/^rostra=/);
+    expect(await memberOf('vera@northwind.example')).toMatchObject({
+      role: 'champion',
+      accountId,
+      name: 'Vera Newcomer',
+    });
+    await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('sign-in-link-used');
+  });
+
+  it('one of two presses at once gets in', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    const presses = await Promise.allSettled([1, 2].map(() => api.as(null).joining.join(person(secret))));
+    expect(presses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('others get no mail, and the same answer', async () => {
+    expect(await linkFor('vera@elsewhere.example')).toBeUndefined();
+    expect(await linkFor('vera@sub.northwind.example')).toBeUndefined();
+  });
+
+  it('a link is good for 15 minutes', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    api.clock.advance(15 * 60_000);
+    await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('sign-in-link-expired');
+  });
+
+  it('a link is worth nothing once the workspace wants nobody in that way', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    await setJoining('link-only');
+    await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('joining-closed');
+  });
+
+  it('somebody imported meanwhile signs in instead', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    await api.inWorkspace(place.workspaceId, (scope) =>
+      scope.em.execute('update member set email = ? where id = ?', ['vera@northwind.example', place.memberId]),
+    );
+    await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('already-a-member');
+  });
+
+  it('a link of another workspace opens nothing here', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    const other = await buildPlace(api);
+    await expect(api.as(null).joining.join({ ...person(secret), workspace: other.slug })).rejects.toThrow(
+      'sign-in-link-used',
+    );
+  });
+});
+
+describe('where staff let people in', () => {
+  it('a stranger with a proven address waits in the queue, once', async () => {
+    const request = await asked('vera@northwind.example');
+    expect(request).toMatchObject({ name: 'Vera Newcomer', note: 'Ana told me', account: { id: accountId } });
+    expect(await memberOf('vera@northwind.example')).toBeNull();
+    await api.as(null).joining.join({ ...person(await linkFor('vera@northwind.example')), note: '' });
+    expect((await waiting()).rows).toMatchObject([{ id: request.id, note: 'Ana told me' }]);
+  });
+
+  it('is let into an account by one answer, and told by mail', async () => {
+    const { id: requestId } = await asked();
+    const input = { requestId, accountId, idempotencyKey: randomUUID() };
+    const answer = await api.as(manager).joining.approve(input);
+    expect(answer).toMatchObject({ state: 'approved', decidedBy: 'Mara', account: { id: accountId } });
+    expect(await api.as(manager).joining.approve(input)).toEqual(answer);
+    expect(await memberOf('vera@elsewhere.example')).toMatchObject({ role: 'champion', accountId });
+    expect((await mailsTo('vera@elsewhere.example')).at(-1)?.subject).toMatch(/^Welcome to/);
+    const again = api.as(admin).joining.decline({ requestId, words: '', idempotencyKey: randomUUID() });
+    await expect(again).rejects.toMatchObject({
+      cause: { code: 'join-request-decided', details: { state: 'approved' } },
+    });
+  });
+
+  it('is turned away with words, told by mail, and may ask again', async () => {
+    const { id: requestId } = await asked();
+    await api.as(manager).joining.decline({ requestId, words: 'Customers only.', idempotencyKey: randomUUID() });
+    expect((await mailsTo('vera@elsewhere.example')).at(-1)?.text).toContain('Customers only.');
+    expect((await waiting()).total).toBe(0);
+    expect((await asked()).id).not.toBe(requestId);
+  });
+
+  it('is answered by one of two who answer at once', async () => {
+    const { id: requestId } = await asked();
+    const outcomes = await Promise.allSettled([
+      api.as(manager).joining.approve({ requestId, accountId, idempotencyKey: randomUUID() }),
+      api.as(admin).joining.decline({ requestId, words: '', idempotencyKey: randomUUID() }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('keys are for one answer', async () => {
+    const { id: requestId } = await asked();
+    const key = randomUUID();
+    await api.as(manager).joining.decline({ requestId, words: 'No.', idempotencyKey: key });
+    const other = api.as(manager).joining.decline({ requestId, words: 'Other.', idempotencyKey: key });
+    await expect(other).rejects.toThrow('idempotency-conflict');
+  });
+
+  it('an account and a request of another workspace do not exist', async () => {
+    const { id: requestId } = await asked();
+    const other = await buildPlace(api, 'manager');
+    const foreign = { workspaceId: other.workspaceId, memberId: other.memberId, role: 'manager' } as const;
+    const champion = await buildMember(api, other.workspaceId, 'champion');
+    const { accountId: elsewhere } = await api.inWorkspace(other.workspaceId, (scope) =>
+      scope.em.findOneOrFail(MemberEntity, { id: champion.memberId }),
+    );
+    const approve = (who: TestSession, id: string) =>
+      api.as(who).joining.approve({ requestId, accountId: id, idempotencyKey: randomUUID() });
+    await expect(approve(foreign, elsewhere ?? '')).rejects.toThrow('not-found');
+    await expect(approve(manager, elsewhere ?? '')).rejects.toThrow('not-found');
+    await expect(approve({ ...place, role: 'champion' }, accountId)).rejects.toThrow('not-allowed');
+  });
+
+  it('are found by name and address, the longest waiting first, page by page', async () => {
+    await setJoining('approval');
+    for (const name of ['a', 'b', 'c']) {
+      api.clock.advance(1000);
+      await api.as(null).joining.join(person(await linkFor(`${name}_x@elsewhere.example`)));
+    }
+    const { rows, total } = await api.as(manager).joining.requests({ page: 2, pageSize: 2 });
+    expect([total, rows.map(({ email }) => email)]).toEqual([3, ['c_x@elsewhere.example']]);
+    const found = await api.as(manager).joining.requests({ search: 'B_X' });
+    expect([found.total, found.waiting]).toEqual([1, 3]);
+  });
+});
+
+describe('a domain', () => {
+  const add = (domain: string, idempotencyKey: string = randomUUID()) =>
+    api.as(manager).joining.addDomain({ accountId, domain, idempotencyKey });
+
+  it('belongs to one account', async () => {
+    await expect(add('@Northwind.example')).rejects.toMatchObject({
+      cause: { fields: [{ path: 'domain', message: 'given-twice' }] },
+    });
+    const domains = await api.as(manager).joining.domains({ search: 'north' });
+    expect(domains).toMatchObject({ total: 1, rows: [{ domain: 'northwind.example', accountId }] });
+  });
+
+  it.each([
+    ['gmail.com', 'shared-mail-domain'],
+    ['northwind', 'not-a-domain'],
+    ['https://northwind.example', 'not-a-domain'],
+    ['ana@northwind.example', 'not-a-domain'],
+  ])('is not %s', async (domain, message) => {
+    await expect(add(domain)).rejects.toMatchObject({
+      cause: expect.toSatisfy((cause) => JSON.stringify([cause, String(cause)]).includes(message)),
+    });
+  });
+
+  it('can be taken from its account once', async () => {
+    const remove = () =>
+      api.as(manager).joining.removeDomain({ domain: 'northwind.example', idempotencyKey: randomUUID() });
+    await remove();
+    await expect(remove()).rejects.toThrow('not-found');
+  });
+});
