@@ -25,14 +25,19 @@ export function tenantGuard(table: string) {
   };
 }
 
-/** Triggers that refuse every update and delete of a table, whoever asks (the API's role lacks the right as well). */
-export function appendOnly(table: string) {
+/**
+ * Triggers that refuse every update and delete of a table, whoever asks (the API's role lacks the right as well).
+ *
+ * @param erasable a column of words about a person, which may be emptied and not otherwise changed; no chain covers it
+ */
+export function appendOnly(table: string, erasable?: string) {
+  const isErasing = `TG_OP = 'UPDATE' and new.${erasable} is null and to_jsonb(new) - '${erasable}' = to_jsonb(old) - '${erasable}'`;
   return [
     {
       name: `${table}_append_only`,
       timing: 'before' as const,
       events: ['update' as const, 'delete' as const],
-      body: `raise exception '% is append-only', TG_TABLE_NAME`,
+      body: `${erasable ? `if ${isErasing} then return new; end if; ` : ''}raise exception '% is append-only', TG_TABLE_NAME`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import { inWorkspace, type Actor, type Scope } from '../db/workspace-scope.ts';
 import { AppError } from '../errors/app-error.ts';
+import { requireConsent } from '../features/consent-check/index.ts';
 import { answerOnce } from '../features/idempotency/index.ts';
 
 /** Who is signed in, as the token table says. */
@@ -79,11 +80,19 @@ function memberContext(
   };
 }
 
+/** Features that a champion may use without agreeing to the workspace's texts: agreeing itself, the own data, signing out. */
+const OPEN_FEATURES = ['consents', 'privacy', 'session', 'sessions', 'identity'];
+
+function isOpenToAll(procedure: string): boolean {
+  return OPEN_FEATURES.some((feature) => procedure.startsWith(`${feature}.`));
+}
+
 async function withAudit<Result>(
   scope: Scope,
   procedure: string,
   useCase: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
+  if (scope.actor.role === 'champion' && !isOpenToAll(procedure)) await requireConsent(scope);
   const result = await useCase(scope);
   if (scope.audit.rows === 0) throw new Error(`${procedure} changed something without an audit row`);
   return result;

@@ -29,6 +29,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'not-allowed': 'FORBIDDEN',
   'embed-origin-refused': 'FORBIDDEN',
   'embed-off': 'FORBIDDEN',
+  'consent-needed': 'FORBIDDEN',
   'not-found': 'NOT_FOUND',
   'demo-not-loaded': 'NOT_FOUND',
   'stage-not-found': 'NOT_FOUND',

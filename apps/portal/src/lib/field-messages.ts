@@ -29,6 +29,7 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
     t`This is a private key, and it was not kept. Nobody but your backend may ever see it: make a new pair and give us its public half.`,
   'key-kind': () => t`Give a key of the kind EC P-256, Ed25519 or RSA.`,
   'key-too-weak': () => t`An RSA key needs 2,048 to 4,096 bits.`,
+  'not-your-address': () => t`This is not your address here. Type it as it stands above.`,
   'not-a-color': () => t`This is not a colour. It is written like #116459.`,
   'not-an-issuer': () =>
     t`This does not look like an issuer, such as https://login.example.com without anything behind a ? or #.`,

@@ -17,6 +17,7 @@ export const fieldMessages = [
   'not-a-domain',
   'shared-mail-domain',
   'not-a-color',
+  'not-your-address',
   'not-a-public-key',
   'private-key',
   'key-kind',

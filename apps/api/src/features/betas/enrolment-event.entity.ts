@@ -21,5 +21,5 @@ export const EnrolmentEventEntity = defineEntity({
     reason: p.text().nullable(),
   },
   indexes: [{ properties: ['workspaceId', 'enrolmentId', 'at'] }, { properties: ['workspaceId', 'memberId', 'at'] }],
-  triggers: appendOnly('enrolment_event'),
+  triggers: appendOnly('enrolment_event', 'reason'),
 });

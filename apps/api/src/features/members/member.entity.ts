@@ -26,6 +26,8 @@ export const MemberEntity = defineEntity({
     seenAt: p.datetime().nullable(),
     /** The member this one turned out to be; null for everybody else. Kept for history: not listed, not signed in, not earning. */
     mergedIntoId: p.uuid().nullable(),
+    /** When everything personal was taken away; null for everybody else. Kept so that sums add up: not listed, not signed in, not written to. */
+    erasedAt: p.datetime().nullable(),
     /** Since when the member may not come in; null for everybody who may. Only staff are deactivated. */
     deactivatedAt: p.datetime().nullable(),
     createdAt: p.datetime(),

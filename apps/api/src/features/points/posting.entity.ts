@@ -51,7 +51,7 @@ export const PostingEntity = defineEntity({
     },
   ],
   triggers: [
-    ...appendOnly('posting'),
+    ...appendOnly('posting', 'reason'),
     // What moves status points leaves word that boards and badges lag behind. A trigger, so that no way of posting can forget it; it takes 14 microseconds.
     {
       name: 'posting_leaves_word',

@@ -22,7 +22,7 @@ export const RedemptionEventEntity = defineEntity({
   indexes: [{ properties: ['workspaceId', 'redemptionId', 'at'] }],
   // A state is entered once: of two moves at once the second fails here at the latest.
   uniques: [{ name: 'redemption_event_once_per_state', properties: ['workspaceId', 'redemptionId', 'state'] }],
-  triggers: appendOnly('redemption_event'),
+  triggers: appendOnly('redemption_event', 'words'),
 });
 
 /** One line of a redemption's timeline, as stored. */

@@ -1,6 +1,7 @@
 import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
 import { countPointsDays, findOutliers, forecastExpiry } from '../../features/points-office/index.ts';
 import { publishAuditHead } from '../../features/audit/index.ts';
+import { carryOutErasures, throwAwayArchives } from '../../features/privacy/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
@@ -16,6 +17,8 @@ export const nightlyTasks: readonly NightlyTask[] = [
   reviewTiers,
   publishChainRoot,
   publishAuditHead,
+  carryOutErasures,
+  throwAwayArchives,
   closeSeasons,
   recheckRecognition,
   countPointsDays,

@@ -7,11 +7,11 @@ export interface Recipient {
   readonly email: string;
 }
 
-/** Names and addresses of members in one query; ids of nobody are left out. */
+/** Names and addresses of members in one query; ids of nobody and of who was erased are left out. */
 export function findRecipients(scope: Scope, memberIds: readonly string[]): Promise<Recipient[]> {
   return scope.em.execute<Recipient[]>(
     `select id, name, email from member
-      where workspace_id = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by id`,
+      where workspace_id = ? and erased_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by id`,
     [scope.workspaceId, JSON.stringify(memberIds)],
   );
 }

@@ -1,0 +1,1 @@
+export { requireConsent } from './require-consent.ts';

@@ -1,0 +1,1 @@
+export { consentRouter } from './consent.router.ts';
