@@ -12,6 +12,7 @@ export const importProblemCodes = [
   'too-many-cells',
   'not-a-champion',
   'email-twice',
+  'same-person-twice',
   'member-id-twice',
   'account-name-differs',
   'segment-differs',

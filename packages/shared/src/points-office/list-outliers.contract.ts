@@ -8,6 +8,8 @@ const found = {
   /** First and last day that were looked at, in the workspace's zone. */
   from: z.iso.date(),
   to: z.iso.date(),
+  /** Who looked at it last and what they said, while nothing is new since; null for what is open. */
+  seen: z.object({ by: z.string().nullable(), at: z.iso.datetime(), note: z.string() }).nullable(),
 };
 
 /** One finding, at most one of a kind for a champion, with the figures that its reason is made of. */
@@ -45,14 +47,21 @@ export const outlierSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Findings of one kind or of all. */
-export const listOutliersInput = z.object({ kind: z.enum(outlierKinds).optional(), ...pageInput });
+/** Findings of one kind or of all; `isSeen`: those somebody has looked at, in place of those that are open. */
+export const listOutliersInput = z.object({
+  kind: z.enum(outlierKinds).optional(),
+  isSeen: z.boolean().default(false),
+  ...pageInput,
+});
 
 /** The strongest first. */
 export const listOutliersOutput = pageOf(outlierSchema).extend({
   /** When it was looked last; null before the first night. */
   lookedAt: z.iso.datetime().nullable(),
+  /** Of those asked for, seen or open. */
   counts: z.record(z.enum(outlierKinds), z.number().int()),
+  /** How many are seen, whatever was asked for. */
+  seenCount: z.number().int(),
 });
 
 /** One finding. */

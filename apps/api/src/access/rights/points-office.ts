@@ -6,6 +6,7 @@ export const pointsOfficeRights = {
   'pointsOffice.prices': forProgram,
   'pointsOffice.outliers': forProgram,
   'pointsOffice.corrections': forProgram,
+  'pointsOffice.markOutlierSeen': forProgram,
   'pointsOffice.changeValue': forProgram,
   'pointsOffice.setBudget': forProgram,
 } satisfies Rights;

@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<ImportProblemCode, (field: string, problem: Imp
     'The line has more cells than there are columns. A cell that holds the separator has to stand in quotation marks.',
   'not-a-champion': () => 'Only champions can be imported. Leave the role empty, or invite staff in the settings.',
   'email-twice': (_, { line }) => `Line ${line} has the same e-mail.`,
+  'same-person-twice': (_, { line }) => `Line ${line} is the same person: two entries were made one.`,
   'member-id-twice': (_, { line }) => `Line ${line} has the same member id.`,
   'account-name-differs': (_, { line }) => `Line ${line} gives another name for this account id.`,
   'segment-differs': (_, { line }) => `Line ${line} gives another segment for this account.`,

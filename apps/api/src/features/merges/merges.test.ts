@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
+import { importTestFile } from '../../testing/build-import.ts';
+import { buildRule, ruleTerms } from '../../testing/build-rule.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { findSession, startSession } from '../identity/index.ts';
 import { keepRecognition } from '../leaderboards/index.ts';
@@ -161,5 +163,48 @@ describe('merging two champions, where it cannot be', () => {
     const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
     await expect(api.as(stranger).merges.preview(pair())).rejects.toThrow('not-found');
     await expect(api.as(stranger).merges.merge({ ...pair(), reason: 'x', ...key() })).rejects.toThrow('not-found');
+  });
+});
+
+describe('after a merge', () => {
+  const perQuarter = { scope: 'member', period: 'quarter', awardsMax: null, pointsMax: 150 } as const;
+  const give = (memberId: string, points: number) =>
+    api.as(mara).grants.create({ memberId, statusPoints: points, rewardPoints: points, reason: 'Thanks', ...key() });
+
+  it('limits count what the merged entry was given, unless it is taken back', async () => {
+    await buildRule(api, mara, 'Thanks', ruleTerms({ source: 'grant', caps: [perQuarter] }));
+    const { postingId } = await give(old.memberId, 100);
+    await give(ana.memberId, 20);
+    await merge();
+    expect((await give(ana.memberId, 100)).posted?.rewardPoints).toBe(30);
+    await api.as(mara).points.reverse({ postingId: postingId ?? '', reason: 'Twice', ...key() });
+    expect((await give(ana.memberId, 200)).posted?.rewardPoints).toBe(100);
+  });
+
+  it('deeds that a limit left nothing for are told to who goes on', async () => {
+    const once = { scope: 'member', period: 'ever', awardsMax: 1, pointsMax: null } as const;
+    await buildRule(api, mara, 'Once', ruleTerms({ caps: [once] }));
+    for (let nth = 0; nth < 2; nth += 1) {
+      const challenge = await buildChallenge(api, mara, 'reference-call');
+      await submitStage(api, old, challenge);
+      const { submissionStageId, version } = await firstWaiting(api, mara, challenge.id);
+      await api.as(mara).moderation.approve({ submissionStageId, version, ...key() });
+    }
+    await merge();
+    expect((await api.as(ana).rules.refusals({})).total).toBe(1);
+  });
+
+  it('a list with both addresses writes the survivor once, whatever it brings', async () => {
+    const [oldEmail, email] = [(await memberOf(old)).email, (await memberOf(ana)).email];
+    await merge();
+    const people = ['Email;Name;Account', `${email};Ana Ruiz-Soto;Acme`, `${oldEmail};Ana Old;Acme`].join('\n');
+    const importId = await importTestFile(api, mara, people);
+    const { rows } = await api.as(mara).imports.rows({ importId });
+    expect(rows[1]).toMatchObject({ verdict: 'invalid', problems: [{ code: 'same-person-twice', line: 2 }] });
+    expect((await memberOf(ana)).name).toBe('Ana Ruiz-Soto');
+    const line = (address: string | null) => `${address};;100;2026-01-01;;`;
+    const balances = ['Email;Status points;Points;Earned on;Expires on;Note', line(oldEmail), line(email)].join('\n');
+    await importTestFile(api, mara, balances, 'openings');
+    expect((await api.as(ana).points.standing()).available).toBe(100);
   });
 });

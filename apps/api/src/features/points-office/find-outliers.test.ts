@@ -130,6 +130,62 @@ describe('a burst', () => {
   });
 });
 
+describe('a finding somebody has looked at', () => {
+  const seen = (memberId: string, note = 'Ran our summit', idempotencyKey = crypto.randomUUID()) =>
+    api.as(manager).pointsOffice.markOutlierSeen({ kind: 'burst', memberId, note, idempotencyKey });
+  const open = () => api.as(manager).pointsOffice.outliers({});
+  async function burst(of: TestSession, awards = 5) {
+    for (let award = 0; award < awards; award += 1) await earnPoints(api, of, 20);
+  }
+
+  it('leaves the list with who looked, when and what they said', async () => {
+    const ana = await champion('Ana');
+    await burst(ana);
+    await look();
+    await seen(ana.memberId);
+    expect(await open()).toMatchObject({ total: 0, seenCount: 1, counts: { burst: 0 } });
+    const { rows, total } = await api.as(manager).pointsOffice.outliers({ isSeen: true });
+    expect([total, rows[0]?.seen]).toEqual([1, { by: 'Mira', at: '2026-05-12T09:00:00.000Z', note: 'Ran our summit' }]);
+  });
+
+  it('stays away while nothing is new, and comes back when there is more to it', async () => {
+    const ana = await champion('Ana');
+    await burst(ana);
+    await look();
+    await seen(ana.memberId);
+    api.clock.set('2026-05-13T09:00:00Z');
+    await runNight(api.deps, { workspaceId, task: findOutliers });
+    expect((await open()).total).toBe(0);
+    await burst(ana);
+    api.clock.set('2026-05-14T09:00:00Z');
+    await runNight(api.deps, { workspaceId, task: findOutliers });
+    expect(await open()).toMatchObject({ total: 1, seenCount: 0, rows: [{ seen: null }] });
+  });
+
+  it('is marked once a key, with words, and only where there is one, by those who run the program', async () => {
+    const ana = await champion('Ana');
+    await burst(ana);
+    await look();
+    const key = crypto.randomUUID();
+    expect(await seen(ana.memberId, 'Fine', key)).toEqual(await seen(ana.memberId, 'Fine', key));
+    await expect(seen(ana.memberId, 'Other', key)).rejects.toThrow('idempotency-conflict');
+    await expect(seen(ana.memberId, ' ')).rejects.toThrow('required');
+    await expect(seen((await champion('Ben')).memberId)).rejects.toThrow('not-found');
+    const input = { kind: 'burst' as const, memberId: ana.memberId, note: 'x', idempotencyKey: crypto.randomUUID() };
+    await expect(api.as(ana).pointsOffice.markOutlierSeen(input)).rejects.toThrow('not-allowed');
+    const stranger = await buildMember(api, await buildWorkspace(api), 'manager');
+    await expect(api.as(stranger).pointsOffice.markOutlierSeen(input)).rejects.toThrow('not-found');
+  });
+
+  it('marked by two at once has one look, the later', async () => {
+    const ana = await champion('Ana');
+    await burst(ana);
+    await look();
+    await Promise.all([seen(ana.memberId, 'One'), seen(ana.memberId, 'Other')]);
+    expect(await open()).toMatchObject({ total: 0, seenCount: 1 });
+  });
+});
+
 describe('the list', () => {
   it('tells when it was looked, pages, and shows nothing of another workspace', async () => {
     expect(await api.as(manager).pointsOffice.outliers({})).toMatchObject({ lookedAt: null, total: 0 });

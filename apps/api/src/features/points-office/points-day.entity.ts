@@ -13,7 +13,5 @@ export const PointsDayEntity = defineEntity({
     day: p.date().primary(),
     postings: p.integer(),
     awards: p.integer(),
-    /** Members who got an award that day. */
-    membersActive: p.integer(),
   },
 });

@@ -3,6 +3,7 @@ import { getOfficeOutput } from '@rostra/shared/points-office/get-office.contrac
 import { listCorrectionsInput, listCorrectionsOutput } from '@rostra/shared/points-office/list-corrections.contract';
 import { listOutliersInput, listOutliersOutput } from '@rostra/shared/points-office/list-outliers.contract';
 import { listPricesInput, listPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
+import { markOutlierSeenInput, markOutlierSeenOutput } from '@rostra/shared/points-office/mark-outlier-seen.contract';
 import { changePointValueInput, pointValueSchema } from '@rostra/shared/points-office/point-value.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
@@ -11,6 +12,7 @@ import { listCorrections } from './queries/list-corrections.ts';
 import { listOutliers } from './queries/list-outliers.ts';
 import { listPrices } from './queries/list-prices.ts';
 import { changePointValue } from './use-cases/change-point-value.ts';
+import { markOutlierSeen } from './use-cases/mark-outlier-seen.ts';
 import { setBudget } from './use-cases/set-budget.ts';
 
 /** The points of the workspace as a whole, for those who run the program. */
@@ -28,6 +30,12 @@ export const pointsOfficeRouter = router({
     .input(listCorrectionsInput)
     .output(listCorrectionsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listCorrections(scope, input))),
+  markOutlierSeen: memberProcedure
+    .input(markOutlierSeenInput)
+    .output(markOutlierSeenOutput)
+    .mutation(({ ctx, input }) =>
+      ctx.mutate('pointsOffice.markOutlierSeen', input, (scope) => markOutlierSeen(scope, input)),
+    ),
   changeValue: memberProcedure
     .input(changePointValueInput)
     .output(pointValueSchema)

@@ -25,6 +25,8 @@ export const PointsOutlierEntity = defineEntity({
     /** The usual points, or the usual share in per cent. */
     usual: p.bigint('number').nullable(),
     at: p.datetime().nullable(),
+    /** The last award it is made of: a later one than somebody has looked at is something new. */
+    lastAt: p.datetime().nullable(),
     /** How many times the limit it is, in per cent: what the list is ordered by. */
     strength: p.integer(),
   },

@@ -21,6 +21,8 @@ export function useProblemWords(): (problem: ImportProblem) => string {
         return t`Role: only champions can be imported; leave it empty`;
       case 'email-twice':
         return t`E-mail: line ${line ?? 0} has the same`;
+      case 'same-person-twice':
+        return t`E-mail: line ${line ?? 0} is the same person, whose two entries were made one`;
       case 'member-id-twice':
         return t`Member ID: line ${line ?? 0} has the same`;
       case 'account-name-differs':

@@ -14,6 +14,8 @@ export interface OfficeSearch {
   readonly part?: OfficePart;
   /** Of what is worth a look. */
   readonly kind?: OutlierKind;
+  /** What somebody has looked at, in place of what is open. */
+  readonly seen?: true;
   readonly by?: 'rule';
   /** The deed whose months stand under the list. */
   readonly deed?: string;
@@ -21,10 +23,11 @@ export interface OfficeSearch {
 }
 
 /** Takes what is usable from an address; what is not is overlooked. */
-export function readOfficeSearch({ part, kind, by, deed, page }: Record<string, unknown>): OfficeSearch {
+export function readOfficeSearch({ part, kind, seen, by, deed, page }: Record<string, unknown>): OfficeSearch {
   return {
     part: officeParts.find((known) => known === part && known !== 'overview'),
     kind: findingKinds.find((known) => known === kind),
+    seen: seen === true ? seen : undefined,
     by: by === 'rule' ? by : undefined,
     deed: typeof deed === 'string' && deed !== '' && deed.length <= 200 ? deed : undefined,
     page: typeof page === 'number' && Number.isInteger(page) && page > 1 && page <= 100_000 ? page : undefined,

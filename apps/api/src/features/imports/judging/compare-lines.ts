@@ -19,12 +19,15 @@ export function accountKey({ externalId, name }: Pick<ImportedAccount, 'external
 
 /**
  * Holds the lines of one file against each other, in their order. A person or a member id comes once: the second line is refused and names the
- * first. An account says the same on all its lines. An account without an id takes the one that another line gives for its name, and is
+ * first, also under another address that leads to the same person since two entries were merged. An account says the same on all its lines. An account without an id takes the one that another line gives for its name, and is
  * refused when there are two. So what a file does never depends on the order in which it is written, and a second time it does nothing.
  */
-export function compareLines(lines: readonly FileLine[]): ComparedLine[] {
+export function compareLines(
+  lines: readonly FileLine[],
+  mergedAddresses: ReadonlyMap<string, string> = new Map(),
+): ComparedLine[] {
   const seen = new FirstLines();
-  const unique = lines.map(({ line, person }) => ({ line, person, problems: repeated(seen, line, person) }));
+  const unique = lines.map((entry) => ({ ...entry, problems: repeated(seen, entry, mergedAddresses) }));
   const idsByName = idsOfNames(unique.filter(isGood));
   return unique.map((entry) => (isGood(entry) ? agreeOnAccount(seen, entry, idsByName) : entry));
 }
@@ -45,9 +48,15 @@ class FirstLines {
   }
 }
 
-function repeated(seen: FirstLines, line: number, { email, externalId }: ImportedPerson): ImportProblem[] {
+function repeated(
+  seen: FirstLines,
+  { line, person: { email, externalId } }: FileLine,
+  mergedAddresses: ReadonlyMap<string, string>,
+): ImportProblem[] {
   const ofEmail = seen.contradicted(`email ${email}`, String(line), line);
   if (ofEmail !== null) return [{ field: 'email', code: 'email-twice', line: ofEmail }];
+  const ofPerson = seen.contradicted(`person ${mergedAddresses.get(email) ?? email}`, String(line), line);
+  if (ofPerson !== null) return [{ field: 'email', code: 'same-person-twice', line: ofPerson }];
   const ofId = externalId === null ? null : seen.contradicted(`member id ${externalId}`, String(line), line);
   return ofId === null ? [] : [{ field: 'memberId', code: 'member-id-twice', line: ofId }];
 }

@@ -3,6 +3,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import type { ColumnMap } from '../reading/map-columns.ts';
 import { type ImportedPerson, readPerson } from '../reading/read-person.ts';
 import { compareLines } from './compare-lines.ts';
+import { readMergedAddresses } from './read-merged-addresses.ts';
 
 /** A line after all that can be said without looking at what is stored: a person, or what is wrong. */
 export type StagedLine =
@@ -24,7 +25,8 @@ export async function readStagedLines(scope: Scope, importId: string): Promise<S
     ...readPerson(found.columns, cells, found.width),
   }));
   const good = read.flatMap(({ line, person }) => (person ? [{ line, person }] : []));
-  const compared = new Map(compareLines(good).map((entry) => [entry.line, entry]));
+  const addresses = await readMergedAddresses(scope);
+  const compared = new Map(compareLines(good, addresses).map((entry) => [entry.line, entry]));
   return read.map(({ line, problems }) => {
     const entry = compared.get(line);
     if (!entry) return { line, person: null, problems };

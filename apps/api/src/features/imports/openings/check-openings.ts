@@ -1,6 +1,7 @@
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { readPointsPolicy } from '../../points/index.ts';
+import { readMergedAddresses } from '../judging/read-merged-addresses.ts';
 import { readCells } from '../judging/read-staged-lines.ts';
 import type { ColumnMap } from '../reading/map-columns.ts';
 import { judgeOpenings, type OpeningLine } from './judge-openings.ts';
@@ -23,20 +24,23 @@ export async function readStagedOpenings(scope: Scope, importId: string): Promis
   const { timeZone } = await readPointsPolicy(scope);
   const ground = { ...found, today: dayIn(scope.now, timeZone) };
   const read = (await readCells(scope, importId)).map(({ line, cells }) => ({ line, ...readOpening(ground, cells) }));
-  return refuseRepeated(read);
+  return refuseRepeated(read, await readMergedAddresses(scope));
 }
 
 function dayIn(now: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
-/** A champion has one balance per pair of days: the second line of the same is refused and names the first. */
-function refuseRepeated(lines: readonly StagedOpening[]): StagedOpening[] {
+/** A champion has one balance per pair of days: the second line of the same, under whichever address, is refused and names the first. */
+function refuseRepeated(
+  lines: readonly StagedOpening[],
+  mergedAddresses: ReadonlyMap<string, string>,
+): StagedOpening[] {
   const first = new Map<string, number>();
   return lines.map((entry) => {
     if (!entry.opening) return entry;
     const { email, earnedOn, expiresOn } = entry.opening;
-    const key = `${email} ${earnedOn} ${expiresOn}`;
+    const key = `${mergedAddresses.get(email) ?? email} ${earnedOn} ${expiresOn}`;
     const seen = first.get(key);
     if (seen === undefined) first.set(key, entry.line);
     if (seen === undefined) return entry;

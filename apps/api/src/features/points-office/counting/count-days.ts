@@ -26,9 +26,8 @@ export async function countDays(scope: Scope, { from, to, timeZone }: CountedDay
     [workspaceId, timeZone, workspaceId, ...span],
   );
   await scope.em.execute(
-    `insert into points_day (workspace_id, day, postings, awards, members_active)
-     select ?::uuid, d.day, count(p.id), count(p.id) filter (where p.kind in ('award', 'grant')),
-            count(distinct p.member_id) filter (where p.kind in ('award', 'grant'))
+    `insert into points_day (workspace_id, day, postings, awards)
+     select ?::uuid, d.day, count(p.id), count(p.id) filter (where p.kind in ('award', 'grant'))
        from generate_series(?::date, ?::date, '1 day') as d(day)
        left join posting p on p.workspace_id = ? and p.recorded_at >= ? and p.recorded_at < ?
         and (p.recorded_at at time zone ?)::date = d.day

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../../lib/trpc.ts';
 
 /** A page of what is worth a look. */
-export function useOutliers(filter: { readonly kind?: OutlierKind; readonly page: number }) {
+export function useOutliers(filter: { readonly kind?: OutlierKind; readonly isSeen: boolean; readonly page: number }) {
   const trpc = useTRPC();
   return useQuery(trpc.pointsOffice.outliers.queryOptions(filter, { placeholderData: keepPreviousData }));
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Outlier } from '@rostra/shared/points-office/list-outliers.contract';
+import { Button } from '../../../ui/actions/button.tsx';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
@@ -11,20 +12,21 @@ import classes from './points-office.module.css';
 export interface OutlierLineProps {
   readonly outlier: Outlier;
   readonly workspace: string;
+  readonly onLook: (outlier: Outlier) => void;
 }
 
 /** One finding: who, why, when, and the way to the statement. */
-export function OutlierLine({ outlier, workspace }: OutlierLineProps) {
+export function OutlierLine({ outlier, workspace, onLook }: OutlierLineProps) {
   const { t } = useLingui();
   const kindName = useOutlierKind();
-  const { member, kind, from, to } = outlier;
+  const { member, kind, from, to, seen } = outlier;
   return (
     <li className={classes.finding}>
       <div className={classes.findingWords}>
         <p className={classes.findingWho}>
           <strong>{member.name}</strong>
           {member.accountName ? <span className={classes.note}>{member.accountName}</span> : null}
-          <StatusPill tone="caution">{kindName(kind)}</StatusPill>
+          <StatusPill tone={seen ? 'neutral' : 'caution'}>{kindName(kind)}</StatusPill>
         </p>
         <p>
           <OutlierReason outlier={outlier} />
@@ -34,7 +36,17 @@ export function OutlierLine({ outlier, workspace }: OutlierLineProps) {
             Looked at <DateText at={from} form="short-day" /> to <DateText at={to} />
           </Trans>
         </p>
+        {seen ? <SeenWords seen={seen} /> : null}
       </div>
+      {seen ? null : (
+        <Button
+          size="small"
+          aria-label={t`Looked at ${member.name}: ${kindName(kind)}`}
+          onClick={() => onLook(outlier)}
+        >
+          {t`Looked at`}
+        </Button>
+      )}
       <LinkButton
         size="small"
         to="/w/$workspace/staff/champions/$memberId/points"
@@ -44,5 +56,25 @@ export function OutlierLine({ outlier, workspace }: OutlierLineProps) {
         {t`Statement`}
       </LinkButton>
     </li>
+  );
+}
+
+/** Who looked, when, and what they said. */
+function SeenWords({ seen: { by, at, note } }: { readonly seen: NonNullable<Outlier['seen']> }) {
+  return (
+    <p className={classes.seen}>
+      “{note}”{' '}
+      <span className={classes.note}>
+        {by === null ? (
+          <Trans>
+            Looked at on <DateText at={at} />
+          </Trans>
+        ) : (
+          <Trans>
+            {by} looked on <DateText at={at} />
+          </Trans>
+        )}
+      </span>
+    </p>
   );
 }

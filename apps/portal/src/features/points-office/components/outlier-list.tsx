@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Outlier } from '@rostra/shared/points-office/list-outliers.contract';
+import { useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
@@ -14,13 +16,15 @@ import { findingKinds } from '../office-search.ts';
 import { useOutlierKind } from '../use-outlier-kind.ts';
 import { OutlierLine } from './outlier-line.tsx';
 import classes from './points-office.module.css';
+import { SeenDialog } from './seen-dialog.tsx';
 
 /** What last night found worth a look, each with its reason and the way to the champion's statement. */
 export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) {
   const { t } = useLingui();
   const kindName = useOutlierKind();
-  const { kind, page = 1 } = search;
-  const { data, error, refetch } = useOutliers({ kind, page });
+  const { kind, seen, page = 1 } = search;
+  const { data, error, refetch } = useOutliers({ kind, isSeen: seen === true, page });
+  const [looking, setLooking] = useState<Outlier | null>(null);
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState shape="rows" count={6} />;
   return (
@@ -37,12 +41,21 @@ export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) 
           anyLabel={t`All kinds`}
           choices={findingKinds.map((value) => ({ value, label: `${kindName(value)} (${data.counts[value]})` }))}
           value={kind}
-          onChange={(value) => onSearch({ part: 'outliers', kind: value })}
+          onChange={(value) => onSearch({ part: 'outliers', seen, kind: value })}
+        />
+        <FilterSelect
+          label={t`Looked at`}
+          anyLabel={t`Open`}
+          choices={[{ value: 'seen', label: t`Looked at (${data.seenCount})` }]}
+          value={seen ? 'seen' : undefined}
+          onChange={(value) => onSearch({ part: 'outliers', kind, seen: value === 'seen' ? true : undefined })}
         />
       </FilterBar>
       {data.rows.length === 0 ? (
-        <EmptyState title={<Trans>Nothing stands out</Trans>}>
-          {data.lookedAt ? (
+        <EmptyState title={seen ? <Trans>Nothing looked at</Trans> : <Trans>Nothing stands out</Trans>}>
+          {seen ? (
+            <Trans>What somebody marks as looked at stands here while nothing is new, with what they said of it.</Trans>
+          ) : data.lookedAt ? (
             <Trans>Every night looks again at who earned fast, who approves whom, and many awards at once.</Trans>
           ) : (
             <Trans>The coming night looks for the first time.</Trans>
@@ -51,7 +64,12 @@ export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) 
       ) : (
         <ul className={classes.findings}>
           {data.rows.map((outlier) => (
-            <OutlierLine key={`${outlier.kind} ${outlier.member.id}`} outlier={outlier} workspace={workspace} />
+            <OutlierLine
+              key={`${outlier.kind} ${outlier.member.id}`}
+              outlier={outlier}
+              workspace={workspace}
+              onLook={setLooking}
+            />
           ))}
         </ul>
       )}
@@ -68,6 +86,7 @@ export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) 
           </Trans>
         </p>
       ) : null}
+      {looking ? <SeenDialog outlier={looking} onClose={() => setLooking(null)} /> : null}
     </Stack>
   );
 }

@@ -17,8 +17,12 @@ function open({ path = PATH, get = () => office(), refuses = null as Refusal | n
     answers: {
       pointsOffice: {
         get,
-        outliers: ({ kind }: Partial<ListOutliersInput>) =>
-          findingsOf(findings.filter((row) => !kind || row.kind === kind)),
+        outliers: ({ kind, isSeen = false }: Partial<ListOutliersInput>) =>
+          findingsOf(findings.filter((row) => (!kind || row.kind === kind) && (row.seen !== null) === isSeen)),
+        markOutlierSeen: (input) => {
+          asked.push(input);
+          return { seenAt: '2026-05-12T09:00:00.000Z' };
+        },
         changeValue: (input: ChangePointValueInput) => {
           asked.push(input);
           if (refuses) throw refuses;
@@ -171,6 +175,26 @@ describe('what is worth a look', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'burst');
     await waitFor(() => expect(router.state.location.search).toEqual({ part: 'outliers', kind: 'burst' }));
     await waitFor(() => expect(screen.queryByText('Ana Ruiz')).not.toBeInTheDocument());
+  });
+
+  it('can be marked as looked at, with words', async () => {
+    const { user, asked } = open({ path: `${PATH}?part=outliers` });
+    await user.click(await screen.findByRole('button', { name: 'Looked at Cy Tran: Many at once' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Looked at Cy Tran' }));
+    await user.click(dialog.getByRole('button', { name: 'Mark as looked at' }));
+    expect(dialog.getByRole('textbox', { name: 'What is it?' })).toBeInvalid();
+    await user.type(dialog.getByRole('textbox', { name: 'What is it?' }), 'Ran our summit');
+    await user.click(dialog.getByRole('button', { name: 'Mark as looked at' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(asked).toMatchObject([{ kind: 'burst', note: 'Ran our summit' }]);
+  });
+
+  it('what was looked at stands apart, with who said what', async () => {
+    const { user, router } = open({ path: `${PATH}?part=outliers` });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Looked at' }), 'seen');
+    await waitFor(() => expect(router.state.location.search).toEqual({ part: 'outliers', seen: true }));
+    expect(await screen.findByText('“Spoke at three events”')).toBeVisible();
+    expect(screen.getByText(/Mara Lind looked on/)).toBeVisible();
   });
 });
 

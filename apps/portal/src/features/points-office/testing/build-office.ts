@@ -66,7 +66,7 @@ export function emptyOffice(): GetOfficeOutput {
   });
 }
 
-const found = { from: '2026-04-12', to: '2026-05-11' };
+const found = { from: '2026-04-12', to: '2026-05-11', seen: null };
 const member = (index: number, name: string) => ({
   id: `0190a000-0000-7000-8000-00000000010${index}`,
   name,
@@ -104,6 +104,17 @@ export const findings: readonly Outlier[] = [
     at: '2026-05-03T08:30:00.000Z',
     limits: { awardsMin: 5 },
   },
+  {
+    kind: 'burst',
+    ...found,
+    seen: { by: 'Mara Lind', at: '2026-05-11T09:00:00.000Z', note: 'Spoke at three events' },
+    member: member(5, 'Di Pay'),
+    awards: 5,
+    points: 300,
+    minutes: 60,
+    at: '2026-05-02T08:30:00.000Z',
+    limits: { awardsMin: 5 },
+  },
 ];
 
 /** A page of findings. */
@@ -116,5 +127,6 @@ export function findingsOf(rows: readonly Outlier[]): ListOutliersOutput {
     pageSize: 25,
     lookedAt: '2026-05-12T00:00:00.000Z',
     counts: { 'fast-earner': of('fast-earner'), 'same-approver': of('same-approver'), burst: of('burst') },
+    seenCount: rows.filter(({ seen }) => seen !== null).length,
   };
 }
