@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FrameEvent } from '../protocol/frame-message.ts';
+import { type FrameEvent, parseFrameMessage } from '../protocol/frame-message.ts';
 import type { RostraPortalElement } from '../rostra-portal-element.ts';
 import type { PortalBar, PortalMode, PortalSignIn, PortalTheme } from '../protocol/fields.ts';
 import type { FetchToken } from '../token-source.ts';
@@ -57,7 +57,8 @@ export function RostraPortal(props: RostraPortalProps) {
       latest.current.fetchToken?.() ?? Promise.reject(new Error('RostraPortal was given no fetchToken'));
     const tell = (event: Event) => {
       if (!(event instanceof CustomEvent) || event.target !== portal) return;
-      latest.current.onEvent?.({ type: event.type.slice('rostra:'.length), ...event.detail });
+      const told = readEvent(event.type.slice('rostra:'.length), event.detail);
+      if (told) latest.current.onEvent?.(told);
     };
     for (const type of eventTypes) portal.addEventListener(`rostra:${type}`, tell);
     return () => {
@@ -87,8 +88,13 @@ export function RostraPortal(props: RostraPortalProps) {
   );
 }
 
+/** A DOM event of the element under the type of the protocol; through the protocol's own reader, which knows the form of each. */
+function readEvent(type: string, detail: unknown): PortalEvent | undefined {
+  const message = parseFrameMessage(JSON.stringify(Object.assign({ type }, detail)));
+  return message?.type === 'proof-request' || message?.type === 'resize' ? undefined : message;
+}
+
 declare module 'react' {
-  // oxlint-disable-next-line typescript/no-namespace -- how React lets a custom element be named in JSX
   namespace JSX {
     interface IntrinsicElements {
       'rostra-portal': React.DetailedHTMLProps<React.HTMLAttributes<RostraPortalElement>, RostraPortalElement> & {

@@ -26,6 +26,7 @@ export const auditActions = [
   'consents.publish',
   'consents.withdraw',
   'embed.addOrigin',
+  'embed.checkProof',
   'embed.createAccessKey',
   'embed.createKey',
   'embed.issueCode',

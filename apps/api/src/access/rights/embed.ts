@@ -9,6 +9,7 @@ export const embedRights = {
   'embed.setProvisioning': forAdmins,
   'embed.createKey': { ...forAdmins, note: 'The secret is shown once, to whoever made the key.' },
   'embed.uploadKey': forAdmins,
+  'embed.checkProof': forAdmins,
   'embed.createAccessKey': { ...forAdmins, note: 'The workspace key is shown once, to whoever made it.' },
   'embed.revokeKey': forAdmins,
 } satisfies Rights;

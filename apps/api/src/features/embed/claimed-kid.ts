@@ -1,7 +1,7 @@
 import { refuseProof } from './refuse-proof.ts';
 
 /** The `typ` of a proof: no other token of the host's, signed for something else, can be taken for one. */
-const proofType = 'rostra-embed+jwt';
+export const proofType = 'rostra-embed+jwt';
 
 const KID = /^[\w.~-]{1,64}$/;
 const NAME_LENGTH_MAX = 64;
@@ -10,7 +10,7 @@ const NAME_LENGTH_MAX = 64;
  * What a header may say. `alg`, `typ` and `kid` are all that is needed; a key, the address of one, or a demand to understand something is how tokens are
  * forged where a library believes it, so that a proof with any of it is not one of ours.
  */
-const HEADER_PARTS = ['alg', 'typ', 'kid'];
+export const headerParts: readonly string[] = ['alg', 'typ', 'kid'];
 
 /**
  * The `kid` that a token names, once it looks like a proof of ours. Nothing is proven by it: it only says which registered key to try.
@@ -20,7 +20,7 @@ const HEADER_PARTS = ['alg', 'typ', 'kid'];
 export function claimedKid(proof: string): string {
   const header = readHeader(proof);
   if (header.typ !== proofType) throw refuseProof('type');
-  const foreign = Object.keys(header).find((part) => !HEADER_PARTS.includes(part));
+  const foreign = Object.keys(header).find((part) => !headerParts.includes(part));
   if (foreign !== undefined) throw refuseProof('header', foreign.slice(0, NAME_LENGTH_MAX));
   if (typeof header.kid !== 'string' || !KID.test(header.kid)) throw refuseProof('key');
   return header.kid;

@@ -14,12 +14,14 @@ import {
   uploadEmbedKeyInput,
   uploadEmbedKeyOutput,
 } from '@rostra/shared/embed/embed-key.contract';
+import { checkProofInput, checkProofOutput } from '@rostra/shared/embed/check-proof.contract';
 import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
 import { router } from '../../trpc/init.ts';
 import { adminProcedure } from '../../trpc/procedures.ts';
 import { getEmbedSettings } from './queries/get-embed-settings.ts';
 import { readKeySecret } from './queries/read-key-secret.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
+import { checkProof } from './use-cases/check-proof.ts';
 import { createAccessKey, showAccessKey } from './use-cases/create-access-key.ts';
 import { createEmbedKey } from './use-cases/create-embed-key.ts';
 import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
@@ -66,6 +68,10 @@ export const embedRouter = router({
     .mutation(async ({ ctx, input }) =>
       showAccessKey(ctx.deps.secrets, await ctx.mutate('embed.createAccessKey', input, createAccessKey)),
     ),
+  checkProof: adminProcedure
+    .input(checkProofInput)
+    .output(checkProofOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('embed.checkProof', input, (scope) => checkProof(scope, input))),
   revokeKey: adminProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)

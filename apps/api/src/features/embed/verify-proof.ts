@@ -7,7 +7,7 @@ import type { VerifyingKey } from './verifying-key.ts';
 export const skewSeconds = 30;
 
 /** Longest life of a proof from `iat` to `exp`, in seconds. */
-const LIFE_SECONDS_MAX = 120;
+export const lifeSecondsMax = 120;
 
 /** What a proof is held against. */
 export interface ProofTerms {
@@ -34,7 +34,7 @@ export async function verifyProof(proof: string, { key, issuer, audience, now }:
   const { iat, exp } = parsed.data;
   const nowSeconds = now.getTime() / 1000;
   if (iat > nowSeconds + skewSeconds) throw refuseProof('too-early', 'iat');
-  if (exp - iat > LIFE_SECONDS_MAX) throw refuseProof('too-long-lived');
+  if (exp - iat > lifeSecondsMax) throw refuseProof('too-long-lived');
   if (exp <= iat) throw refuseProof('claim', 'exp');
   return parsed.data;
 }

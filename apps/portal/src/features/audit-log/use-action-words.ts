@@ -37,6 +37,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'consents.publish': t`Published a text to agree to`,
     'consents.withdraw': t`Took an agreement back`,
     'embed.addOrigin': t`Allowed an address to embed the portal`,
+    'embed.checkProof': t`Checked a proof of a host page`,
     'embed.createAccessKey': t`Made a workspace key for server calls`,
     'embed.issueCode': t`Gave a host’s server a sign-in code`,
     'embed.createKey': t`Made an embed key`,
