@@ -60,6 +60,7 @@ import { PointBudgetVersionEntity } from '../features/points-office/point-budget
 import { PointValueVersionEntity } from '../features/points-office/point-value-version.entity.ts';
 import { PointsDayActEntity } from '../features/points-office/points-day-act.entity.ts';
 import { PointsDayEntity } from '../features/points-office/points-day.entity.ts';
+import { OutlierLookEntity } from '../features/points-office/outlier-look.entity.ts';
 import { PointsOutlierEntity } from '../features/points-office/points-outlier.entity.ts';
 import { TierBenefitEntity } from '../features/points/tier-benefit.entity.ts';
 import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
@@ -128,6 +129,7 @@ export const entities = [
   PointsDayEntity,
   PointsDayActEntity,
   ExpiryDayEntity,
+  OutlierLookEntity,
   PointsOutlierEntity,
   ChainBlockEntity,
   ImportEntity,

@@ -88,6 +88,7 @@ export const auditActions = [
   'points.reverse',
   'points.setTierBenefits',
   'pointsOffice.changeValue',
+  'pointsOffice.markOutlierSeen',
   'pointsOffice.setBudget',
   'privacy.askErasure',
   'privacy.erase',

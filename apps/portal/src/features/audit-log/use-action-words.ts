@@ -91,6 +91,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'points.reverse': t`Took points back`,
     'points.setTierBenefits': t`Changed what a tier opens`,
     'pointsOffice.changeValue': t`Changed the value of points`,
+    'pointsOffice.markOutlierSeen': t`Looked at earning that stood out`,
     'pointsOffice.setBudget': t`Set a budget for points`,
     'privacy.askErasure': t`Asked for erasure`,
     'privacy.erase': t`Erased a person`,

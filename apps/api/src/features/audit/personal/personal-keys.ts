@@ -3,7 +3,7 @@
  * log's own row, so that it can be erased without touching what the chain covers. Words of staff to a champion count, as they answer to one person.
  */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  member: ['email', 'name', 'title', 'externalId', 'alias', 'issuer', 'subject', 'reason'],
+  member: ['email', 'name', 'title', 'externalId', 'alias', 'issuer', 'subject', 'reason', 'note'],
   submission: ['evidence', 'words'],
   enrolment: ['reason', 'words'],
   redemption: ['words', 'note'],
