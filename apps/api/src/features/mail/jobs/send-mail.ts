@@ -2,8 +2,11 @@ import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
 import { readSender } from '../../workspace/index.ts';
-import { lockMail } from '../mail-message.repository.ts';
+import { lockQueuedMail } from '../mail-message.repository.ts';
 import type { MailTransport } from '../mail-transport.ts';
+
+const KEEP = `update mail_message set state = 'kept' where workspace_id = ? and id = ?`;
+const EMPTY = `update mail_message set state = 'sent', sent_at = ?, text = '', html = '' where workspace_id = ? and id = ?`;
 
 /**
  * Sends one stored mail. The row is locked while it goes out, so that two workers never send it twice; a failure leaves it queued and the
@@ -12,15 +15,14 @@ import type { MailTransport } from '../mail-transport.ts';
 export function sendMail(deps: Deps, transport: MailTransport | null) {
   return ({ workspaceId, mailId }: JobPayloads['send-mail']): Promise<void> =>
     inWorkspace(deps, { workspaceId, actor: systemActor, requestId: `mail-${mailId}` }, async (scope) => {
-      const mail = await lockMail(scope, mailId);
-      if (!mail || mail.state !== 'queued') return;
+      const mail = await lockQueuedMail(scope, mailId);
+      if (!mail) return;
       if (!transport) {
-        mail.state = 'kept';
+        scope.writeLast(KEEP, [workspaceId, mailId]);
         return;
       }
-      const { toAddress: to, subject, text, html } = mail;
       const { fromName, replyTo } = await readSender(scope);
-      await transport.deliver({ to, fromName, replyTo, subject, text, html, messageId: `<${mail.id}@rostra>` });
-      Object.assign(mail, { state: 'sent', sentAt: scope.now, text: '', html: '' });
+      await transport.deliver({ ...mail, fromName, replyTo, messageId: `<${mailId}@rostra>` });
+      scope.writeLast(EMPTY, [scope.now, workspaceId, mailId]);
     });
 }
