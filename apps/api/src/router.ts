@@ -15,13 +15,14 @@ import { mergeRouter } from './features/merges/index.ts';
 import { consentRouter } from './features/consents/index.ts';
 import { privacyRouter } from './features/privacy/index.ts';
 import { createPointsRouter } from './features/points/index.ts';
+import { policyRouter } from './features/policy/index.ts';
 import { pointsOfficeRouter } from './features/points-office/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { createRuleRouter } from './features/rules/index.ts';
 import { simulationRouter } from './features/simulations/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
-import { sourceDescribers } from './source-describers.ts';
+import { sourceDescribers, sourceFinders } from './source-describers.ts';
 import { badgeRouter } from './features/badges/index.ts';
 import { joiningRouter } from './features/joining/index.ts';
 import { oidcRouter } from './features/oidc/index.ts';
@@ -51,8 +52,9 @@ export const appRouter = router({
   merges: mergeRouter,
   oidc: oidcRouter,
   passkeys: passkeyRouter,
-  points: createPointsRouter(sourceDescribers),
+  points: createPointsRouter({ describers: sourceDescribers, finders: sourceFinders }),
   pointsOffice: pointsOfficeRouter,
+  policy: policyRouter,
   privacy: privacyRouter,
   redemptions: redemptionRouter,
   rewards: rewardRouter,

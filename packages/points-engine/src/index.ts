@@ -294,3 +294,10 @@ export { outlierLimits } from './points-office/outlier-limits.ts';
 export { pointsCost, pointValueDefault } from './points-office/points-cost.ts';
 
 export * from './joining/index.ts';
+
+export { policyProblem, policyValueOf } from './policy/check-policy-value.ts';
+export type { PolicyProblem } from './policy/check-policy-value.ts';
+export { policyRegistry } from './policy/policy-registry.ts';
+export type { PolicyDefinition } from './policy/policy-registry.ts';
+export { isPolicyKey, numbersOf, policyValuesAt, versionAt } from './policy/policy-values.ts';
+export type { PolicyValues, PolicyVersion } from './policy/policy-values.ts';

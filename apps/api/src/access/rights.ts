@@ -17,6 +17,7 @@ import { sessionsRights } from './rights/sessions.ts';
 import { staffRights } from './rights/staff.ts';
 import { pointsRights } from './rights/points.ts';
 import { pointsOfficeRights } from './rights/points-office.ts';
+import { policyRights } from './rights/policy.ts';
 import { rewardsRights } from './rights/rewards.ts';
 import { rulesRights } from './rights/rules.ts';
 import { signInWaysRights } from './rights/sign-in-ways.ts';
@@ -49,6 +50,7 @@ export const rights: Rights = {
   ...passkeysRights,
   ...pointsRights,
   ...pointsOfficeRights,
+  ...policyRights,
   ...rewardsRights,
   ...rulesRights,
   ...signInWaysRights,

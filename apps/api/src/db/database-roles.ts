@@ -25,6 +25,7 @@ export const appendOnlyTables = [
   'award_refusal',
   'point_value_version',
   'point_budget_version',
+  'policy_version',
   'sign_in_policy_version',
 ] as const;
 

@@ -64,6 +64,7 @@ import { OutlierLookEntity } from '../features/points-office/outlier-look.entity
 import { PointsOutlierEntity } from '../features/points-office/points-outlier.entity.ts';
 import { TierBenefitEntity } from '../features/points/tier-benefit.entity.ts';
 import { TierChangeEntity } from '../features/points/tier-change.entity.ts';
+import { PolicyVersionEntity } from '../features/policy/policy-version.entity.ts';
 import { RedemptionEntity } from '../features/rewards/redemption.entity.ts';
 import { RedemptionEventEntity } from '../features/rewards/redemption-event.entity.ts';
 import { RewardEntity } from '../features/rewards/reward.entity.ts';
@@ -87,6 +88,7 @@ export const entities = [
   WorkspaceEntity,
   WorkspaceAddressEntity,
   WorkspaceLogoEntity,
+  PolicyVersionEntity,
   AccountEntity,
   AccountOwnerEntity,
   MemberEntity,

@@ -59,8 +59,11 @@ export function useSectionForm<Input extends FieldValues, Output>(
   useEffect(() => {
     latest.current = stored;
   });
+  const shown = useRef(version);
   useEffect(() => {
-    if (!isDirty) form.reset(latest.current);
+    if (isDirty || shown.current === version) return;
+    shown.current = version;
+    form.reset(latest.current);
   }, [form, isDirty, version]);
 
   const submit = form.handleSubmit(async (values) => {

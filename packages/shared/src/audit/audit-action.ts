@@ -95,6 +95,7 @@ export const auditActions = [
   'privacy.fetchArchive',
   'privacy.startArchive',
   'privacy.withdrawErasure',
+  'policy.change',
   'redemptions.approve',
   'redemptions.cancel',
   'redemptions.fulfil',

@@ -1,4 +1,4 @@
-import { challengeMinutes, challengePoints, challengeProblems, moderationDaysMax } from '@rostra/points-engine';
+import { challengeMinutes, challengePoints, challengeProblems } from '@rostra/points-engine';
 import type { StaffChallenge, SubmissionCounts } from '@rostra/shared/challenges/staff-challenge.schema';
 import { wireInstant } from '../../db/wire-instant.ts';
 import { atField } from '../../errors/app-error.ts';
@@ -11,6 +11,8 @@ export interface StaffChallengeFacts {
   readonly owner: string | null;
   readonly championsWhoMay: number;
   readonly submissions: SubmissionCounts;
+  /** Days within which staff answer. */
+  readonly moderationDaysMax: number;
   readonly now: Date;
 }
 
@@ -41,7 +43,7 @@ export function toStaffChallenge(whole: WholeChallenge, facts: StaffChallengeFac
     }),
     points,
     minutes: challengeMinutes(stages),
-    moderationDaysMax,
+    moderationDaysMax: facts.moderationDaysMax,
     problems: challenge.state === 'draft' ? challengeProblems(draft, facts.now).map(atField) : [],
     cost: { pointsPerChampion: points, championsWhoMay, pointsAtMost: points * championsWhoMay },
     submissions: facts.submissions,

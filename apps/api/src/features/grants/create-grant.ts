@@ -5,6 +5,7 @@ import type { Scope } from '../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../errors/app-error.ts';
 import { recordAudit } from '../audit/index.ts';
 import { getMember, ownMemberId } from '../members/index.ts';
+import { readPolicy } from '../policy/index.ts';
 import { weighUnderLock } from '../rules/index.ts';
 import { grantDeed } from './grant-deed.ts';
 import { GrantEntity, type StoredGrant } from './grant.entity.ts';
@@ -22,7 +23,10 @@ export async function createGrant(scope: Scope, input: CreateGrantInput): Promis
   const { memberId, statusPoints, rewardPoints, reason } = input;
   await requireChampion(scope, memberId);
   const weighed = await weighUnderLock(scope, memberId, grantDeed({ statusPoints, rewardPoints, askedAt: scope.now }));
-  const needsApprover = needsSecondPerson(input, weighed.explanation, ownMemberId(scope));
+  const needsApprover = needsSecondPerson(input, weighed.explanation, {
+    askerId: ownMemberId(scope),
+    limit: (await readPolicy(scope)).grantApprovalAbove,
+  });
   requirePayment(weighed.explanation);
   const grant = await addGrant(scope, input, needsApprover ? 'waiting' : 'granted');
   if (!needsApprover) await postGrant(scope, grant, weighed);
@@ -47,9 +51,9 @@ async function requireChampion(scope: Scope, memberId: string): Promise<void> {
 function needsSecondPerson(
   { memberId, statusPoints, rewardPoints, reason }: CreateGrantInput,
   weighed: AwardExplanation,
-  askerId: string,
+  by: { readonly askerId: string; readonly limit: number },
 ): boolean {
-  const person = { reason, askerId, receiverId: memberId, approverId: null };
+  const person = { reason, ...by, receiverId: memberId, approverId: null };
   const typed = allowed(grantApproval({ statusPoints, rewardPoints, ...person }));
   if (typed === 'wait' || weighed.refusal) return typed === 'wait';
   return (

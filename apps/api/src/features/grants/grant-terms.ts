@@ -1,6 +1,6 @@
-import { grantLimitDefault } from '@rostra/points-engine';
 import type { GrantTermsOutput } from '@rostra/shared/points/create-grant.contract';
 import type { Scope } from '../../db/workspace-scope.ts';
+import { readPolicy } from '../policy/index.ts';
 
 /** From which amount on a second person approves, and how many others could. */
 export async function grantTerms(scope: Scope): Promise<GrantTermsOutput> {
@@ -8,5 +8,6 @@ export async function grantTerms(scope: Scope): Promise<GrantTermsOutput> {
     `select count(*)::int as approvers from member where workspace_id = ? and role in ('manager', 'admin') and id <> ?`,
     [scope.workspaceId, scope.actor.memberId],
   );
-  return { approvalAbove: grantLimitDefault, approversCount: count?.approvers ?? 0 };
+  const { grantApprovalAbove } = await readPolicy(scope);
+  return { approvalAbove: grantApprovalAbove, approversCount: count?.approvers ?? 0 };
 }

@@ -1,10 +1,14 @@
-import { defaultTierPolicy, type TierPolicy } from '@rostra/points-engine';
+import { defaultTierPolicy, type PolicyValues, type TierPolicy } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
+import { keepPolicy, type PolicyVersionRows, policyVersionsSql } from '../policy/index.ts';
 
-/** What the ledger needs to know of the workspace: its zone, and how tiers are placed. */
+/** What the ledger needs to know of the workspace: its calendar, how tiers are placed, and the values of the house it set otherwise. */
 export interface PointsPolicy {
   readonly timeZone: string;
+  /** The month, 1 to 12, in which the program's year begins. */
+  readonly yearStartMonth: number;
+  readonly values: PolicyValues;
   readonly tiers: TierPolicy;
   /** Which version of the workspace's tier policy that is; 0 is the house's own. */
   readonly tierPolicyVersion: number;
@@ -20,7 +24,8 @@ export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
 }
 
 /** The policy of a workspace `w` as one column, for a query that reads the workspace anyway; to be given to `keepPointsPolicy`. */
-export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone, 'version', v.version, 'tiers',
+export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone, 'yearStartMonth', w.year_start_month,
+    'values', ${policyVersionsSql}, 'version', v.version, 'tiers',
     case when v.version is not null then jsonb_build_object('kind', v.kind, 'windowMonths', v.window_months,
       'thresholds', jsonb_build_object('bronze', v.bronze, 'silver', v.silver, 'gold', v.gold),
       'keptMonths', v.kept_months, 'graceDays', v.grace_days) end)
@@ -29,13 +34,15 @@ export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone,
 /** What `policyColumn` gives. */
 export interface PolicyRow {
   readonly timeZone: string;
+  readonly yearStartMonth: number;
+  readonly values: PolicyVersionRows;
   readonly version: number | null;
   readonly tiers: TierPolicy | null;
 }
 
 /** Keeps a policy that was read along with something else, so that it costs no round trip of its own. */
 export function keepPointsPolicy(scope: Scope, row: PolicyRow): void {
-  known.set(scope, Promise.resolve(toPolicy(row)));
+  known.set(scope, Promise.resolve(toPolicy(scope, row)));
 }
 
 async function read(scope: Scope): Promise<PointsPolicy> {
@@ -44,9 +51,16 @@ async function read(scope: Scope): Promise<PointsPolicy> {
     [scope.workspaceId],
   );
   if (!row) throw new AppError('not-found');
-  return toPolicy(row.policy);
+  return toPolicy(scope, row.policy);
 }
 
-function toPolicy({ timeZone, version, tiers }: PolicyRow): PointsPolicy {
-  return { timeZone, tiers: tiers ?? defaultTierPolicy, tierPolicyVersion: version ?? 0 };
+function toPolicy(scope: Scope, row: PolicyRow): PointsPolicy {
+  const { timeZone, yearStartMonth, version, tiers } = row;
+  return {
+    timeZone,
+    yearStartMonth,
+    values: keepPolicy(scope, row.values),
+    tiers: tiers ?? defaultTierPolicy,
+    tierPolicyVersion: version ?? 0,
+  };
 }

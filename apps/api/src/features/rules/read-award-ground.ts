@@ -105,8 +105,7 @@ function toGround(row: GroundRow, { memberId, occurredAt }: DeedPlace): AwardGro
   return {
     memberId,
     accountId,
-    // A program's year is the calendar's until a workspace can say otherwise.
-    calendar: { timeZone, yearStartMonth: 1 },
+    calendar: { timeZone, yearStartMonth: row.policy.yearStartMonth },
     facts: {
       'member.tier': tier,
       'member.title': title,

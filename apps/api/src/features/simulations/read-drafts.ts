@@ -19,13 +19,15 @@ export async function readDrafts(
   { ruleIds, hasTierPolicy }: Pick<StartSimulationInput, 'ruleIds' | 'hasTierPolicy'>,
 ): Promise<TriedDrafts> {
   if (ruleIds.length === 0 && !hasTierPolicy) throw new AppError('simulation-nothing-to-try');
-  const { timeZone, tiers } = await readPointsPolicy(scope);
+  const { timeZone, yearStartMonth, tiers, values } = await readPointsPolicy(scope);
   const inForce = await readRulesInForce(scope);
   const tried: TriedDraft[] = [];
   for (const ruleId of new Set(ruleIds)) tried.push(await readTried(scope, ruleId, timeZone));
   const tierDraft = hasTierPolicy ? await readSoundTiers(scope) : null;
   return {
     timeZone,
+    yearStartMonth,
+    lotLifeMonths: values.lotLifeMonths,
     today: { rules: inForce, tiers },
     draft: { rules: inPlace(inForce, tried), tiers: tierDraft?.policy ?? tiers },
     rules: tried.map(({ named }) => named),

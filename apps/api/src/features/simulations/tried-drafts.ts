@@ -12,6 +12,10 @@ export interface TriedPolicy {
 /** Everything a trial is made of but history itself. Plain JSON. */
 export interface TriedDrafts {
   readonly timeZone: string;
+  /** The month in which the program's year begins; January in trials made before it could be chosen. */
+  readonly yearStartMonth?: number;
+  /** How long reward points last unless a rule says otherwise; the house's own in trials made before it could be chosen. */
+  readonly lotLifeMonths?: number;
   readonly today: TriedPolicy;
   readonly draft: TriedPolicy;
   /** Which drafts they are. */

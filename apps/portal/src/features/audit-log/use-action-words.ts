@@ -98,6 +98,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'privacy.fetchArchive': t`Fetched an archive of personal data`,
     'privacy.startArchive': t`Asked for an archive of personal data`,
     'privacy.withdrawErasure': t`Took a request for erasure back`,
+    'policy.change': t`Changed a policy value`,
     'redemptions.approve': t`Approved a redemption`,
     'redemptions.cancel': t`Cancelled a redemption`,
     'redemptions.fulfil': t`Fulfilled a redemption`,

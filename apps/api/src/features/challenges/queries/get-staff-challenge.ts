@@ -1,6 +1,7 @@
 import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { getMember } from '../../members/index.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { toStaffChallenge } from '../challenge.mapper.ts';
 import { findStages, getChallenge } from '../challenge.repository.ts';
 import { countChampionsWhoMay } from './count-champions-who-may.ts';
@@ -17,8 +18,10 @@ export async function getStaffChallenge(scope: Scope, challengeId: string): Prom
   const owner = challenge.ownerId ? await getMember(scope, challenge.ownerId) : null;
   const championsWhoMay = await countChampionsWhoMay(scope, challenge.minimumTier);
   const submissionsOf = await countSubmissions(scope, [challengeId]);
+  const { moderationDaysMax } = await readPolicy(scope);
+  const submissions = submissionsOf(challengeId);
   return toStaffChallenge(
     { challenge, stages },
-    { owner: owner?.name ?? null, championsWhoMay, submissions: submissionsOf(challengeId), now: scope.now },
+    { owner: owner?.name ?? null, championsWhoMay, submissions, moderationDaysMax, now: scope.now },
   );
 }

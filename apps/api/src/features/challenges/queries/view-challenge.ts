@@ -1,7 +1,7 @@
-import { moderationDaysMax } from '@rostra/points-engine';
 import type { ViewChallengeInput, ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { findMemberNames, ownMemberId } from '../../members/index.ts';
 import { previewDeeds } from '../../rules/index.ts';
 import { stageDeed } from '../stage-deed.ts';
@@ -37,7 +37,7 @@ export async function viewChallenge(scope: Scope, { challengeId }: ViewChallenge
       deeds: stages.map((stage) => stageDeed({ challenge, stage, sentAt: scope.now })),
     }),
     moderator: names.get(ownerId) ?? null,
-    moderationDaysMax,
+    moderationDaysMax: (await readPolicy(scope)).moderationDaysMax,
     submission: card.submission && (await getSubmission(scope, card.submission.id)),
   };
 }

@@ -6,6 +6,7 @@ import type {
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { sendUploads } from '../../uploads/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
 import { findStage } from '../find-stage.ts';
@@ -30,10 +31,11 @@ export async function submitToChallenge(scope: Scope, input: SubmitToChallengeIn
   const stage = findStage(stages, input.stageId);
   applyProgress(scope, underWay, progress);
   const { timeZone } = await getWorkspaceFace(scope);
+  const { moderationDaysMax } = await readPolicy(scope);
   Object.assign(stage, {
     evidence,
     submittedAt: scope.now,
-    dueAt: moderationDueAt(scope.now, timeZone),
+    dueAt: moderationDueAt(scope.now, timeZone, moderationDaysMax),
     timesSubmitted: stage.timesSubmitted + 1,
     version: stage.version + 1,
   });

@@ -27,7 +27,8 @@ export async function awardBatch(scope: Scope, awards: readonly BatchAward[]): P
   const policy = await readPointsPolicy(scope);
   const { timeZone } = policy;
   const windowStart = statusWindowStart(scope.now, timeZone, policy.tiers);
-  const postings = awards.map(({ kind, statusPoints, rewardPoints, lotLifeMonths, expiresAt, ...request }) => ({
+  const { lotLifeMonths: lotLife } = policy.values;
+  const postings = awards.map(({ kind, statusPoints, rewardPoints, lotLifeMonths = lotLife, expiresAt, ...request }) => ({
     kind,
     request,
     asked: { statusPoints, rewardPoints },

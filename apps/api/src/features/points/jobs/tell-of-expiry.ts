@@ -1,29 +1,26 @@
-import {
-  type ExpiryNotice,
-  expiryNoticeDaysDefault,
-  expiryNotices,
-  type Lot,
-  type SentNotice,
-} from '@rostra/points-engine';
+import { type ExpiryNotice, expiryNotices, type Lot, type SentNotice } from '@rostra/points-engine';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import type { Night } from '../../../jobs/nightly/night.ts';
 import { membersAtOnce, type NightlyTask } from '../../../jobs/nightly/nightly-task.ts';
 import { queueMail } from '../../mail/index.ts';
 import { findRecipients, type Recipient } from '../../members/index.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
 import { expiryMail } from '../expiry-mail.ts';
 import { readOpenLotsOf } from '../read-lots.ts';
 
-/** Tells champions 60, 30 and 7 days ahead what expires when (rule 4), each notice once and in one mail a night. */
+/** Tells champions ahead what expires when (rule 4; 60, 30 and 7 days unless the workspace's policy says otherwise), each notice once and in one mail a night. */
 export const tellOfExpiry: NightlyTask = {
   name: 'tell-of-expiry',
   async runBatch(scope, { night, after }) {
-    const memberIds = await membersWithLotsNearTheirEnd(scope, night, after);
+    const { expiryNoticeDays: noticeDays } = await readPolicy(scope);
+    const farthest = Math.max(...noticeDays);
+    const memberIds = await membersWithLotsNearTheirEnd(scope, { night, farthest, after });
     const lotsOf = await readOpenLotsOf(scope, memberIds);
     const sentTo = await readNotices(scope, memberIds, night);
     const tellings = (await findRecipients(scope, memberIds)).flatMap((recipient): Telling[] => {
       const lots = lotsOf(recipient.id);
-      const asked = { lots, sent: sentTo(recipient.id), at: night.at, timeZone: night.timeZone };
+      const asked = { lots, sent: sentTo(recipient.id), at: night.at, timeZone: night.timeZone, noticeDays };
       const notices = expiryNotices(asked);
       return notices.length > 0 ? [{ recipient, notices, lots }] : [];
     });
@@ -36,8 +33,11 @@ export const tellOfExpiry: NightlyTask = {
 const DAY_MS = 86_400_000;
 
 /** A day more than the farthest notice: days are counted in the zone, and one of them may have 25 hours. */
-async function membersWithLotsNearTheirEnd(scope: Scope, { at }: Night, after: string | null): Promise<string[]> {
-  const until = new Date(at.getTime() + (Math.max(...expiryNoticeDaysDefault) + 1) * DAY_MS);
+async function membersWithLotsNearTheirEnd(
+  scope: Scope,
+  { night: { at }, farthest, after }: { readonly night: Night; readonly farthest: number; readonly after: string | null },
+): Promise<string[]> {
+  const until = new Date(at.getTime() + (farthest + 1) * DAY_MS);
   const rows = await scope.em.execute<{ memberId: string }[]>(
     `select distinct member_id as "memberId" from lot
       where workspace_id = ? and remaining > 0 and expires_at > ? and expires_at <= ? and (?::uuid is null or member_id > ?::uuid)

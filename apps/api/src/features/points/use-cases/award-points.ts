@@ -28,9 +28,10 @@ export interface AwardedPoints extends PostedResult {
  * @throws AppError `points-not-positive`, `reason-required`, `points-overflow`, `idempotency-conflict`
  */
 export async function awardPoints(scope: Scope, request: AwardRequest): Promise<AwardedPoints> {
-  const { statusPoints, rewardPoints, lotLifeMonths, kind = 'award' } = request;
+  const { statusPoints, rewardPoints, kind = 'award' } = request;
   const policy = await readPointsPolicy(scope);
   const { timeZone, tiers } = policy;
+  const lotLifeMonths = request.lotLifeMonths ?? policy.values.lotLifeMonths;
   const windowStart = statusWindowStart(scope.now, timeZone, tiers);
   const posted = await post(
     scope,

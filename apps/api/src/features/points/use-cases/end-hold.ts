@@ -19,9 +19,10 @@ export async function releaseHold(scope: Scope, request: PostingRequest): Promis
   let isExpiryDue = false;
   const released = await post(scope, { kind: 'release', request, asked: {} }, async (header, { balance }) => {
     const { hold, lots } = await readHold(scope, request);
-    const { timeZone } = await readPointsPolicy(scope);
+    const { timeZone, values } = await readPointsPolicy(scope);
+    const { comebackDays } = values;
     const lotIds = lots.map(() => scope.newId());
-    const decision = decideRelease({ header, balance, hold, lots, lotIds, timeZone });
+    const decision = decideRelease({ header, balance, hold, lots, lotIds, timeZone, comebackDays });
     isExpiryDue = decision.ok && hasLapsedAgain(decision.value, lots);
     return decision;
   });

@@ -7,28 +7,28 @@ import {
 } from '@rostra/points-engine';
 import { prepareRules } from '../../rules/index.ts';
 import type { StoredSimulation } from '../simulation.entity.ts';
-import type { TriedPolicy } from '../tried-drafts.ts';
+import type { TriedDrafts, TriedPolicy } from '../tried-drafts.ts';
 
 /** What the engine is asked. Nobody is listed by it: people are kept one by one. */
 export function toPlan({ fromAt, untilAt, tried }: StoredSimulation, pointValue: PointValue): SimulationPlan {
   return {
     from: fromAt,
     until: untilAt,
-    calendar: { timeZone: tried.timeZone, yearStartMonth: 1 },
-    today: toPolicy(tried.today),
-    draft: toPolicy(tried.draft),
+    calendar: { timeZone: tried.timeZone, yearStartMonth: tried.yearStartMonth ?? 1 },
+    today: toPolicy(tried.today, tried),
+    draft: toPolicy(tried.draft, tried),
     pointValue,
     listedMax: 0,
   };
 }
 
-function toPolicy({ rules, tiers }: TriedPolicy): PointsPolicy {
+function toPolicy({ rules, tiers }: TriedPolicy, { lotLifeMonths = lotLifeMonthsDefault }: TriedDrafts): PointsPolicy {
   const ready = prepareRules(rules).rules;
   return {
     rules: ready.rules,
     campaigns: ready.campaigns,
     tiers,
     streaks: defaultStreakPolicy,
-    lotLifeMonths: lotLifeMonthsDefault,
+    lotLifeMonths,
   };
 }

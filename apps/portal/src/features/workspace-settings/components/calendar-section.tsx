@@ -40,7 +40,7 @@ export function CalendarSection({ settings }: { readonly settings: WorkspaceSett
   return (
     <Section
       title={t`Calendar`}
-      hint={t`Limits per day, month and quarter, budgets, expiry and the night’s work all go by this clock.`}
+      hint={t`Limits of point rules, expiry and the night’s work go by this clock. Budgets and leaderboard seasons keep the calendar’s quarters.`}
     >
       <FormLayout onSubmit={(event) => (event.preventDefault(), section.submit())}>
         <SelectField

@@ -1,0 +1,2 @@
+export { policyRouter } from './policy.router.ts';
+export { keepPolicy, type PolicyVersionRows, policyVersionsSql, readPolicy } from './read-policy.ts';

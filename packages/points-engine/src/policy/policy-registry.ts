@@ -1,0 +1,89 @@
+import { moderationDaysMax } from '../challenges/moderation-clock.ts';
+import { expiryNoticeDaysDefault } from '../ledger/expiry-notices.ts';
+import { grantLimitDefault } from '../ledger/grant-approval.ts';
+import { lotLifeMonthsDefault } from '../ledger/lot-expiry.ts';
+import { comebackDaysDefault } from '../ledger/release-hold.ts';
+
+/** Values of the house that a workspace may set otherwise, by name. Each is read by the code that decides by it. */
+export const policyKeys = [
+  'points.lotLifeMonths',
+  'points.expiryNoticeDays',
+  'points.comebackDays',
+  'grants.approvalAbove',
+  'moderation.daysMax',
+] as const;
+export type PolicyKey = (typeof policyKeys)[number];
+
+/** What policy values are grouped under. */
+export const policyGroups = ['points', 'grants', 'moderation'] as const;
+export type PolicyGroup = (typeof policyGroups)[number];
+
+/** What a policy value is a number of. */
+export const policyUnits = ['months', 'days', 'points'] as const;
+export type PolicyUnit = (typeof policyUnits)[number];
+
+/** A policy value: one whole number, or several, largest first. */
+export type PolicyValue = number | readonly number[];
+
+/** What a policy value is: its default, its bounds, and the rule of the house it stands in. */
+export type PolicyDefinition = {
+  readonly group: PolicyGroup;
+  readonly unit: PolicyUnit;
+  readonly default: PolicyValue;
+  /** The least and the most that each number may be. */
+  readonly min: number;
+  readonly max: number;
+  /** How many numbers there may be; 1 where the value is a number and not a list. */
+  readonly countMax: number;
+  /** The rule of the house it stands in, 1 to 17; null where it is a promise of the product. */
+  readonly rule: number | null;
+};
+
+/** Every policy value with its default and bounds. */
+export const policyRegistry: Readonly<Record<PolicyKey, PolicyDefinition>> = {
+  'points.lotLifeMonths': {
+    group: 'points',
+    unit: 'months',
+    default: lotLifeMonthsDefault,
+    min: 1,
+    max: 120,
+    countMax: 1,
+    rule: 4,
+  },
+  'points.expiryNoticeDays': {
+    group: 'points',
+    unit: 'days',
+    default: expiryNoticeDaysDefault,
+    min: 1,
+    max: 180,
+    countMax: 5,
+    rule: 4,
+  },
+  'points.comebackDays': {
+    group: 'points',
+    unit: 'days',
+    default: comebackDaysDefault,
+    min: 1,
+    max: 365,
+    countMax: 1,
+    rule: 4,
+  },
+  'grants.approvalAbove': {
+    group: 'grants',
+    unit: 'points',
+    default: grantLimitDefault,
+    min: 0,
+    max: 1_000_000,
+    countMax: 1,
+    rule: 6,
+  },
+  'moderation.daysMax': {
+    group: 'moderation',
+    unit: 'days',
+    default: moderationDaysMax,
+    min: 1,
+    max: 30,
+    countMax: 1,
+    rule: null,
+  },
+};
