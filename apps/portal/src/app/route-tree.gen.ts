@@ -16,6 +16,10 @@ import { Route as WWorkspaceStaffRouteRouteImport } from './routes/w/$workspace/
 import { Route as WWorkspaceChampionIndexRouteImport } from './routes/w/$workspace/_champion/index.tsx';
 import { Route as WWorkspaceSignInIndexRouteImport } from './routes/w/$workspace/sign-in/index.tsx';
 import { Route as WWorkspaceSignInConfirmRouteImport } from './routes/w/$workspace/sign-in/confirm.tsx';
+import { Route as WWorkspaceSignInEmailRouteImport } from './routes/w/$workspace/sign-in/email.tsx';
+import { Route as WWorkspaceSignInInvitationRouteImport } from './routes/w/$workspace/sign-in/invitation.tsx';
+import { Route as WWorkspaceSignInNewPasskeyRouteImport } from './routes/w/$workspace/sign-in/new-passkey.tsx';
+import { Route as WWorkspaceSignInPasskeyRouteImport } from './routes/w/$workspace/sign-in/passkey.tsx';
 import { Route as WWorkspaceStaffIndexRouteImport } from './routes/w/$workspace/staff/index.tsx';
 import { Route as WWorkspaceChampionBetasIndexRouteImport } from './routes/w/$workspace/_champion/betas/index.tsx';
 import { Route as WWorkspaceChampionBetasBetaIdRouteImport } from './routes/w/$workspace/_champion/betas/$betaId.tsx';
@@ -26,6 +30,7 @@ import { Route as WWorkspaceChampionPointsIndexRouteImport } from './routes/w/$w
 import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/index.tsx';
 import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
 import { Route as WWorkspaceChampionTierIndexRouteImport } from './routes/w/$workspace/_champion/tier/index.tsx';
+import { Route as WWorkspaceChampionYouIndexRouteImport } from './routes/w/$workspace/_champion/you/index.tsx';
 import { Route as WWorkspaceStaffAuditLogIndexRouteImport } from './routes/w/$workspace/staff/audit-log/index.tsx';
 import { Route as WWorkspaceStaffBetasIndexRouteImport } from './routes/w/$workspace/staff/betas/index.tsx';
 import { Route as WWorkspaceStaffBetasBetaIdRouteImport } from './routes/w/$workspace/staff/betas/$betaId.tsx';
@@ -49,6 +54,8 @@ import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$wo
 import { Route as WWorkspaceStaffSettingsWorkspaceRouteImport } from './routes/w/$workspace/staff/settings/workspace.tsx';
 import { Route as WWorkspaceStaffSimulationsIndexRouteImport } from './routes/w/$workspace/staff/simulations/index.tsx';
 import { Route as WWorkspaceStaffSimulationsSimulationIdRouteImport } from './routes/w/$workspace/staff/simulations/$simulationId.tsx';
+import { Route as WWorkspaceStaffTeamIndexRouteImport } from './routes/w/$workspace/staff/team/index.tsx';
+import { Route as WWorkspaceStaffYouIndexRouteImport } from './routes/w/$workspace/staff/you/index.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsIndexRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/index.tsx';
 import { Route as WWorkspaceChampionChallengesSubmissionsSubmissionIdRouteImport } from './routes/w/$workspace/_champion/challenges/submissions/$submissionId.tsx';
 import { Route as WWorkspaceChampionRewardsRedemptionsIndexRouteImport } from './routes/w/$workspace/_champion/rewards/redemptions/index.tsx';
@@ -90,6 +97,28 @@ const WWorkspaceSignInIndexRoute = WWorkspaceSignInIndexRouteImport.update({
 const WWorkspaceSignInConfirmRoute = WWorkspaceSignInConfirmRouteImport.update({
   id: '/sign-in/confirm',
   path: '/sign-in/confirm',
+  getParentRoute: () => WWorkspaceRouteRoute,
+} as any);
+const WWorkspaceSignInEmailRoute = WWorkspaceSignInEmailRouteImport.update({
+  id: '/sign-in/email',
+  path: '/sign-in/email',
+  getParentRoute: () => WWorkspaceRouteRoute,
+} as any);
+const WWorkspaceSignInInvitationRoute =
+  WWorkspaceSignInInvitationRouteImport.update({
+    id: '/sign-in/invitation',
+    path: '/sign-in/invitation',
+    getParentRoute: () => WWorkspaceRouteRoute,
+  } as any);
+const WWorkspaceSignInNewPasskeyRoute =
+  WWorkspaceSignInNewPasskeyRouteImport.update({
+    id: '/sign-in/new-passkey',
+    path: '/sign-in/new-passkey',
+    getParentRoute: () => WWorkspaceRouteRoute,
+  } as any);
+const WWorkspaceSignInPasskeyRoute = WWorkspaceSignInPasskeyRouteImport.update({
+  id: '/sign-in/passkey',
+  path: '/sign-in/passkey',
   getParentRoute: () => WWorkspaceRouteRoute,
 } as any);
 const WWorkspaceStaffIndexRoute = WWorkspaceStaffIndexRouteImport.update({
@@ -149,6 +178,12 @@ const WWorkspaceChampionTierIndexRoute =
   WWorkspaceChampionTierIndexRouteImport.update({
     id: '/tier/',
     path: '/tier/',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
+const WWorkspaceChampionYouIndexRoute =
+  WWorkspaceChampionYouIndexRouteImport.update({
+    id: '/you/',
+    path: '/you/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
 const WWorkspaceStaffAuditLogIndexRoute =
@@ -288,6 +323,17 @@ const WWorkspaceStaffSimulationsSimulationIdRoute =
     path: '/simulations/$simulationId',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffTeamIndexRoute =
+  WWorkspaceStaffTeamIndexRouteImport.update({
+    id: '/team/',
+    path: '/team/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffYouIndexRoute = WWorkspaceStaffYouIndexRouteImport.update({
+  id: '/you/',
+  path: '/you/',
+  getParentRoute: () => WWorkspaceStaffRouteRoute,
+} as any);
 const WWorkspaceChampionChallengesSubmissionsIndexRoute =
   WWorkspaceChampionChallengesSubmissionsIndexRouteImport.update({
     id: '/challenges/submissions/',
@@ -342,6 +388,10 @@ export interface FileRoutesByFullPath {
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
+  '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
+  '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
+  '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
@@ -364,6 +414,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier/': typeof WWorkspaceChampionTierIndexRoute;
+  '/w/$workspace/you/': typeof WWorkspaceChampionYouIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -377,6 +428,8 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
+  '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
+  '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -390,6 +443,10 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/w/$workspace': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
+  '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
+  '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
+  '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/sign-in': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff': typeof WWorkspaceStaffIndexRoute;
   '/w/$workspace/betas/$betaId': typeof WWorkspaceChampionBetasBetaIdRoute;
@@ -411,6 +468,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/points': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier': typeof WWorkspaceChampionTierIndexRoute;
+  '/w/$workspace/you': typeof WWorkspaceChampionYouIndexRoute;
   '/w/$workspace/staff/audit-log': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -424,6 +482,8 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/simulations': typeof WWorkspaceStaffSimulationsIndexRoute;
+  '/w/$workspace/staff/team': typeof WWorkspaceStaffTeamIndexRoute;
+  '/w/$workspace/staff/you': typeof WWorkspaceStaffYouIndexRoute;
   '/w/$workspace/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -440,6 +500,10 @@ export interface FileRoutesById {
   '/w/$workspace/_champion': typeof WWorkspaceChampionRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
+  '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
+  '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
+  '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/_champion/': typeof WWorkspaceChampionIndexRoute;
   '/w/$workspace/sign-in/': typeof WWorkspaceSignInIndexRoute;
   '/w/$workspace/staff/': typeof WWorkspaceStaffIndexRoute;
@@ -462,6 +526,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/points/': typeof WWorkspaceChampionPointsIndexRoute;
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/_champion/tier/': typeof WWorkspaceChampionTierIndexRoute;
+  '/w/$workspace/_champion/you/': typeof WWorkspaceChampionYouIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
@@ -475,6 +540,8 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
+  '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
+  '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
   '/w/$workspace/_champion/challenges/submissions/$submissionId': typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   '/w/$workspace/_champion/rewards/redemptions/$redemptionId': typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   '/w/$workspace/staff/champions/$memberId/merge': typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
@@ -491,6 +558,10 @@ export interface FileRouteTypes {
     | '/w/$workspace'
     | '/w/$workspace/staff'
     | '/w/$workspace/sign-in/confirm'
+    | '/w/$workspace/sign-in/email'
+    | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/new-passkey'
+    | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
@@ -513,6 +584,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/points/'
     | '/w/$workspace/rewards/'
     | '/w/$workspace/tier/'
+    | '/w/$workspace/you/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
@@ -526,6 +598,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
     | '/w/$workspace/staff/simulations/'
+    | '/w/$workspace/staff/team/'
+    | '/w/$workspace/staff/you/'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -539,6 +613,10 @@ export interface FileRouteTypes {
     | '/'
     | '/w/$workspace'
     | '/w/$workspace/sign-in/confirm'
+    | '/w/$workspace/sign-in/email'
+    | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/new-passkey'
+    | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/sign-in'
     | '/w/$workspace/staff'
     | '/w/$workspace/betas/$betaId'
@@ -560,6 +638,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/points'
     | '/w/$workspace/rewards'
     | '/w/$workspace/tier'
+    | '/w/$workspace/you'
     | '/w/$workspace/staff/audit-log'
     | '/w/$workspace/staff/betas'
     | '/w/$workspace/staff/challenges'
@@ -573,6 +652,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/staff/rules'
     | '/w/$workspace/staff/simulations'
+    | '/w/$workspace/staff/team'
+    | '/w/$workspace/staff/you'
     | '/w/$workspace/challenges/submissions/$submissionId'
     | '/w/$workspace/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -588,6 +669,10 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion'
     | '/w/$workspace/staff'
     | '/w/$workspace/sign-in/confirm'
+    | '/w/$workspace/sign-in/email'
+    | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/new-passkey'
+    | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/_champion/'
     | '/w/$workspace/sign-in/'
     | '/w/$workspace/staff/'
@@ -610,6 +695,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/points/'
     | '/w/$workspace/_champion/rewards/'
     | '/w/$workspace/_champion/tier/'
+    | '/w/$workspace/_champion/you/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
@@ -623,6 +709,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
     | '/w/$workspace/staff/simulations/'
+    | '/w/$workspace/staff/team/'
+    | '/w/$workspace/staff/you/'
     | '/w/$workspace/_champion/challenges/submissions/$submissionId'
     | '/w/$workspace/_champion/rewards/redemptions/$redemptionId'
     | '/w/$workspace/staff/champions/$memberId/merge'
@@ -687,6 +775,34 @@ declare module '@tanstack/react-router' {
       path: '/sign-in/confirm';
       fullPath: '/w/$workspace/sign-in/confirm';
       preLoaderRoute: typeof WWorkspaceSignInConfirmRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/sign-in/email': {
+      id: '/w/$workspace/sign-in/email';
+      path: '/sign-in/email';
+      fullPath: '/w/$workspace/sign-in/email';
+      preLoaderRoute: typeof WWorkspaceSignInEmailRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/sign-in/invitation': {
+      id: '/w/$workspace/sign-in/invitation';
+      path: '/sign-in/invitation';
+      fullPath: '/w/$workspace/sign-in/invitation';
+      preLoaderRoute: typeof WWorkspaceSignInInvitationRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/sign-in/new-passkey': {
+      id: '/w/$workspace/sign-in/new-passkey';
+      path: '/sign-in/new-passkey';
+      fullPath: '/w/$workspace/sign-in/new-passkey';
+      preLoaderRoute: typeof WWorkspaceSignInNewPasskeyRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/sign-in/passkey': {
+      id: '/w/$workspace/sign-in/passkey';
+      path: '/sign-in/passkey';
+      fullPath: '/w/$workspace/sign-in/passkey';
+      preLoaderRoute: typeof WWorkspaceSignInPasskeyRouteImport;
       parentRoute: typeof WWorkspaceRouteRoute;
     };
     '/w/$workspace/staff/': {
@@ -757,6 +873,13 @@ declare module '@tanstack/react-router' {
       path: '/tier';
       fullPath: '/w/$workspace/tier/';
       preLoaderRoute: typeof WWorkspaceChampionTierIndexRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
+    '/w/$workspace/_champion/you/': {
+      id: '/w/$workspace/_champion/you/';
+      path: '/you';
+      fullPath: '/w/$workspace/you/';
+      preLoaderRoute: typeof WWorkspaceChampionYouIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
     '/w/$workspace/staff/audit-log/': {
@@ -920,6 +1043,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffSimulationsSimulationIdRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/team/': {
+      id: '/w/$workspace/staff/team/';
+      path: '/team';
+      fullPath: '/w/$workspace/staff/team/';
+      preLoaderRoute: typeof WWorkspaceStaffTeamIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/you/': {
+      id: '/w/$workspace/staff/you/';
+      path: '/you';
+      fullPath: '/w/$workspace/staff/you/';
+      preLoaderRoute: typeof WWorkspaceStaffYouIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/_champion/challenges/submissions/': {
       id: '/w/$workspace/_champion/challenges/submissions/';
       path: '/challenges/submissions';
@@ -990,6 +1127,7 @@ interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionPointsIndexRoute: typeof WWorkspaceChampionPointsIndexRoute;
   WWorkspaceChampionRewardsIndexRoute: typeof WWorkspaceChampionRewardsIndexRoute;
   WWorkspaceChampionTierIndexRoute: typeof WWorkspaceChampionTierIndexRoute;
+  WWorkspaceChampionYouIndexRoute: typeof WWorkspaceChampionYouIndexRoute;
   WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute: typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute: typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   WWorkspaceChampionChallengesSubmissionsIndexRoute: typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
@@ -1012,6 +1150,7 @@ const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren
     WWorkspaceChampionPointsIndexRoute: WWorkspaceChampionPointsIndexRoute,
     WWorkspaceChampionRewardsIndexRoute: WWorkspaceChampionRewardsIndexRoute,
     WWorkspaceChampionTierIndexRoute: WWorkspaceChampionTierIndexRoute,
+    WWorkspaceChampionYouIndexRoute: WWorkspaceChampionYouIndexRoute,
     WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute:
       WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute,
     WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute:
@@ -1052,6 +1191,8 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
   WWorkspaceStaffRulesIndexRoute: typeof WWorkspaceStaffRulesIndexRoute;
   WWorkspaceStaffSimulationsIndexRoute: typeof WWorkspaceStaffSimulationsIndexRoute;
+  WWorkspaceStaffTeamIndexRoute: typeof WWorkspaceStaffTeamIndexRoute;
+  WWorkspaceStaffYouIndexRoute: typeof WWorkspaceStaffYouIndexRoute;
   WWorkspaceStaffChampionsMemberIdMergeRoute: typeof WWorkspaceStaffChampionsMemberIdMergeRoute;
   WWorkspaceStaffChampionsMemberIdPointsRoute: typeof WWorkspaceStaffChampionsMemberIdPointsRoute;
   WWorkspaceStaffChallengesChallengeIdIndexRoute: typeof WWorkspaceStaffChallengesChallengeIdIndexRoute;
@@ -1085,6 +1226,8 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
   WWorkspaceStaffRulesIndexRoute: WWorkspaceStaffRulesIndexRoute,
   WWorkspaceStaffSimulationsIndexRoute: WWorkspaceStaffSimulationsIndexRoute,
+  WWorkspaceStaffTeamIndexRoute: WWorkspaceStaffTeamIndexRoute,
+  WWorkspaceStaffYouIndexRoute: WWorkspaceStaffYouIndexRoute,
   WWorkspaceStaffChampionsMemberIdMergeRoute:
     WWorkspaceStaffChampionsMemberIdMergeRoute,
   WWorkspaceStaffChampionsMemberIdPointsRoute:
@@ -1101,6 +1244,10 @@ interface WWorkspaceRouteRouteChildren {
   WWorkspaceChampionRouteRoute: typeof WWorkspaceChampionRouteRouteWithChildren;
   WWorkspaceStaffRouteRoute: typeof WWorkspaceStaffRouteRouteWithChildren;
   WWorkspaceSignInConfirmRoute: typeof WWorkspaceSignInConfirmRoute;
+  WWorkspaceSignInEmailRoute: typeof WWorkspaceSignInEmailRoute;
+  WWorkspaceSignInInvitationRoute: typeof WWorkspaceSignInInvitationRoute;
+  WWorkspaceSignInNewPasskeyRoute: typeof WWorkspaceSignInNewPasskeyRoute;
+  WWorkspaceSignInPasskeyRoute: typeof WWorkspaceSignInPasskeyRoute;
   WWorkspaceSignInIndexRoute: typeof WWorkspaceSignInIndexRoute;
 }
 
@@ -1108,6 +1255,10 @@ const WWorkspaceRouteRouteChildren: WWorkspaceRouteRouteChildren = {
   WWorkspaceChampionRouteRoute: WWorkspaceChampionRouteRouteWithChildren,
   WWorkspaceStaffRouteRoute: WWorkspaceStaffRouteRouteWithChildren,
   WWorkspaceSignInConfirmRoute: WWorkspaceSignInConfirmRoute,
+  WWorkspaceSignInEmailRoute: WWorkspaceSignInEmailRoute,
+  WWorkspaceSignInInvitationRoute: WWorkspaceSignInInvitationRoute,
+  WWorkspaceSignInNewPasskeyRoute: WWorkspaceSignInNewPasskeyRoute,
+  WWorkspaceSignInPasskeyRoute: WWorkspaceSignInPasskeyRoute,
   WWorkspaceSignInIndexRoute: WWorkspaceSignInIndexRoute,
 };
 

@@ -33,6 +33,8 @@ export {
   IconTargetArrow,
   IconTrash,
   IconUpload,
+  IconUserPlus,
+  IconUserShield,
   IconUsers,
   IconX,
   IconHistory,

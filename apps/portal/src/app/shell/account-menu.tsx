@@ -7,7 +7,7 @@ import { useSession } from '../../lib/use-session.ts';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Avatar } from '../../ui/data/avatar.tsx';
 import { IconButton } from '../../ui/actions/icon-button.tsx';
-import { IconLogout, IconX } from '../../ui/icons.ts';
+import { IconLogout, IconUserShield, IconX } from '../../ui/icons.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Text } from '../../ui/text/text.tsx';
 
@@ -36,7 +36,14 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
       </>
     );
   }
+  const you = member.role === 'champion' ? '/w/$workspace/you' : '/w/$workspace/staff/you';
   const items = [
+    {
+      key: 'you',
+      label: t`Sign-in and devices`,
+      icon: <IconUserShield size={16} aria-hidden />,
+      onSelect: () => void router.navigate({ to: you, params: { workspace: workspace.slug } }),
+    },
     {
       key: 'sign-out',
       label: t`Sign out`,

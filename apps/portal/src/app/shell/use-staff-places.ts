@@ -17,11 +17,12 @@ import {
   IconSettings,
   IconStairsUp,
   IconTargetArrow,
+  IconUserShield,
   IconUsers,
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Workspace, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Team, Workspace, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -115,6 +116,12 @@ export function useStaffPlaces(workspace: string) {
       : []),
     ...(role === 'admin'
       ? ([
+          {
+            key: 'team',
+            label: t`Team`,
+            Icon: IconUserShield,
+            link: linkOptions({ to: '/w/$workspace/staff/team', params }),
+          },
           {
             key: 'workspace',
             label: t`Workspace`,

@@ -29,9 +29,9 @@ function openSignIn(path = '/w/acme/sign-in', role: ConfirmSignInOutput['role'] 
   const requestSignIn = vi.fn(asked);
   const confirmSignInCode = vi.fn(({ code }: { code: string }) => {
     if (code !== '123456') throw new Refusal('sign-in-code-wrong');
-    return { role };
+    return { role, secondStep: null };
   });
-  const signInToDemo = vi.fn(({ as }: { as: 'champion' | 'manager' | 'admin' }) => ({ role: as }));
+  const signInToDemo = vi.fn(({ as }: { as: 'champion' | 'manager' | 'admin' }) => ({ role: as, secondStep: null }));
   const identity = { requestSignIn, confirmSignInCode, signInToDemo };
   const view = renderPortal({ path, role, answers: { identity, workspace: { face: face(isDemo) } } });
   return { ...view, ...identity };
@@ -150,7 +150,7 @@ describe('a mailed link', () => {
   function openLink(hash: string, refusal?: Refusal) {
     const confirmSignInLink = vi.fn(() => {
       if (refusal) throw refusal;
-      return { role: 'champion' as const };
+      return { role: 'champion' as const, secondStep: null };
     });
     const view = renderPortal({
       path: `/w/acme/sign-in/confirm${hash}`,

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
@@ -9,20 +8,17 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { AuthPage } from '../../../ui/layout/auth-page.tsx';
 import { useRequestSignIn } from '../api/request-sign-in.ts';
 import type { SentMail } from '../sent-mail.ts';
-import { DemoPeople } from './demo-people.tsx';
 
 /** What `AskForMail` takes. */
 export interface AskForMailProps {
   readonly face: WorkspaceFace;
   readonly onSent: (sent: SentMail) => void;
-  readonly onSignedIn: (answer: ConfirmSignInOutput) => void;
 }
 
 /** Asks for the address to mail to. Without a form library: one field does not pay for one on the first screen of a visit. */
-export function AskForMail({ face, onSent, onSignedIn }: AskForMailProps) {
+export function AskForMail({ face, onSent }: AskForMailProps) {
   const { t } = useLingui();
   const [email, setEmail] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
@@ -39,11 +35,6 @@ export function AskForMail({ face, onSent, onSignedIn }: AskForMailProps) {
   }
 
   return (
-    <AuthPage
-      title={t`Sign in`}
-      workspaceName={face.name}
-      lead={t`We mail you a link and a code. There is no password to remember.`}
-    >
       <FormLayout onSubmit={ask}>
         <TextField
           label={t`Your e-mail address`}
@@ -60,7 +51,5 @@ export function AskForMail({ face, onSent, onSignedIn }: AskForMailProps) {
           <Button type="submit" variant="primary" isWide isBusy={request.isPending}>{t`Mail me a link`}</Button>
         </FormActions>
       </FormLayout>
-      {face.isDemo ? <DemoPeople face={face} onSignedIn={onSignedIn} /> : null}
-    </AuthPage>
   );
 }

@@ -9,7 +9,7 @@ import { AuthPage } from '../../../ui/layout/auth-page.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useConfirmSignInLink } from '../api/confirm-sign-in-link.ts';
-import { useArrive } from '../use-arrive.ts';
+import { useArrive } from '../../../lib/use-arrive.ts';
 
 /** What `ConfirmLinkScreen` takes. */
 export interface ConfirmLinkScreenProps {

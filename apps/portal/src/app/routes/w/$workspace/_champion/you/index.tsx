@@ -1,0 +1,5 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { YouScreen } from '../../../../../../features/sessions/components/you-screen.tsx';
+
+/** How a champion signs in, and where they are signed in. */
+export const Route = createFileRoute('/w/$workspace/_champion/you/')({ component: YouScreen });

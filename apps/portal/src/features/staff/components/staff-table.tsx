@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ListStaffOutput, StaffRow } from '@rostra/shared/staff/list-staff.contract';
+import { Button } from '../../../ui/actions/button.tsx';
+import type { Column } from '../../../ui/data/data-table-column.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
+import { RelativeTime } from '../../../ui/format/relative-time.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import type { StaffListSearch } from '../staff-list-search.ts';
+import { staffTones, useStaffWords } from '../use-staff-words.ts';
+
+/** What `StaffTable` takes. */
+export interface StaffTableProps {
+  readonly list: ListStaffOutput;
+  readonly search: StaffListSearch;
+  readonly onSearch: (search: StaffListSearch) => void;
+}
+
+/** The rows of the team, their empty form and their pages. */
+export function StaffTable({ list, search, onSearch }: StaffTableProps) {
+  const { t } = useLingui();
+  const isBeside = search.open !== undefined;
+  const columns = useColumns(isBeside);
+  const { page, pageSize, total } = list;
+  return (
+    <Stack gap={16}>
+      <DataTable
+        isMain
+        isCompact={isBeside}
+        label={t`Team`}
+        columns={columns}
+        rows={list.rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => onSearch({ ...search, open: id })}
+        openKey={search.open ?? null}
+        empty={
+          <EmptyState
+            title={t`Nobody here`}
+            actions={<Button onClick={() => onSearch({})}>{t`Show everybody`}</Button>}
+          >
+            {total > 0 ? (
+              <Trans>This page is past the end of the list.</Trans>
+            ) : (
+              <Trans>Nobody fits these filters.</Trans>
+            )}
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        onPage={(next) => onSearch({ ...search, page: next, open: undefined })}
+      />
+    </Stack>
+  );
+}
+
+function useColumns(isBeside: boolean): ReadonlyArray<Column<StaffRow>> {
+  const { t } = useLingui();
+  const words = useStaffWords();
+  const always: ReadonlyArray<Column<StaffRow>> = [
+    { key: 'name', header: t`Name`, renderCell: ({ name, isSelf }) => (isSelf ? t`${name} (you)` : name) },
+    { key: 'role', header: t`Role`, renderCell: ({ role }) => words.role[role] },
+    {
+      key: 'state',
+      header: t`State`,
+      renderCell: ({ state }) => <StatusPill tone={staffTones[state]}>{words.state[state]}</StatusPill>,
+    },
+  ];
+  if (isBeside) return always;
+  return [
+    ...always,
+    { key: 'email', header: t`E-mail`, renderCell: ({ email }) => email },
+    {
+      key: 'passkeys',
+      header: t`Passkeys`,
+      align: 'end',
+      renderCell: ({ passkeys, state }) => (state === 'active' || state === 'deactivated' ? passkeys : null),
+    },
+    {
+      key: 'seen',
+      header: t`Last seen`,
+      align: 'end',
+      renderCell: ({ seenAt }) => (seenAt === null ? t`Not yet` : <RelativeTime at={seenAt} />),
+    },
+  ];
+}
