@@ -141,6 +141,16 @@ describe('the embed document', () => {
   });
 });
 
+describe('the window that a frame opens to sign in', () => {
+  it('alone keeps its tie to the frame, and is framed by nobody', async () => {
+    const window = await get(`/w/${host.slug}/framed?c=x`);
+    expect(window.headers.get('cross-origin-opener-policy')).toBeNull();
+    expect(policyOf(window)['frame-ancestors']).toBe("'none'");
+    for (const path of ['framed/more', 'sign-in', 'framedx'])
+      expect((await get(`/w/${host.slug}/${path}`)).headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+});
+
 describe('the loader', () => {
   it.each(['rostra-portal.js', 'rostra-portal.iife.js'])(
     '%s may be loaded by any site and is asked for anew each hour',

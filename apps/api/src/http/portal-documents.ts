@@ -27,6 +27,11 @@ export function portalDocuments(deps: Deps, portalDir: string): Router {
     res.setHeader('cross-origin-resource-policy', 'cross-origin');
     await sendDocument(res, join(portalDir, 'embed.html'), ancestors);
   });
+  routes.get('/w/:workspace/framed', async (_req, res) => {
+    // Opened by a frame whose page is somebody else's: an opener policy would cut the window off from the frame it has to answer.
+    res.removeHeader('cross-origin-opener-policy');
+    await sendDocument(res, join(portalDir, 'index.html'), "'none'");
+  });
   routes.get(['/', '/w/{*path}'], (_req, res) => sendDocument(res, join(portalDir, 'index.html'), "'none'"));
   return routes;
 }

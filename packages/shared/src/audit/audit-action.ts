@@ -30,6 +30,7 @@ export const auditActions = [
   'embed.createAccessKey',
   'embed.createKey',
   'embed.issueCode',
+  'embed.issuePopupCode',
   'embed.linkPerson',
   'embed.removeOrigin',
   'embed.revokeKey',

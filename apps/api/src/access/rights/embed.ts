@@ -8,6 +8,11 @@ export const embedRights = {
   'embed.removeOrigin': forAdmins,
   'embed.setProvisioning': forAdmins,
   'embed.createKey': { ...forAdmins, note: 'The secret is shown once, to whoever made the key.' },
+  'embed.issuePopupCode': {
+    who: { champion: 'own' },
+    surfaces: ['top-level'],
+    note: 'A code of 30 s for the frame that opened the window.',
+  },
   'embed.uploadKey': forAdmins,
   'embed.checkProof': forAdmins,
   'embed.createAccessKey': { ...forAdmins, note: 'The workspace key is shown once, to whoever made it.' },

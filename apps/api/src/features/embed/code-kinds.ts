@@ -1,4 +1,5 @@
 import { embedCodeLifeSeconds } from '@rostra/shared/embed/issue-code.contract';
+import { popupCodeLifeSeconds } from '@rostra/shared/embed/popup-code.contract';
 import { z } from 'zod';
 import type { TokenKind } from '../tokens/index.ts';
 
@@ -15,4 +16,21 @@ export const embedCode: TokenKind<z.infer<typeof embedCodeData>> = {
   purpose: 'embed-code',
   lifeMs: embedCodeLifeSeconds * 1000,
   data: embedCodeData,
+};
+
+/** What a code of a popup stands for beside its member. */
+const popupCodeData = z.object({
+  /** SHA-256 of the frame's channel and nonce, base64url. */
+  challenge: z.string(),
+  /** The session at top level that gave it: once that has ended, the code is nothing. */
+  parentId: z.uuid(),
+  /** When the person proved who they are at top level. */
+  provenAt: z.iso.datetime().nullable(),
+});
+
+/** A code that a window at top level hands to the frame that opened it; with a longer life, what such a frame renews its session with. */
+export const popupCode: TokenKind<z.infer<typeof popupCodeData>> = {
+  purpose: 'popup-code',
+  lifeMs: popupCodeLifeSeconds * 1000,
+  data: popupCodeData,
 };

@@ -16,14 +16,16 @@ import {
 } from '@rostra/shared/embed/embed-key.contract';
 import { checkProofInput, checkProofOutput } from '@rostra/shared/embed/check-proof.contract';
 import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
+import { issuePopupCodeInput, issuePopupCodeOutput } from '@rostra/shared/embed/popup-code.contract';
 import { router } from '../../trpc/init.ts';
-import { adminProcedure } from '../../trpc/procedures.ts';
+import { adminProcedure, memberProcedure } from '../../trpc/procedures.ts';
 import { getEmbedSettings } from './queries/get-embed-settings.ts';
 import { readKeySecret } from './queries/read-key-secret.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
 import { checkProof } from './use-cases/check-proof.ts';
 import { createAccessKey, showAccessKey } from './use-cases/create-access-key.ts';
 import { createEmbedKey } from './use-cases/create-embed-key.ts';
+import { issuePopupCode, showPopupCode } from './use-cases/issue-popup-code.ts';
 import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
 import { setEmbedProvisioning } from './use-cases/set-embed-provisioning.ts';
@@ -72,6 +74,15 @@ export const embedRouter = router({
     .input(checkProofInput)
     .output(checkProofOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.checkProof', input, (scope) => checkProof(scope, input))),
+  issuePopupCode: memberProcedure
+    .input(issuePopupCodeInput)
+    .output(issuePopupCodeOutput)
+    .mutation(async ({ ctx, input }) =>
+      showPopupCode(
+        ctx.deps.secrets,
+        await ctx.mutate('embed.issuePopupCode', input, (scope) => issuePopupCode(scope, ctx.session, input)),
+      ),
+    ),
   revokeKey: adminProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)

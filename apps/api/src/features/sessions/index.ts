@@ -1,4 +1,5 @@
 export { type BroughtSecret, findSession, type FoundSession } from './queries/find-session.ts';
+export { isSessionAlive } from './queries/is-session-alive.ts';
 export { startEmbedSession, startSession, type StartedSession } from './start-session.ts';
 export { endEmbedSessions } from './use-cases/end-embed-sessions.ts';
 export { endSessionsOf } from './use-cases/end-sessions-of.ts';

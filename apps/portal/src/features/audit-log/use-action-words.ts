@@ -39,6 +39,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'embed.addOrigin': t`Allowed an address to embed the portal`,
     'embed.checkProof': t`Checked a proof of a host page`,
     'embed.createAccessKey': t`Made a workspace key for server calls`,
+    'embed.issuePopupCode': t`Signed in to a host page by a window`,
     'embed.issueCode': t`Gave a host’s server a sign-in code`,
     'embed.createKey': t`Made an embed key`,
     'embed.linkPerson': t`Linked a person of a host page`,

@@ -13,23 +13,24 @@ import { vouchFor } from './vouch-for.ts';
  */
 export async function exchangeProof(
   scope: Scope,
-  { proof, hostOrigin }: ExchangeProofInput,
+  { hostOrigin, ...brought }: ExchangeProofInput,
 ): Promise<ExchangeProofOutput> {
   const workspace = await holdSettings(scope);
   if (!workspace.isEmbedOn) throw new AppError('embed-off');
   if (!workspace.embedOrigins.includes(hostOrigin)) throw new AppError('embed-origin-refused');
 
-  const { member, keyId, provenAt } = await vouchFor(scope, workspace, proof);
+  const { member, by, provenAt, renewal } = await vouchFor(scope, workspace, brought);
   const session = startEmbedSession(scope, member.id, provenAt);
   recordAudit(scope, {
     action: 'embed.signIn',
     subjectType: 'member',
     subjectId: member.id,
-    after: { hostOrigin, keyId },
+    after: { hostOrigin, ...by },
   });
   return {
     token: session.secret,
     expiresAt: session.expiresAt.toISOString(),
     member: { id: member.id, name: member.name },
+    ...(renewal === undefined ? {} : { renewal }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExchangeProofInput } from '@rostra/shared/embed/exchange-proof.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { getMember, type Member } from '../../members/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
@@ -11,23 +12,31 @@ import { refuseProof } from '../refuse-proof.ts';
 import { skewSeconds, verifyProof } from '../verify-proof.ts';
 import { linkPerson } from './link-person.ts';
 import { takeActiveKey } from './take-active-key.ts';
+import { vouchByPopup } from './vouch-by-popup.ts';
 
-/** Whom a host vouched for, by which key, and when that person proved to it who they are. */
+/** Who was vouched for, by what, and when that person proved who they are. */
 export interface Voucher {
   readonly member: Member;
-  readonly keyId: string;
+  /** For the audit log: the host's key, or the session at top level behind a popup. */
+  readonly by: { readonly keyId: string } | { readonly parentId: string };
   readonly provenAt: Date | null;
+  /** What a frame without a host to ask renews its session with. */
+  readonly renewal?: string;
 }
+
+/** What a frame brings. */
+type BroughtProof = Pick<ExchangeProofInput, 'proof' | 'verifier'>;
 
 /** The form of a code; what is neither that nor three parts with dots is told to be no token at all. */
 const CODE = /^[\w-]{64}$/;
 
 /**
- * Reads what a host gave its page and uses it up: a signed proof or a one-time code.
+ * Reads what a host gave its page and uses it up: a signed proof or a one-time code; or what a popup handed over.
  *
  * @throws AppError `embed-proof-refused` with a reason
  */
-export function vouchFor(scope: Scope, workspace: Workspace, proof: string): Promise<Voucher> {
+export function vouchFor(scope: Scope, workspace: Workspace, { proof, verifier }: BroughtProof): Promise<Voucher> {
+  if (verifier !== undefined) return vouchByPopup(scope, { code: proof, verifier });
   return CODE.test(proof) ? byCode(scope, proof) : bySignature(scope, workspace, proof);
 }
 
@@ -37,7 +46,7 @@ async function bySignature(scope: Scope, workspace: Workspace, proof: string): P
   const claims = await verifyProof(proof, { key, issuer, audience: exchangeUrl(scope.deps.publicUrl), now: scope.now });
   await useUp(scope, claims);
   const member = await linkPerson(scope, { claims, issuer, provisioning });
-  return { member, keyId, provenAt: claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000) };
+  return { member, by: { keyId }, provenAt: claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000) };
 }
 
 async function byCode(scope: Scope, code: string): Promise<Voucher> {
@@ -49,7 +58,7 @@ async function byCode(scope: Scope, code: string): Promise<Voucher> {
   if (!isKeyActive) throw refuseProof('key');
   const member = await getMember(scope, token.memberId);
   if (member.role !== 'champion') throw refuseProof('not-a-champion');
-  return { member, keyId, provenAt: provenAt === null ? null : new Date(provenAt) };
+  return { member, by: { keyId }, provenAt: provenAt === null ? null : new Date(provenAt) };
 }
 
 /** Rows that one exchange clears away, at most: more than it adds, so that the table stays as small as two minutes of visitors. */
