@@ -18,6 +18,7 @@ import { Route as WWorkspaceSignInIndexRouteImport } from './routes/w/$workspace
 import { Route as WWorkspaceSignInConfirmRouteImport } from './routes/w/$workspace/sign-in/confirm.tsx';
 import { Route as WWorkspaceSignInEmailRouteImport } from './routes/w/$workspace/sign-in/email.tsx';
 import { Route as WWorkspaceSignInInvitationRouteImport } from './routes/w/$workspace/sign-in/invitation.tsx';
+import { Route as WWorkspaceSignInJoinRouteImport } from './routes/w/$workspace/sign-in/join.tsx';
 import { Route as WWorkspaceSignInNewPasskeyRouteImport } from './routes/w/$workspace/sign-in/new-passkey.tsx';
 import { Route as WWorkspaceSignInPasskeyRouteImport } from './routes/w/$workspace/sign-in/passkey.tsx';
 import { Route as WWorkspaceStaffIndexRouteImport } from './routes/w/$workspace/staff/index.tsx';
@@ -31,6 +32,7 @@ import { Route as WWorkspaceChampionRewardsIndexRouteImport } from './routes/w/$
 import { Route as WWorkspaceChampionRewardsRewardIdRouteImport } from './routes/w/$workspace/_champion/rewards/$rewardId.tsx';
 import { Route as WWorkspaceChampionTierIndexRouteImport } from './routes/w/$workspace/_champion/tier/index.tsx';
 import { Route as WWorkspaceChampionYouIndexRouteImport } from './routes/w/$workspace/_champion/you/index.tsx';
+import { Route as WWorkspaceChampionYourDataIndexRouteImport } from './routes/w/$workspace/_champion/your-data/index.tsx';
 import { Route as WWorkspaceStaffAuditLogIndexRouteImport } from './routes/w/$workspace/staff/audit-log/index.tsx';
 import { Route as WWorkspaceStaffBetasIndexRouteImport } from './routes/w/$workspace/staff/betas/index.tsx';
 import { Route as WWorkspaceStaffBetasBetaIdRouteImport } from './routes/w/$workspace/staff/betas/$betaId.tsx';
@@ -40,16 +42,20 @@ import { Route as WWorkspaceStaffChampionsIndexRouteImport } from './routes/w/$w
 import { Route as WWorkspaceStaffGrantsIndexRouteImport } from './routes/w/$workspace/staff/grants/index.tsx';
 import { Route as WWorkspaceStaffImportsIndexRouteImport } from './routes/w/$workspace/staff/imports/index.tsx';
 import { Route as WWorkspaceStaffImportsImportIdRouteImport } from './routes/w/$workspace/staff/imports/$importId.tsx';
+import { Route as WWorkspaceStaffJoiningIndexRouteImport } from './routes/w/$workspace/staff/joining/index.tsx';
 import { Route as WWorkspaceStaffLeaderboardsIndexRouteImport } from './routes/w/$workspace/staff/leaderboards/index.tsx';
 import { Route as WWorkspaceStaffLeaderboardsSeasonsRouteImport } from './routes/w/$workspace/staff/leaderboards/seasons.tsx';
 import { Route as WWorkspaceStaffModerationIndexRouteImport } from './routes/w/$workspace/staff/moderation/index.tsx';
 import { Route as WWorkspaceStaffPointsIndexRouteImport } from './routes/w/$workspace/staff/points/index.tsx';
+import { Route as WWorkspaceStaffPrivacyIndexRouteImport } from './routes/w/$workspace/staff/privacy/index.tsx';
 import { Route as WWorkspaceStaffRedemptionsIndexRouteImport } from './routes/w/$workspace/staff/redemptions/index.tsx';
 import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$workspace/staff/rewards/index.tsx';
 import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
 import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$workspace/staff/rewards/new.tsx';
 import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
+import { Route as WWorkspaceStaffSettingsPolicyRouteImport } from './routes/w/$workspace/staff/settings/policy.tsx';
+import { Route as WWorkspaceStaffSettingsTextsRouteImport } from './routes/w/$workspace/staff/settings/texts.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
 import { Route as WWorkspaceStaffSettingsWorkspaceRouteImport } from './routes/w/$workspace/staff/settings/workspace.tsx';
 import { Route as WWorkspaceStaffSimulationsIndexRouteImport } from './routes/w/$workspace/staff/simulations/index.tsx';
@@ -110,6 +116,11 @@ const WWorkspaceSignInInvitationRoute =
     path: '/sign-in/invitation',
     getParentRoute: () => WWorkspaceRouteRoute,
   } as any);
+const WWorkspaceSignInJoinRoute = WWorkspaceSignInJoinRouteImport.update({
+  id: '/sign-in/join',
+  path: '/sign-in/join',
+  getParentRoute: () => WWorkspaceRouteRoute,
+} as any);
 const WWorkspaceSignInNewPasskeyRoute =
   WWorkspaceSignInNewPasskeyRouteImport.update({
     id: '/sign-in/new-passkey',
@@ -186,6 +197,12 @@ const WWorkspaceChampionYouIndexRoute =
     path: '/you/',
     getParentRoute: () => WWorkspaceChampionRouteRoute,
   } as any);
+const WWorkspaceChampionYourDataIndexRoute =
+  WWorkspaceChampionYourDataIndexRouteImport.update({
+    id: '/your-data/',
+    path: '/your-data/',
+    getParentRoute: () => WWorkspaceChampionRouteRoute,
+  } as any);
 const WWorkspaceStaffAuditLogIndexRoute =
   WWorkspaceStaffAuditLogIndexRouteImport.update({
     id: '/audit-log/',
@@ -239,6 +256,12 @@ const WWorkspaceStaffImportsImportIdRoute =
     path: '/imports/$importId',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffJoiningIndexRoute =
+  WWorkspaceStaffJoiningIndexRouteImport.update({
+    id: '/joining/',
+    path: '/joining/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffLeaderboardsIndexRoute =
   WWorkspaceStaffLeaderboardsIndexRouteImport.update({
     id: '/leaderboards/',
@@ -261,6 +284,12 @@ const WWorkspaceStaffPointsIndexRoute =
   WWorkspaceStaffPointsIndexRouteImport.update({
     id: '/points/',
     path: '/points/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffPrivacyIndexRoute =
+  WWorkspaceStaffPrivacyIndexRouteImport.update({
+    id: '/privacy/',
+    path: '/privacy/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
 const WWorkspaceStaffRedemptionsIndexRoute =
@@ -297,6 +326,18 @@ const WWorkspaceStaffSettingsEmbedRoute =
   WWorkspaceStaffSettingsEmbedRouteImport.update({
     id: '/settings/embed',
     path: '/settings/embed',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSettingsPolicyRoute =
+  WWorkspaceStaffSettingsPolicyRouteImport.update({
+    id: '/settings/policy',
+    path: '/settings/policy',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
+const WWorkspaceStaffSettingsTextsRoute =
+  WWorkspaceStaffSettingsTextsRouteImport.update({
+    id: '/settings/texts',
+    path: '/settings/texts',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsTiersRoute =
@@ -390,6 +431,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/join': typeof WWorkspaceSignInJoinRoute;
   '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
   '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/': typeof WWorkspaceChampionIndexRoute;
@@ -405,6 +447,8 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
@@ -415,15 +459,18 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier/': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/you/': typeof WWorkspaceChampionYouIndexRoute;
+  '/w/$workspace/your-data/': typeof WWorkspaceChampionYourDataIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/joining/': typeof WWorkspaceStaffJoiningIndexRoute;
   '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/points/': typeof WWorkspaceStaffPointsIndexRoute;
+  '/w/$workspace/staff/privacy/': typeof WWorkspaceStaffPrivacyIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
@@ -445,6 +492,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/join': typeof WWorkspaceSignInJoinRoute;
   '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
   '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/sign-in': typeof WWorkspaceSignInIndexRoute;
@@ -459,6 +507,8 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
@@ -469,15 +519,18 @@ export interface FileRoutesByTo {
   '/w/$workspace/rewards': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/tier': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/you': typeof WWorkspaceChampionYouIndexRoute;
+  '/w/$workspace/your-data': typeof WWorkspaceChampionYourDataIndexRoute;
   '/w/$workspace/staff/audit-log': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/joining': typeof WWorkspaceStaffJoiningIndexRoute;
   '/w/$workspace/staff/leaderboards': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/points': typeof WWorkspaceStaffPointsIndexRoute;
+  '/w/$workspace/staff/privacy': typeof WWorkspaceStaffPrivacyIndexRoute;
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
@@ -502,6 +555,7 @@ export interface FileRoutesById {
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
+  '/w/$workspace/sign-in/join': typeof WWorkspaceSignInJoinRoute;
   '/w/$workspace/sign-in/new-passkey': typeof WWorkspaceSignInNewPasskeyRoute;
   '/w/$workspace/sign-in/passkey': typeof WWorkspaceSignInPasskeyRoute;
   '/w/$workspace/_champion/': typeof WWorkspaceChampionIndexRoute;
@@ -517,6 +571,8 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/$rewardId': typeof WWorkspaceStaffRewardsRewardIdRoute;
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
+  '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
   '/w/$workspace/staff/simulations/$simulationId': typeof WWorkspaceStaffSimulationsSimulationIdRoute;
@@ -527,15 +583,18 @@ export interface FileRoutesById {
   '/w/$workspace/_champion/rewards/': typeof WWorkspaceChampionRewardsIndexRoute;
   '/w/$workspace/_champion/tier/': typeof WWorkspaceChampionTierIndexRoute;
   '/w/$workspace/_champion/you/': typeof WWorkspaceChampionYouIndexRoute;
+  '/w/$workspace/_champion/your-data/': typeof WWorkspaceChampionYourDataIndexRoute;
   '/w/$workspace/staff/audit-log/': typeof WWorkspaceStaffAuditLogIndexRoute;
   '/w/$workspace/staff/betas/': typeof WWorkspaceStaffBetasIndexRoute;
   '/w/$workspace/staff/challenges/': typeof WWorkspaceStaffChallengesIndexRoute;
   '/w/$workspace/staff/champions/': typeof WWorkspaceStaffChampionsIndexRoute;
   '/w/$workspace/staff/grants/': typeof WWorkspaceStaffGrantsIndexRoute;
   '/w/$workspace/staff/imports/': typeof WWorkspaceStaffImportsIndexRoute;
+  '/w/$workspace/staff/joining/': typeof WWorkspaceStaffJoiningIndexRoute;
   '/w/$workspace/staff/leaderboards/': typeof WWorkspaceStaffLeaderboardsIndexRoute;
   '/w/$workspace/staff/moderation/': typeof WWorkspaceStaffModerationIndexRoute;
   '/w/$workspace/staff/points/': typeof WWorkspaceStaffPointsIndexRoute;
+  '/w/$workspace/staff/privacy/': typeof WWorkspaceStaffPrivacyIndexRoute;
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
@@ -560,6 +619,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/join'
     | '/w/$workspace/sign-in/new-passkey'
     | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/'
@@ -575,6 +635,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
@@ -585,15 +647,18 @@ export interface FileRouteTypes {
     | '/w/$workspace/rewards/'
     | '/w/$workspace/tier/'
     | '/w/$workspace/you/'
+    | '/w/$workspace/your-data/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/joining/'
     | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/points/'
+    | '/w/$workspace/staff/privacy/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
@@ -615,6 +680,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/join'
     | '/w/$workspace/sign-in/new-passkey'
     | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/sign-in'
@@ -629,6 +695,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
@@ -639,15 +707,18 @@ export interface FileRouteTypes {
     | '/w/$workspace/rewards'
     | '/w/$workspace/tier'
     | '/w/$workspace/you'
+    | '/w/$workspace/your-data'
     | '/w/$workspace/staff/audit-log'
     | '/w/$workspace/staff/betas'
     | '/w/$workspace/staff/challenges'
     | '/w/$workspace/staff/champions'
     | '/w/$workspace/staff/grants'
     | '/w/$workspace/staff/imports'
+    | '/w/$workspace/staff/joining'
     | '/w/$workspace/staff/leaderboards'
     | '/w/$workspace/staff/moderation'
     | '/w/$workspace/staff/points'
+    | '/w/$workspace/staff/privacy'
     | '/w/$workspace/staff/redemptions'
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/staff/rules'
@@ -671,6 +742,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
+    | '/w/$workspace/sign-in/join'
     | '/w/$workspace/sign-in/new-passkey'
     | '/w/$workspace/sign-in/passkey'
     | '/w/$workspace/_champion/'
@@ -686,6 +758,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/$rewardId'
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
+    | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
     | '/w/$workspace/staff/simulations/$simulationId'
@@ -696,15 +770,18 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion/rewards/'
     | '/w/$workspace/_champion/tier/'
     | '/w/$workspace/_champion/you/'
+    | '/w/$workspace/_champion/your-data/'
     | '/w/$workspace/staff/audit-log/'
     | '/w/$workspace/staff/betas/'
     | '/w/$workspace/staff/challenges/'
     | '/w/$workspace/staff/champions/'
     | '/w/$workspace/staff/grants/'
     | '/w/$workspace/staff/imports/'
+    | '/w/$workspace/staff/joining/'
     | '/w/$workspace/staff/leaderboards/'
     | '/w/$workspace/staff/moderation/'
     | '/w/$workspace/staff/points/'
+    | '/w/$workspace/staff/privacy/'
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
@@ -789,6 +866,13 @@ declare module '@tanstack/react-router' {
       path: '/sign-in/invitation';
       fullPath: '/w/$workspace/sign-in/invitation';
       preLoaderRoute: typeof WWorkspaceSignInInvitationRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/sign-in/join': {
+      id: '/w/$workspace/sign-in/join';
+      path: '/sign-in/join';
+      fullPath: '/w/$workspace/sign-in/join';
+      preLoaderRoute: typeof WWorkspaceSignInJoinRouteImport;
       parentRoute: typeof WWorkspaceRouteRoute;
     };
     '/w/$workspace/sign-in/new-passkey': {
@@ -882,6 +966,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceChampionYouIndexRouteImport;
       parentRoute: typeof WWorkspaceChampionRouteRoute;
     };
+    '/w/$workspace/_champion/your-data/': {
+      id: '/w/$workspace/_champion/your-data/';
+      path: '/your-data';
+      fullPath: '/w/$workspace/your-data/';
+      preLoaderRoute: typeof WWorkspaceChampionYourDataIndexRouteImport;
+      parentRoute: typeof WWorkspaceChampionRouteRoute;
+    };
     '/w/$workspace/staff/audit-log/': {
       id: '/w/$workspace/staff/audit-log/';
       path: '/audit-log';
@@ -945,6 +1036,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffImportsImportIdRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/joining/': {
+      id: '/w/$workspace/staff/joining/';
+      path: '/joining';
+      fullPath: '/w/$workspace/staff/joining/';
+      preLoaderRoute: typeof WWorkspaceStaffJoiningIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/leaderboards/': {
       id: '/w/$workspace/staff/leaderboards/';
       path: '/leaderboards';
@@ -971,6 +1069,13 @@ declare module '@tanstack/react-router' {
       path: '/points';
       fullPath: '/w/$workspace/staff/points/';
       preLoaderRoute: typeof WWorkspaceStaffPointsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/privacy/': {
+      id: '/w/$workspace/staff/privacy/';
+      path: '/privacy';
+      fullPath: '/w/$workspace/staff/privacy/';
+      preLoaderRoute: typeof WWorkspaceStaffPrivacyIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/staff/redemptions/': {
@@ -1013,6 +1118,20 @@ declare module '@tanstack/react-router' {
       path: '/settings/embed';
       fullPath: '/w/$workspace/staff/settings/embed';
       preLoaderRoute: typeof WWorkspaceStaffSettingsEmbedRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/settings/policy': {
+      id: '/w/$workspace/staff/settings/policy';
+      path: '/settings/policy';
+      fullPath: '/w/$workspace/staff/settings/policy';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsPolicyRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/settings/texts': {
+      id: '/w/$workspace/staff/settings/texts';
+      path: '/settings/texts';
+      fullPath: '/w/$workspace/staff/settings/texts';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsTextsRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/staff/settings/tiers': {
@@ -1128,6 +1247,7 @@ interface WWorkspaceChampionRouteRouteChildren {
   WWorkspaceChampionRewardsIndexRoute: typeof WWorkspaceChampionRewardsIndexRoute;
   WWorkspaceChampionTierIndexRoute: typeof WWorkspaceChampionTierIndexRoute;
   WWorkspaceChampionYouIndexRoute: typeof WWorkspaceChampionYouIndexRoute;
+  WWorkspaceChampionYourDataIndexRoute: typeof WWorkspaceChampionYourDataIndexRoute;
   WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute: typeof WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute;
   WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute: typeof WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute;
   WWorkspaceChampionChallengesSubmissionsIndexRoute: typeof WWorkspaceChampionChallengesSubmissionsIndexRoute;
@@ -1151,6 +1271,7 @@ const WWorkspaceChampionRouteRouteChildren: WWorkspaceChampionRouteRouteChildren
     WWorkspaceChampionRewardsIndexRoute: WWorkspaceChampionRewardsIndexRoute,
     WWorkspaceChampionTierIndexRoute: WWorkspaceChampionTierIndexRoute,
     WWorkspaceChampionYouIndexRoute: WWorkspaceChampionYouIndexRoute,
+    WWorkspaceChampionYourDataIndexRoute: WWorkspaceChampionYourDataIndexRoute,
     WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute:
       WWorkspaceChampionChallengesSubmissionsSubmissionIdRoute,
     WWorkspaceChampionRewardsRedemptionsRedemptionIdRoute:
@@ -1175,6 +1296,8 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRewardsRewardIdRoute: typeof WWorkspaceStaffRewardsRewardIdRoute;
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
+  WWorkspaceStaffSettingsPolicyRoute: typeof WWorkspaceStaffSettingsPolicyRoute;
+  WWorkspaceStaffSettingsTextsRoute: typeof WWorkspaceStaffSettingsTextsRoute;
   WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
   WWorkspaceStaffSettingsWorkspaceRoute: typeof WWorkspaceStaffSettingsWorkspaceRoute;
   WWorkspaceStaffSimulationsSimulationIdRoute: typeof WWorkspaceStaffSimulationsSimulationIdRoute;
@@ -1184,9 +1307,11 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffChampionsIndexRoute: typeof WWorkspaceStaffChampionsIndexRoute;
   WWorkspaceStaffGrantsIndexRoute: typeof WWorkspaceStaffGrantsIndexRoute;
   WWorkspaceStaffImportsIndexRoute: typeof WWorkspaceStaffImportsIndexRoute;
+  WWorkspaceStaffJoiningIndexRoute: typeof WWorkspaceStaffJoiningIndexRoute;
   WWorkspaceStaffLeaderboardsIndexRoute: typeof WWorkspaceStaffLeaderboardsIndexRoute;
   WWorkspaceStaffModerationIndexRoute: typeof WWorkspaceStaffModerationIndexRoute;
   WWorkspaceStaffPointsIndexRoute: typeof WWorkspaceStaffPointsIndexRoute;
+  WWorkspaceStaffPrivacyIndexRoute: typeof WWorkspaceStaffPrivacyIndexRoute;
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
   WWorkspaceStaffRulesIndexRoute: typeof WWorkspaceStaffRulesIndexRoute;
@@ -1209,6 +1334,8 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRewardsRewardIdRoute: WWorkspaceStaffRewardsRewardIdRoute,
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
+  WWorkspaceStaffSettingsPolicyRoute: WWorkspaceStaffSettingsPolicyRoute,
+  WWorkspaceStaffSettingsTextsRoute: WWorkspaceStaffSettingsTextsRoute,
   WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
   WWorkspaceStaffSettingsWorkspaceRoute: WWorkspaceStaffSettingsWorkspaceRoute,
   WWorkspaceStaffSimulationsSimulationIdRoute:
@@ -1219,9 +1346,11 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffChampionsIndexRoute: WWorkspaceStaffChampionsIndexRoute,
   WWorkspaceStaffGrantsIndexRoute: WWorkspaceStaffGrantsIndexRoute,
   WWorkspaceStaffImportsIndexRoute: WWorkspaceStaffImportsIndexRoute,
+  WWorkspaceStaffJoiningIndexRoute: WWorkspaceStaffJoiningIndexRoute,
   WWorkspaceStaffLeaderboardsIndexRoute: WWorkspaceStaffLeaderboardsIndexRoute,
   WWorkspaceStaffModerationIndexRoute: WWorkspaceStaffModerationIndexRoute,
   WWorkspaceStaffPointsIndexRoute: WWorkspaceStaffPointsIndexRoute,
+  WWorkspaceStaffPrivacyIndexRoute: WWorkspaceStaffPrivacyIndexRoute,
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
   WWorkspaceStaffRulesIndexRoute: WWorkspaceStaffRulesIndexRoute,
@@ -1246,6 +1375,7 @@ interface WWorkspaceRouteRouteChildren {
   WWorkspaceSignInConfirmRoute: typeof WWorkspaceSignInConfirmRoute;
   WWorkspaceSignInEmailRoute: typeof WWorkspaceSignInEmailRoute;
   WWorkspaceSignInInvitationRoute: typeof WWorkspaceSignInInvitationRoute;
+  WWorkspaceSignInJoinRoute: typeof WWorkspaceSignInJoinRoute;
   WWorkspaceSignInNewPasskeyRoute: typeof WWorkspaceSignInNewPasskeyRoute;
   WWorkspaceSignInPasskeyRoute: typeof WWorkspaceSignInPasskeyRoute;
   WWorkspaceSignInIndexRoute: typeof WWorkspaceSignInIndexRoute;
@@ -1257,6 +1387,7 @@ const WWorkspaceRouteRouteChildren: WWorkspaceRouteRouteChildren = {
   WWorkspaceSignInConfirmRoute: WWorkspaceSignInConfirmRoute,
   WWorkspaceSignInEmailRoute: WWorkspaceSignInEmailRoute,
   WWorkspaceSignInInvitationRoute: WWorkspaceSignInInvitationRoute,
+  WWorkspaceSignInJoinRoute: WWorkspaceSignInJoinRoute,
   WWorkspaceSignInNewPasskeyRoute: WWorkspaceSignInNewPasskeyRoute,
   WWorkspaceSignInPasskeyRoute: WWorkspaceSignInPasskeyRoute,
   WWorkspaceSignInIndexRoute: WWorkspaceSignInIndexRoute,

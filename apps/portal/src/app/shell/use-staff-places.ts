@@ -4,25 +4,30 @@ import { useSession } from '../../lib/use-session.ts';
 import {
   IconAdjustments,
   IconClipboardCheck,
+  IconFileText,
   IconFileTypeCsv,
   IconFlask,
+  IconGavel,
   IconGift,
   IconHandFinger,
   IconHistory,
   IconLaurelWreath,
   IconListCheck,
+  IconLogin2,
   IconReceipt,
   IconReportMoney,
   IconScale,
   IconSettings,
+  IconShieldLock,
   IconStairsUp,
   IconTargetArrow,
   IconUserShield,
+  IconUserPlus,
   IconUsers,
 } from '../../ui/icons.ts';
 
 /**
- * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Leaderboard, Points office, Points by hand, Tiers, Import, Team, Workspace, Settings, Audit log. The rail
+ * The console's places in their order: Today, Challenges, Moderation, Point rules, Rewards, Redemptions, Betas, Champions, Wanting to join, Leaderboard, Points office, Points by hand, Tiers, Import, Team, Workspace, Settings, Audit log. The rail
  * and the command palette show the same ones. A place is added with its route, and shown to
  * the roles that it is open to.
  */
@@ -83,6 +88,12 @@ export function useStaffPlaces(workspace: string) {
             link: linkOptions({ to: '/w/$workspace/staff/champions', params }),
           },
           {
+            key: 'joining',
+            label: t`Wanting to join`,
+            Icon: IconUserPlus,
+            link: linkOptions({ to: '/w/$workspace/staff/joining', params }),
+          },
+          {
             key: 'leaderboards',
             label: t`Leaderboard`,
             Icon: IconLaurelWreath,
@@ -107,6 +118,12 @@ export function useStaffPlaces(workspace: string) {
             link: linkOptions({ to: '/w/$workspace/staff/settings/tiers', params }),
           },
           {
+            key: 'policy',
+            label: t`Policy`,
+            Icon: IconGavel,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/policy', params }),
+          },
+          {
             key: 'imports',
             label: t`Import`,
             Icon: IconFileTypeCsv,
@@ -129,10 +146,28 @@ export function useStaffPlaces(workspace: string) {
             link: linkOptions({ to: '/w/$workspace/staff/settings/workspace', params }),
           },
           {
+            key: 'sign-in',
+            label: t`Sign-in`,
+            Icon: IconLogin2,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/sign-in', params }),
+          },
+          {
             key: 'embedding',
             label: t`Embedding`,
             Icon: IconSettings,
             link: linkOptions({ to: '/w/$workspace/staff/settings/embed', params }),
+          },
+          {
+            key: 'texts',
+            label: t`Terms and privacy`,
+            Icon: IconFileText,
+            link: linkOptions({ to: '/w/$workspace/staff/settings/texts', params }),
+          },
+          {
+            key: 'privacy',
+            label: t`Privacy requests`,
+            Icon: IconShieldLock,
+            link: linkOptions({ to: '/w/$workspace/staff/privacy', params }),
           },
           {
             key: 'audit-log',

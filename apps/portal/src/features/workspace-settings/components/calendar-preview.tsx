@@ -20,6 +20,12 @@ export function CalendarPreview({ present, wanted }: CalendarPreviewProps) {
   const { data } = useCalendarPreview(isSame ? null : wanted);
   const say = useMomentWords();
   if (isSame || !data) return null;
+  const labels = {
+    day: t`Today`,
+    quarter: t`This quarter`,
+    year: t`This year`,
+    nextNightAt: t`The next night’s work`,
+  };
   const facts = (['day', 'quarter', 'year', 'nextNightAt'] as const).map((key) => {
     const [before, after] = [say(data.present)[key], say(data.wanted)[key]];
     const value =
@@ -30,7 +36,7 @@ export function CalendarPreview({ present, wanted }: CalendarPreviewProps) {
           {after}, in place of {before}
         </Trans>
       );
-    return { key, label: names(t)[key], value };
+    return { key, label: labels[key], value };
   });
   return (
     <Notice title={t`What would change`}>
@@ -43,15 +49,6 @@ export function CalendarPreview({ present, wanted }: CalendarPreviewProps) {
       </p>
     </Notice>
   );
-}
-
-function names(t: ReturnType<typeof useLingui>['t']) {
-  return {
-    day: t`Today`,
-    quarter: t`This quarter`,
-    year: t`This year`,
-    nextNightAt: t`The next night’s work`,
-  };
 }
 
 /** Bounds in their own zone: a quarter that begins on 1 July in Tokyo is told so, whatever the reader's zone. */
