@@ -49,7 +49,6 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(officeMonthsPath, officeMonthsEndpoint(deps));
   app.use(auditFilesPath, auditLogEndpoint(deps));
   app.use(archiveFilesPath, archiveEndpoint(deps));
-  app.use(auditFilesPath, auditLogEndpoint(deps));
   app.use(logoEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(oidcEndpoint(deps));

@@ -19,7 +19,6 @@ export const edgeRights = {
     surfaces: callSurfaces,
     note: 'Everything about one champion. That it was taken is an entry of the audit log.',
   },
-  'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
   'POST /embed/:workspace/codes': {
     ...forAnybody,
     note: 'Asks for a workspace key as bearer, from server to server; gives a one-time code of a minute.',
@@ -33,6 +32,5 @@ export const edgeRights = {
     ...forAnybody,
     note: 'Asks for a state that is good once in one browser, and for a code of the provider.',
   },
-  'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
   'GET /w/:workspace/roots.json': { ...forAnybody, note: 'Published roots of the ledger: hashes alone.' },
 } satisfies Rights;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import type { ArchiveEntry } from './archive-entry.ts';
 
@@ -26,7 +27,7 @@ export async function writeZip(
   try {
     const zip = new ZipWriter(counted, { extendedTimestamp: false });
     for await (const { path, changedAt, content } of entries) {
-      await zip.add(path, ReadableStream.from(piecesOf(content)), { lastModDate: changedAt });
+      await zip.add(path, Readable.toWeb(Readable.from(piecesOf(content))), { lastModDate: changedAt });
     }
     await zip.close();
     await out.close();

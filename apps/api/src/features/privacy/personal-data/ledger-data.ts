@@ -24,7 +24,6 @@ export const ledgerData = {
     columns: ['source_type', 'source_id', 'source_part', 'rule', 'explanation'],
   },
   points_outlier: { about: 'person', rows: 'kept' },
-  outlier_look: { about: 'person', rows: 'deleted', of: by('member_id') },
   outlier_look: {
     about: 'person',
     rows: 'kept',
