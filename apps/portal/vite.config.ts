@@ -51,6 +51,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       [
         '/trpc',
+        '/oidc',
         '/embed/exchange',
         '/embed/rostra-portal',
         '/uploads',

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
 import { Route as WWorkspaceRouteRouteImport } from './routes/w/$workspace/route.tsx';
 import { Route as WWorkspaceChampionRouteRouteImport } from './routes/w/$workspace/_champion/route.tsx';
+import { Route as WWorkspaceFramedRouteImport } from './routes/w/$workspace/framed.tsx';
 import { Route as WWorkspaceStaffRouteRouteImport } from './routes/w/$workspace/staff/route.tsx';
 import { Route as WWorkspaceChampionIndexRouteImport } from './routes/w/$workspace/_champion/index.tsx';
 import { Route as WWorkspaceSignInIndexRouteImport } from './routes/w/$workspace/sign-in/index.tsx';
@@ -55,6 +56,7 @@ import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$works
 import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
 import { Route as WWorkspaceStaffSettingsPolicyRouteImport } from './routes/w/$workspace/staff/settings/policy.tsx';
+import { Route as WWorkspaceStaffSettingsSignInRouteImport } from './routes/w/$workspace/staff/settings/sign-in.tsx';
 import { Route as WWorkspaceStaffSettingsTextsRouteImport } from './routes/w/$workspace/staff/settings/texts.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
 import { Route as WWorkspaceStaffSettingsWorkspaceRouteImport } from './routes/w/$workspace/staff/settings/workspace.tsx';
@@ -83,6 +85,11 @@ const WWorkspaceRouteRoute = WWorkspaceRouteRouteImport.update({
 } as any);
 const WWorkspaceChampionRouteRoute = WWorkspaceChampionRouteRouteImport.update({
   id: '/_champion',
+  getParentRoute: () => WWorkspaceRouteRoute,
+} as any);
+const WWorkspaceFramedRoute = WWorkspaceFramedRouteImport.update({
+  id: '/framed',
+  path: '/framed',
   getParentRoute: () => WWorkspaceRouteRoute,
 } as any);
 const WWorkspaceStaffRouteRoute = WWorkspaceStaffRouteRouteImport.update({
@@ -334,6 +341,12 @@ const WWorkspaceStaffSettingsPolicyRoute =
     path: '/settings/policy',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffSettingsSignInRoute =
+  WWorkspaceStaffSettingsSignInRouteImport.update({
+    id: '/settings/sign-in',
+    path: '/settings/sign-in',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffSettingsTextsRoute =
   WWorkspaceStaffSettingsTextsRouteImport.update({
     id: '/settings/texts',
@@ -428,6 +441,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
+  '/w/$workspace/framed': typeof WWorkspaceFramedRoute;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
@@ -448,6 +462,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/sign-in': typeof WWorkspaceStaffSettingsSignInRoute;
   '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
@@ -489,6 +504,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/w/$workspace': typeof WWorkspaceChampionIndexRoute;
+  '/w/$workspace/framed': typeof WWorkspaceFramedRoute;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
@@ -508,6 +524,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/sign-in': typeof WWorkspaceStaffSettingsSignInRoute;
   '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
@@ -552,6 +569,7 @@ export interface FileRoutesById {
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/_champion': typeof WWorkspaceChampionRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
+  '/w/$workspace/framed': typeof WWorkspaceFramedRoute;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
@@ -572,6 +590,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/new': typeof WWorkspaceStaffRewardsNewRoute;
   '/w/$workspace/staff/settings/embed': typeof WWorkspaceStaffSettingsEmbedRoute;
   '/w/$workspace/staff/settings/policy': typeof WWorkspaceStaffSettingsPolicyRoute;
+  '/w/$workspace/staff/settings/sign-in': typeof WWorkspaceStaffSettingsSignInRoute;
   '/w/$workspace/staff/settings/texts': typeof WWorkspaceStaffSettingsTextsRoute;
   '/w/$workspace/staff/settings/tiers': typeof WWorkspaceStaffSettingsTiersRoute;
   '/w/$workspace/staff/settings/workspace': typeof WWorkspaceStaffSettingsWorkspaceRoute;
@@ -616,6 +635,7 @@ export interface FileRouteTypes {
     | '/'
     | '/w/$workspace'
     | '/w/$workspace/staff'
+    | '/w/$workspace/framed'
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
@@ -636,6 +656,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/sign-in'
     | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
@@ -677,6 +698,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/w/$workspace'
+    | '/w/$workspace/framed'
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
@@ -696,6 +718,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/sign-in'
     | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
@@ -739,6 +762,7 @@ export interface FileRouteTypes {
     | '/w/$workspace'
     | '/w/$workspace/_champion'
     | '/w/$workspace/staff'
+    | '/w/$workspace/framed'
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
@@ -759,6 +783,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/new'
     | '/w/$workspace/staff/settings/embed'
     | '/w/$workspace/staff/settings/policy'
+    | '/w/$workspace/staff/settings/sign-in'
     | '/w/$workspace/staff/settings/texts'
     | '/w/$workspace/staff/settings/tiers'
     | '/w/$workspace/staff/settings/workspace'
@@ -824,6 +849,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/w/$workspace';
       preLoaderRoute: typeof WWorkspaceChampionRouteRouteImport;
+      parentRoute: typeof WWorkspaceRouteRoute;
+    };
+    '/w/$workspace/framed': {
+      id: '/w/$workspace/framed';
+      path: '/framed';
+      fullPath: '/w/$workspace/framed';
+      preLoaderRoute: typeof WWorkspaceFramedRouteImport;
       parentRoute: typeof WWorkspaceRouteRoute;
     };
     '/w/$workspace/staff': {
@@ -1127,6 +1159,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffSettingsPolicyRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/settings/sign-in': {
+      id: '/w/$workspace/staff/settings/sign-in';
+      path: '/settings/sign-in';
+      fullPath: '/w/$workspace/staff/settings/sign-in';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsSignInRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/settings/texts': {
       id: '/w/$workspace/staff/settings/texts';
       path: '/settings/texts';
@@ -1297,6 +1336,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
   WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
   WWorkspaceStaffSettingsPolicyRoute: typeof WWorkspaceStaffSettingsPolicyRoute;
+  WWorkspaceStaffSettingsSignInRoute: typeof WWorkspaceStaffSettingsSignInRoute;
   WWorkspaceStaffSettingsTextsRoute: typeof WWorkspaceStaffSettingsTextsRoute;
   WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
   WWorkspaceStaffSettingsWorkspaceRoute: typeof WWorkspaceStaffSettingsWorkspaceRoute;
@@ -1335,6 +1375,7 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
   WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
   WWorkspaceStaffSettingsPolicyRoute: WWorkspaceStaffSettingsPolicyRoute,
+  WWorkspaceStaffSettingsSignInRoute: WWorkspaceStaffSettingsSignInRoute,
   WWorkspaceStaffSettingsTextsRoute: WWorkspaceStaffSettingsTextsRoute,
   WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
   WWorkspaceStaffSettingsWorkspaceRoute: WWorkspaceStaffSettingsWorkspaceRoute,
@@ -1372,6 +1413,7 @@ const WWorkspaceStaffRouteRouteWithChildren =
 interface WWorkspaceRouteRouteChildren {
   WWorkspaceChampionRouteRoute: typeof WWorkspaceChampionRouteRouteWithChildren;
   WWorkspaceStaffRouteRoute: typeof WWorkspaceStaffRouteRouteWithChildren;
+  WWorkspaceFramedRoute: typeof WWorkspaceFramedRoute;
   WWorkspaceSignInConfirmRoute: typeof WWorkspaceSignInConfirmRoute;
   WWorkspaceSignInEmailRoute: typeof WWorkspaceSignInEmailRoute;
   WWorkspaceSignInInvitationRoute: typeof WWorkspaceSignInInvitationRoute;
@@ -1384,6 +1426,7 @@ interface WWorkspaceRouteRouteChildren {
 const WWorkspaceRouteRouteChildren: WWorkspaceRouteRouteChildren = {
   WWorkspaceChampionRouteRoute: WWorkspaceChampionRouteRouteWithChildren,
   WWorkspaceStaffRouteRoute: WWorkspaceStaffRouteRouteWithChildren,
+  WWorkspaceFramedRoute: WWorkspaceFramedRoute,
   WWorkspaceSignInConfirmRoute: WWorkspaceSignInConfirmRoute,
   WWorkspaceSignInEmailRoute: WWorkspaceSignInEmailRoute,
   WWorkspaceSignInInvitationRoute: WWorkspaceSignInInvitationRoute,

@@ -27,7 +27,13 @@ export interface PortalScene {
 export function renderPortal(scene: PortalScene): RenderResult & { user: UserEvent; router: PortalRouter } {
   const { path, answers, role = 'manager', files, drafts = memoryDraftStore() } = scene;
   const session = sessionOf(role);
-  const ground: Answers = { session: { current: () => session }, workspace: { face: () => session.workspace } };
+  const byMail = { isLinkOn: true, provider: null };
+  const ground: Answers = {
+    session: { current: () => session },
+    workspace: { face: () => session.workspace },
+    consents: { due: () => ({ texts: [] }) },
+    signInWays: { offered: () => ({ champions: byMail, staff: byMail, canJoin: false }) },
+  };
   const send = answeringServer({ ...ground, ...answers }, files);
   const api = createApiClient(send);
   const surface = { kind: 'portal', drafts, send, announce: () => undefined } as const;

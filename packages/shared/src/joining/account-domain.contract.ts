@@ -26,6 +26,11 @@ export const removeAccountDomainInput = z.object({ domain: emailDomainSchema, ..
 /** Nothing is left to tell. */
 export const changeAccountDomainOutput = z.null();
 
+/** Answer of `joining.accounts`: accounts that somebody can be let into, by name; a thousand at most. */
+export const listJoinableAccountsOutput = z.array(z.object({ id: z.uuid(), name: z.string() }));
+
+/** Answer of `joining.accounts`. */
+export type ListJoinableAccountsOutput = z.infer<typeof listJoinableAccountsOutput>;
 /** Input of `joining.domains`. */
 export type ListAccountDomainsInput = z.infer<typeof listAccountDomainsInput>;
 /** Answer of `joining.domains`. */

@@ -7,6 +7,7 @@ export const joiningRights = {
   'joining.requests': forProgram,
   'joining.approve': forProgram,
   'joining.decline': forProgram,
+  'joining.accounts': forProgram,
   'joining.domains': forProgram,
   'joining.addDomain': forProgram,
   'joining.removeDomain': forProgram,

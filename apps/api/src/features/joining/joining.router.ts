@@ -3,6 +3,7 @@ import {
   changeAccountDomainOutput,
   listAccountDomainsInput,
   listAccountDomainsOutput,
+  listJoinableAccountsOutput,
   removeAccountDomainInput,
 } from '@rostra/shared/joining/account-domain.contract';
 import {
@@ -16,6 +17,7 @@ import { router } from '../../trpc/init.ts';
 import { memberProcedure, publicProcedure } from '../../trpc/procedures.ts';
 import { triedByVisitor } from '../sessions/index.ts';
 import { listAccountDomains } from './queries/list-account-domains.ts';
+import { listJoinableAccounts } from './queries/list-joinable-accounts.ts';
 import { listJoinRequests } from './queries/list-join-requests.ts';
 import { lookAtJoining } from './queries/look-at-joining.ts';
 import { approveJoinRequest, declineJoinRequest } from './use-cases/answer-join-request.ts';
@@ -48,6 +50,7 @@ export const joiningRouter = router({
     .input(declineJoinRequestInput)
     .output(decideJoinRequestOutput)
     .mutation(({ ctx, input }) => ctx.mutate('joining.decline', input, (scope) => declineJoinRequest(scope, input))),
+  accounts: memberProcedure.output(listJoinableAccountsOutput).query(({ ctx }) => ctx.read(listJoinableAccounts)),
   domains: memberProcedure
     .input(listAccountDomainsInput)
     .output(listAccountDomainsOutput)

@@ -12,17 +12,19 @@ export interface StateViewProps {
   readonly actions?: ReactNode;
   /** In the middle of the screen, when it is all there is. */
   readonly isWholeScreen?: boolean;
+  /** Of its title; 3 under the title of a section, 2 straight under that of the screen. */
+  readonly level?: 2 | 3;
 }
 
 /** The common form of a screen's states. Use `EmptyState`, `ErrorState` or `DeniedState`. */
 export function StateView(
   props: StateViewProps & { readonly picture: ReactNode; readonly role?: 'alert'; readonly reference?: string },
 ) {
-  const { title, children, actions, isWholeScreen, picture, role, reference } = props;
+  const { title, children, actions, isWholeScreen, level = 3, picture, role, reference } = props;
   return (
     <div role={role} className={classNames(classes.state, isWholeScreen && classes.centred)}>
       <div className={classes.picture}>{picture}</div>
-      <Heading level={isWholeScreen ? 1 : 3} size={isWholeScreen ? 26 : 20}>
+      <Heading level={isWholeScreen ? 1 : level} size={isWholeScreen ? 26 : 20}>
         {title}
       </Heading>
       <div className={classes.lead}>{children}</div>

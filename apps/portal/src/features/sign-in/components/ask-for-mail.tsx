@@ -15,10 +15,12 @@ import type { SentMail } from '../sent-mail.ts';
 export interface AskForMailProps {
   readonly face: WorkspaceFace;
   readonly onSent: (sent: SentMail) => void;
+  /** Whether it is the main way on the screen. */
+  readonly isMain: boolean;
 }
 
 /** Asks for the address to mail to. Without a form library: one field does not pay for one on the first screen of a visit. */
-export function AskForMail({ face, onSent }: AskForMailProps) {
+export function AskForMail({ face, onSent, isMain }: AskForMailProps) {
   const { t } = useLingui();
   const [email, setEmail] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
@@ -35,21 +37,23 @@ export function AskForMail({ face, onSent }: AskForMailProps) {
   }
 
   return (
-      <FormLayout onSubmit={ask}>
-        <TextField
-          label={t`Your e-mail address`}
-          type="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-          error={isEmpty ? fieldSentence('required') : atField && fieldSentence(atField.message)}
-        />
-        {request.error && !atField ? <Notice tone="bad">{errorSentence(request.error)}</Notice> : null}
-        <FormActions>
-          <Button type="submit" variant="primary" isWide isBusy={request.isPending}>{t`Mail me a link`}</Button>
-        </FormActions>
-      </FormLayout>
+    <FormLayout onSubmit={ask}>
+      <TextField
+        label={t`Your e-mail address`}
+        type="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        error={isEmpty ? fieldSentence('required') : atField && fieldSentence(atField.message)}
+      />
+      {request.error && !atField ? <Notice tone="bad">{errorSentence(request.error)}</Notice> : null}
+      <FormActions>
+        <Button type="submit" variant={isMain ? 'primary' : 'secondary'} isWide isBusy={request.isPending}>
+          {t`Mail me a link`}
+        </Button>
+      </FormActions>
+    </FormLayout>
   );
 }

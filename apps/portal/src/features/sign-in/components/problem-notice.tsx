@@ -46,9 +46,13 @@ function sentence(problem: Exclude<SignInProblem, 'asked-to-join'>, name: string
     case 'email-missing':
       return <Trans>Your identity provider did not say your e-mail address, so we cannot tell who you are here.</Trans>;
     case 'email-unproven':
-      return <Trans>Your identity provider does not vouch for your e-mail address. Verify it there, then try again.</Trans>;
+      return (
+        <Trans>Your identity provider does not vouch for your e-mail address. Verify it there, then try again.</Trans>
+      );
     case 'email-domain':
-      return <Trans>Addresses of your domain do not come in through this provider. Ask an administrator of {name}.</Trans>;
+      return (
+        <Trans>Addresses of your domain do not come in through this provider. Ask an administrator of {name}.</Trans>
+      );
     case 'email-of-somebody-else':
       return (
         <Trans>

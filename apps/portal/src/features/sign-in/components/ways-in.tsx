@@ -68,10 +68,11 @@ function Ways({ ways, face, returnTo, onSent }: WaysProps) {
   const isForTeam = returnTo?.startsWith(`/w/${face.slug}/staff`) ?? false;
   const { provider } = ways.champions;
   const forChampions = provider ? <ProviderButton provider={provider} returnTo={returnTo} isMain={!isForTeam} /> : null;
-  const mail = hasMail(ways) ? <AskForMail face={face} onSent={onSent} /> : null;
   const forTeam = ways.staff.provider ? (
     <ProviderButton provider={ways.staff.provider} returnTo={isForTeam ? returnTo : undefined} isMain={isForTeam} />
   ) : null;
+  const isMailMain = (isForTeam ? forTeam : forChampions) === null;
+  const mail = hasMail(ways) ? <AskForMail face={face} onSent={onSent} isMain={isMailMain} /> : null;
   if (isForTeam)
     return (
       <>
