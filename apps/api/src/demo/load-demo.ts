@@ -9,6 +9,7 @@ import { beginStory, type Player, type Storyteller } from './storyteller.ts';
 import { changeTiers } from './telling/change-tiers.ts';
 import { keepBoards } from './telling/keep-boards.ts';
 import { correctAwards } from './telling/correct-awards.ts';
+import { giveAccountsOwners } from './telling/give-accounts-owners.ts';
 import { giveByHand, publishLastRoot } from './telling/give-by-hand.ts';
 import { importPeople } from './telling/import-people.ts';
 import { keepOffice } from './telling/keep-office.ts';
@@ -23,7 +24,7 @@ import { visitHome } from './telling/visit-home.ts';
 import { demoAccounts } from './world/accounts.ts';
 import { demoBenefits } from './world/benefits.ts';
 import { demoPeople } from './world/people.ts';
-import { demoAdmin, demoManager, demoStaff } from './world/staff.ts';
+import { demoAdmin, demoCsm, demoManager, demoStaff } from './world/staff.ts';
 
 /** The address of the demo workspace. */
 export const demoSlug = 'demo';
@@ -68,6 +69,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   const manager = playerOf(staff, demoManager.email);
   const people = demoPeople(seededChance(7), accounts);
   const champions = await importPeople(story, manager, people);
+  await giveAccountsOwners(story, manager, playerOf(staff, demoCsm.email));
   for (const benefits of demoBenefits) {
     await story.arrange({ ...systemActor, surface: 'demo' }, (scope) => setTierBenefits(scope, benefits));
   }

@@ -62,6 +62,7 @@ function sampleString(schema: z.core.$ZodType, id: string): string {
     '123456',
     'EUR',
     '2026-Q4',
+    'Europe/Berlin',
     'x'.repeat(43),
     '',
   ];

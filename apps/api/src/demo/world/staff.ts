@@ -23,10 +23,18 @@ export const demoAdmin: DemoStaff = {
   title: 'Community Platform Lead',
 };
 
+/** The customer success manager who looks after some of the accounts. */
+export const demoCsm: DemoStaff = {
+  role: 'csm',
+  name: 'Tobias Krüger',
+  email: 'tobias.krueger@halden.example',
+  title: 'Customer Success Manager',
+};
+
 /** The vendor's team. */
 export const demoStaff: readonly DemoStaff[] = [
   demoManager,
   demoAdmin,
   { role: 'sales', name: 'Delphine Arnaud', email: 'delphine.arnaud@halden.example', title: 'Account Executive' },
-  { role: 'csm', name: 'Tobias Krüger', email: 'tobias.krueger@halden.example', title: 'Customer Success Manager' },
+  demoCsm,
 ];
