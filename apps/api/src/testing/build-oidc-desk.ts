@@ -4,7 +4,7 @@ import { getMember } from '../features/members/index.ts';
 import { OidcIdentityEntity } from '../features/oidc/oidc-identity.entity.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { buildMember, buildWorkspace } from './build-people.ts';
-import { type IdentityProvider, type ProviderPerson, startIdentityProvider } from './identity-provider.ts';
+import { type IdentityProvider, type ProviderPerson, buildIdentityProvider } from './build-identity-provider.ts';
 import { serveApp } from './serve-app.ts';
 import { startTestApi, type TestApi } from './test-api.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
@@ -90,10 +90,10 @@ export type OidcDesk = Awaited<ReturnType<typeof buildOidcDesk>>;
 async function startProviders(slug: string) {
   const redirectUrls = ['staff', 'champion'].map((audience) => `${portalAt}/oidc/${slug}/${audience}/callback`);
   const [google, entra, champions, lax] = await Promise.all([
-    startIdentityProvider({ redirectUrls }),
-    startIdentityProvider({ redirectUrls, path: `/${tenantId}/v2.0` }),
-    startIdentityProvider({ redirectUrls }),
-    startIdentityProvider({ redirectUrls, insistsOnProofKey: false }),
+    buildIdentityProvider({ redirectUrls }),
+    buildIdentityProvider({ redirectUrls, path: `/${tenantId}/v2.0` }),
+    buildIdentityProvider({ redirectUrls }),
+    buildIdentityProvider({ redirectUrls, insistsOnProofKey: false }),
   ]);
   return { google, entra, champions, lax };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildOidcDesk, type OidcDesk } from '../../testing/build-oidc-desk.ts';
-import type { IdentityProvider } from '../../testing/identity-provider.ts';
+import type { IdentityProvider } from '../../testing/build-identity-provider.ts';
 import { OidcConnectionEntity } from './oidc-connection.entity.ts';
 
 let desk: OidcDesk;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildOidcDesk, isHome, type OidcDesk, portalAt, problemOf, tenantId } from '../../testing/build-oidc-desk.ts';
-import type { ProviderPerson } from '../../testing/identity-provider.ts';
+import type { ProviderPerson } from '../../testing/build-identity-provider.ts';
 import { getMember } from '../members/index.ts';
 
 let desk: OidcDesk;

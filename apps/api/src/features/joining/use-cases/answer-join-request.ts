@@ -59,7 +59,7 @@ export async function declineJoinRequest(
     action: 'joining.decline',
     subjectType: 'join-request',
     subjectId: requestId,
-    after: { words },
+    after: { hasWords: words !== '' },
   });
   const { name: workspaceName } = await getWorkspaceFace(scope);
   await queueMail(scope, declinedMail({ to: request.email, workspaceName, words }));

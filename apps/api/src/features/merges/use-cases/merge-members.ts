@@ -13,6 +13,7 @@ import { moveWaitingGrants } from '../../grants/index.ts';
 import { endSessionsOf } from '../../identity/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { markMerged } from '../../members/index.ts';
+import { moveOidcIdentities } from '../../oidc/index.ts';
 import { lockPair, mergePoints } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
 import { previewMerge } from '../queries/preview-merge.ts';
@@ -38,6 +39,7 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   await moveRedemptions(scope, pair);
   await moveEnrolments(scope, pair);
   await moveIdentities(scope, pair);
+  await moveOidcIdentities(scope, pair);
   await endSessionsOf(scope, fromId);
   await markMerged(scope, pair);
   // Badges rest on submissions and boards on points: both look different for the two now.

@@ -33,7 +33,7 @@ export interface IdentityProvider {
 }
 
 /** Starts one. Close it in `afterAll`. */
-export async function startIdentityProvider(options: ProviderOptions): Promise<IdentityProvider> {
+export async function buildIdentityProvider(options: ProviderOptions): Promise<IdentityProvider> {
   const { path = '', redirectUrls, insistsOnProofKey = true } = options;
   let handle: RequestListener = (_req, res) => void res.writeHead(503).end();
   const server = createServer((req, res) => handle(req, res)).listen(0, '127.0.0.1');
