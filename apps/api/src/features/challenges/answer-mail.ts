@@ -1,5 +1,6 @@
 import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { awardSentences } from './award-sentences.ts';
 import { escapeHtml, type NewMail } from '../mail/index.ts';
 
@@ -16,6 +17,8 @@ export interface AnswerMailContent {
   /** How the points of an approval came about; null where nothing was to be weighed. */
   readonly award: AwardExplanation | null;
   readonly timeZone: string;
+  /** What the workspace calls points and tiers. */
+  readonly ownWords: WorkspaceWords;
   /** The stage that is open now; null when there is none. */
   readonly nextStageTitle: string | null;
   readonly link: string;
@@ -44,12 +47,13 @@ function subject({ kind, challengeTitle }: AnswerMailContent): string {
   }
 }
 
-function sentences({ kind, challengeTitle, stageTitle, award, timeZone, nextStageTitle }: AnswerMailContent): string[] {
+function sentences(content: AnswerMailContent): string[] {
+  const { kind, challengeTitle, stageTitle, award, timeZone, ownWords, nextStageTitle } = content;
   switch (kind) {
     case 'approved':
       return [
         `“${stageTitle}” of “${challengeTitle}” is approved. Thank you.`,
-        ...(award ? awardSentences(award, timeZone) : []),
+        ...(award ? awardSentences(award, timeZone, ownWords) : []),
         ...(nextStageTitle === null ? [] : [`Next: ${nextStageTitle}.`]),
       ];
     case 'changes-requested':

@@ -1,41 +1,54 @@
+import { countPoints } from '@rostra/shared/workspace/put-words-in';
+import { sayIn } from '@rostra/shared/workspace/say-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import type { AwardExplanation, CapCut } from '@rostra/shared/rules/award-explanation.schema';
 
 /**
  * What a mail says of an award: the points, what raised them, and what limit cut them and until when. Plain English, a paragraph each.
  *
  * @param timeZone in which days are told
+ * @param words what the workspace calls points
  */
-export function awardSentences(award: AwardExplanation, timeZone: string): string[] {
-  return [...pointsSentences(award), ...raiseSentences(award), ...limitSentences(award, timeZone)];
+export function awardSentences(award: AwardExplanation, timeZone: string, words: WorkspaceWords): string[] {
+  return [...pointsSentences(award, words), ...raiseSentences(award, words), ...limitSentences(award, timeZone, words)];
 }
 
-function pointsSentences({ statusPoints, rewardPoints }: AwardExplanation): string[] {
+function pointsSentences({ statusPoints, rewardPoints }: AwardExplanation, words: WorkspaceWords): string[] {
   if (statusPoints === 0 && rewardPoints === 0) return [];
   if (statusPoints === rewardPoints) {
-    return [`${count(statusPoints)} are yours now: they count towards your tier and can be spent on rewards.`];
+    return [
+      `${countPoints(statusPoints, words)} are yours now: they count towards your tier and can be spent on rewards.`,
+    ];
   }
   return [
-    `${number(statusPoints)} status points count towards your tier now, and ${count(rewardPoints)} can be spent on rewards.`,
+    sayIn(
+      words,
+    )`${number(statusPoints)} status points count towards your tier now, and ${countPoints(rewardPoints, words)} can be spent on rewards.`,
   ];
 }
 
-function raiseSentences({ campaigns, streak }: AwardExplanation): string[] {
+function raiseSentences({ campaigns, streak }: AwardExplanation, words: WorkspaceWords): string[] {
+  const say = sayIn(words);
   return [
     ...campaigns.map(({ name, effect }) =>
       effect.kind === 'multiply'
-        ? `The campaign “${name}” is in it: ${number(effect.basisPoints / 10_000)} times the points.`
-        : `The campaign “${name}” is in it, with points on top.`,
+        ? say`The campaign “${name}” is in it: ${number(effect.basisPoints / 10_000)} times the points.`
+        : say`The campaign “${name}” is in it, with points on top.`,
     ),
     ...(streak ? [`Your streak of ${streak.weeks} weeks raised them by ${number(streak.basisPoints / 100)} %.`] : []),
   ];
 }
 
-function limitSentences({ cuts, refusal, paysAgainAt }: AwardExplanation, timeZone: string): string[] {
+function limitSentences(
+  { cuts, refusal, paysAgainAt }: AwardExplanation,
+  timeZone: string,
+  words: WorkspaceWords,
+): string[] {
   if (cuts.length === 0) return [];
-  const limits = cuts.map(capWords).join('; ');
+  const limits = cuts.map((cut) => capWords(cut, words)).join('; ');
   if (refusal === null) return [`A limit cut what it pays: ${limits}.`];
   const again = paysAgainAt === null ? '' : ` It pays again from ${day(paysAgainAt, timeZone)} on.`;
-  return [`It pays no points, because a limit is reached: ${limits}.${again}`];
+  return [sayIn(words)`It pays no points, because a limit is reached: ${limits}.${again}`];
 }
 
 const PERIODS = {
@@ -53,16 +66,12 @@ const WHOSE = {
   rule: 'for everybody together',
 } as const satisfies Record<CapCut['scope'], string>;
 
-function capWords({ scope, period, awardsMax, pointsMax }: CapCut): string {
+function capWords({ scope, period, awardsMax, pointsMax }: CapCut, words: WorkspaceWords): string {
   const amounts = [
     awardsMax === null ? null : awardsMax === 1 ? 'once' : `${number(awardsMax)} times`,
-    pointsMax === null ? null : count(pointsMax),
+    pointsMax === null ? null : countPoints(pointsMax, words),
   ].filter((amount) => amount !== null);
   return `${amounts.join(' and ')} ${PERIODS[period]} ${WHOSE[scope]}`;
-}
-
-function count(points: number): string {
-  return points === 1 ? '1 point' : `${number(points)} points`;
 }
 
 function number(value: number): string {

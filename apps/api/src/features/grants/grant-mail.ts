@@ -1,3 +1,5 @@
+import { countPoints, putWordsIn } from '@rostra/shared/workspace/put-words-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { escapeHtml, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about points by hand. */
@@ -5,6 +7,8 @@ export interface GrantMailContent {
   readonly to: string;
   readonly name: string;
   readonly workspaceName: string;
+  /** What the workspace calls points and tiers. */
+  readonly ownWords: WorkspaceWords;
   readonly statusPoints: number;
   readonly rewardPoints: number;
   readonly reason: string;
@@ -27,15 +31,15 @@ export function grantMail(content: GrantMailContent): NewMail {
   };
 }
 
-function pointsWords({ statusPoints, rewardPoints }: GrantMailContent): string {
-  if (rewardPoints === statusPoints) return count(rewardPoints, 'point');
+function pointsWords({ statusPoints, rewardPoints, ownWords }: GrantMailContent): string {
+  if (rewardPoints === statusPoints) return countPoints(rewardPoints, ownWords);
   const parts = [
-    rewardPoints > 0 ? `${count(rewardPoints, 'point')} to spend` : null,
-    statusPoints > 0 ? count(statusPoints, 'status point') : null,
+    rewardPoints > 0 ? `${countPoints(rewardPoints, ownWords)} to spend` : null,
+    statusPoints > 0 ? putWordsIn(statusCount(statusPoints), ownWords) : null,
   ];
   return parts.filter((part) => part !== null).join(' and ');
 }
 
-function count(points: number, unit: string): string {
-  return points === 1 ? `1 ${unit}` : `${points.toLocaleString('en')} ${unit}s`;
+function statusCount(points: number): string {
+  return points === 1 ? '1 status point' : `${points.toLocaleString('en')} status points`;
 }

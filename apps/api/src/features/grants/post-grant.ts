@@ -18,8 +18,11 @@ export async function postGrant(scope: Scope, grant: StoredGrant, weighed: Weigh
   const source = { type: 'grant', id, part: '' };
   const { postingId } = await postWeighed(scope, weighed, { kind: 'grant', source, houseRule, reason });
   const { name, email } = await getMember(scope, memberId);
-  const { slug, name: workspaceName } = await getWorkspaceFace(scope);
+  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
   const link = `${scope.deps.publicUrl}/w/${slug}/points?why=${postingId}`;
   const { statusPoints, rewardPoints } = weighed.evaluation;
-  await queueMail(scope, grantMail({ to: email, name, workspaceName, statusPoints, rewardPoints, reason, link }));
+  await queueMail(
+    scope,
+    grantMail({ to: email, name, workspaceName, ownWords, statusPoints, rewardPoints, reason, link }),
+  );
 }

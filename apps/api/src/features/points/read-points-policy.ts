@@ -1,4 +1,5 @@
 import { defaultTierPolicy, type PolicyValues, type TierPolicy } from '@rostra/points-engine';
+import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { keepPolicy, type PolicyVersionRows, policyVersionsSql } from '../policy/index.ts';
@@ -9,6 +10,8 @@ export interface PointsPolicy {
   /** The month, 1 to 12, in which the program's year begins. */
   readonly yearStartMonth: number;
   readonly values: PolicyValues;
+  /** What the workspace calls points and tiers. */
+  readonly words: WorkspaceWords;
   readonly tiers: TierPolicy;
   /** Which version of the workspace's tier policy that is; 0 is the house's own. */
   readonly tierPolicyVersion: number;
@@ -25,7 +28,7 @@ export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
 
 /** The policy of a workspace `w` as one column, for a query that reads the workspace anyway; to be given to `keepPointsPolicy`. */
 export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone, 'yearStartMonth', w.year_start_month,
-    'values', ${policyVersionsSql}, 'version', v.version, 'tiers',
+    'words', w.words -> split_part(w.locale, '-', 1), 'values', ${policyVersionsSql}, 'version', v.version, 'tiers',
     case when v.version is not null then jsonb_build_object('kind', v.kind, 'windowMonths', v.window_months,
       'thresholds', jsonb_build_object('bronze', v.bronze, 'silver', v.silver, 'gold', v.gold),
       'keptMonths', v.kept_months, 'graceDays', v.grace_days) end)
@@ -35,6 +38,7 @@ export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone,
 export interface PolicyRow {
   readonly timeZone: string;
   readonly yearStartMonth: number;
+  readonly words: WorkspaceWords | null;
   readonly values: PolicyVersionRows;
   readonly version: number | null;
   readonly tiers: TierPolicy | null;
@@ -60,6 +64,7 @@ function toPolicy(scope: Scope, row: PolicyRow): PointsPolicy {
     timeZone,
     yearStartMonth,
     values: keepPolicy(scope, row.values),
+    words: row.words ?? noOwnWords,
     tiers: tiers ?? defaultTierPolicy,
     tierPolicyVersion: version ?? 0,
   };

@@ -1,4 +1,6 @@
 import type { RedemptionState } from '@rostra/points-engine/vocabulary';
+import { sayIn } from '@rostra/shared/workspace/say-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { escapeHtml, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about a redemption. */
@@ -14,6 +16,8 @@ export interface RedemptionMailContent {
   /** By when the next step is done. */
   readonly dueAt: Date | null;
   readonly timeZone: string;
+  /** What the workspace calls points and tiers. */
+  readonly ownWords: WorkspaceWords;
   /** Where the timeline stands. */
   readonly link: string;
 }
@@ -38,9 +42,8 @@ interface Wording {
   readonly lines: readonly string[];
 }
 
-const POINTS_ARE_BACK = 'Your points are back, with the dates they had before.';
-
-function wording({ state, rewardTitle, words, dueAt, timeZone }: RedemptionMailContent): Wording {
+function wording({ state, rewardTitle, words, dueAt, timeZone, ownWords }: RedemptionMailContent): Wording {
+  const pointsAreBack = sayIn(ownWords)`Your points are back, with the dates they had before.`;
   const said = words ? [words] : [];
   switch (state) {
     case 'approved': {
@@ -59,12 +62,12 @@ function wording({ state, rewardTitle, words, dueAt, timeZone }: RedemptionMailC
     case 'rejected':
       return {
         subject: `Not possible: ${rewardTitle}`,
-        lines: [`we cannot give you “${rewardTitle}” this time.`, ...said, POINTS_ARE_BACK],
+        lines: [`we cannot give you “${rewardTitle}” this time.`, ...said, pointsAreBack],
       };
     case 'failed':
       return {
         subject: `It did not work out: ${rewardTitle}`,
-        lines: [`“${rewardTitle}” could not be handed over.`, ...said, POINTS_ARE_BACK],
+        lines: [`“${rewardTitle}” could not be handed over.`, ...said, pointsAreBack],
       };
     case 'requested':
     case 'cancelled':

@@ -9,7 +9,7 @@ import { tierMail, type TierNews } from './tier-mail.ts';
 /** Mails whose tier is about to end and whose has ended. A rise is told by the portal, where it can be celebrated. */
 export async function tellOfTiers(scope: Scope, moves: readonly TierMove[], policy: TierPolicy): Promise<void> {
   const { timeZone } = await readPointsPolicy(scope);
-  const { slug, name: workspaceName } = await getWorkspaceFace(scope);
+  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
   const link = `${scope.deps.publicUrl}/w/${slug}/tier`;
   const news = new Map<string, TierNews>();
   for (const move of moves) {
@@ -18,7 +18,8 @@ export async function tellOfTiers(scope: Scope, moves: readonly TierMove[], poli
   }
   for (const { id, name, email } of await findRecipients(scope, [...news.keys()])) {
     const told = news.get(id);
-    if (told) await queueMail(scope, tierMail({ to: email, name, workspaceName, timeZone, link, news: told }));
+    if (told)
+      await queueMail(scope, tierMail({ to: email, name, workspaceName, ownWords, timeZone, link, news: told }));
   }
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { tierMail, type TierNews } from './tier-mail.ts';
 
-const write = (news: TierNews) =>
+const write = (news: TierNews, ownWords: WorkspaceWords = noOwnWords) =>
   tierMail({
     to: 'ana@acme.example',
     name: 'Ana',
     workspaceName: 'Acme & Söhne',
+    ownWords,
     timeZone: 'Europe/Berlin',
     link: 'https://rostra.example/w/acme/tier',
     news,
@@ -41,12 +43,22 @@ describe('a notice that a tier ends', () => {
     expect(write({ ...notice, tier: 'bronze', fallsTo: 'none' }).text).toContain('Otherwise you go on without a tier.');
   });
 
+  it('speaks in the workspace’s own words, and leaves what is filled in alone', () => {
+    const tiers = { bronze: 'Gold', silver: 'Bronze', gold: 'Silver' };
+    const { text } = write(notice, { points: { one: 'Kudo', other: 'Kudos' }, tiers });
+    expect(text).toContain('status Kudos');
+    expect(text).not.toMatch(/points/i);
+    expect(text).toContain(`needs, so it ends on`);
+    expect(text).toContain(tiers[notice.kind === 'notice' && notice.tier !== 'none' ? notice.tier : 'gold']);
+  });
+
   it('is as safe as HTML', () => {
     expect(write({ ...notice }).html).not.toContain('<script>');
     const html = tierMail({
       to: 'a@b.example',
       name: '<script>',
       workspaceName: 'A',
+      ownWords: noOwnWords,
       timeZone: 'UTC',
       link: 'https://a.example/?a&b',
       news: notice,

@@ -1,4 +1,6 @@
 import type { TierName } from '@rostra/points-engine/vocabulary';
+import { houseWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { sayIn } from '@rostra/shared/workspace/say-in';
 import { escapeHtml, longDay, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about a tier that is about to end, or has. */
@@ -6,6 +8,8 @@ export interface TierMailContent {
   readonly to: string;
   readonly name: string;
   readonly workspaceName: string;
+  /** What the workspace calls points and tiers. */
+  readonly ownWords: WorkspaceWords;
   readonly timeZone: string;
   /** Where the tier page is. */
   readonly link: string;
@@ -36,8 +40,10 @@ export type TierNews =
     };
 
 /** The mail about a tier that ends: when, what would keep it, what comes after. In text and HTML. */
-export function tierMail({ to, name, workspaceName, timeZone, link, news }: TierMailContent): NewMail {
-  const { subject, lines } = news.kind === 'notice' ? notice(news, timeZone) : fall(news);
+export function tierMail(content: TierMailContent): NewMail {
+  const { to, name, workspaceName, ownWords, timeZone, link, news } = content;
+  const speech = speechIn(ownWords);
+  const { subject, lines } = news.kind === 'notice' ? notice(news, speech, timeZone) : fall(news, speech);
   const paragraphs = [`Hello ${name},`, ...lines];
   return {
     toAddress: to,
@@ -54,46 +60,63 @@ interface Wording {
   readonly lines: readonly string[];
 }
 
-function notice(news: Extract<TierNews, { kind: 'notice' }>, timeZone: string): Wording {
+function notice(news: Extract<TierNews, { kind: 'notice' }>, speech: Speech, timeZone: string): Wording {
+  const { say, tierName } = speech;
   const until = longDay(news.graceEndsAt, timeZone);
-  const tier = NAMES[news.tier];
+  const tier = tierName(news.tier);
   return {
     subject: `${tier} is yours until ${until}`,
     lines: [
-      `fewer of your status points count than ${tier} needs, so it ends on ${until}. Until then nothing changes.`,
-      `${whatKeepsIt(news, timeZone)} Otherwise you go on ${news.fallsTo === 'none' ? 'without a tier' : `as ${NAMES[news.fallsTo]}`}.`,
-      'Points to spend are not touched by this.',
+      say`fewer of your status points count than ${tier} needs, so it ends on ${until}. Until then nothing changes.`,
+      `${whatKeepsIt(news, speech, timeZone)} Otherwise you go on ${news.fallsTo === 'none' ? 'without a tier' : `as ${tierName(news.fallsTo)}`}.`,
+      say`Points to spend are not touched by this.`,
     ],
   };
 }
 
 function whatKeepsIt(
   { tier, missing, missingNow, renewedUntil }: Extract<TierNews, { kind: 'notice' }>,
+  { count, tierName }: Speech,
   timeZone: string,
 ) {
-  const until = `${NAMES[tier]} until ${longDay(renewedUntil, timeZone)}`;
+  const until = `${tierName(tier)} until ${longDay(renewedUntil, timeZone)}`;
   const verb = missingNow === 1 ? 'keeps' : 'keep';
   if (missingNow === missing) return `${count(missing)} by then ${verb} ${until}.`;
   const atTheEnd = missing.toLocaleString('en');
   return `${count(missingNow)} ${verb} ${until}; earned only at the end it takes ${atTheEnd}, because older ones stop counting before.`;
 }
 
-function fall({ from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall' }>): Wording {
-  const now = to === 'none' ? 'Your tier has ended' : `You are ${NAMES[to]} now`;
+function fall(
+  { from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall' }>,
+  { say, count, tierName }: Speech,
+): Wording {
+  const now = to === 'none' ? 'Your tier has ended' : `You are ${tierName(to)} now`;
   const why = isByPolicy
-    ? `the tiers of this program have changed, and ${NAMES[from]} needs more status points than count for you.`
-    : `the days to keep ${NAMES[from]} are over.`;
+    ? say`the tiers of this program have changed, and ${tierName(from)} needs more status points than count for you.`
+    : `the days to keep ${tierName(from)} are over.`;
   return {
     subject: now,
     lines: [
       `${why} ${now}.`,
-      `${count(missing)} ${missing === 1 ? 'brings' : 'bring'} you back to ${NAMES[from]}, at once. Points to spend are not touched by this.`,
+      say`${count(missing)} ${missing === 1 ? 'brings' : 'bring'} you back to ${tierName(from)}, at once. Points to spend are not touched by this.`,
     ],
   };
 }
 
-const NAMES: Readonly<Record<TierName, string>> = { none: 'none', bronze: 'Bronze', silver: 'Silver', gold: 'Gold' };
+/** How a mail speaks: in the words of its workspace. */
+interface Speech {
+  readonly say: ReturnType<typeof sayIn>;
+  readonly count: (points: number) => string;
+  readonly tierName: (tier: TierName) => string;
+}
 
-function count(points: number): string {
-  return points === 1 ? '1 status point more' : `${points.toLocaleString('en')} status points more`;
+function speechIn(words: WorkspaceWords): Speech {
+  const say = sayIn(words);
+  const names = { none: 'none', ...(words.tiers ?? houseWords.tiers) };
+  return {
+    say,
+    count: (points) =>
+      points === 1 ? say`1 status point more` : say`${points.toLocaleString('en')} status points more`,
+    tierName: (tier) => names[tier],
+  };
 }

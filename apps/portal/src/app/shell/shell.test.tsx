@@ -116,7 +116,7 @@ const face = {
   name: 'Acme',
   accent: '#116459',
   accentDark: null,
-  font: 'figtree',
+  font: 'figtree' as const,
   logoUrl: null,
   words: { points: null, tiers: null },
   locale: 'en',

@@ -1,3 +1,5 @@
+import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import type { PostingKind } from '@rostra/points-engine/vocabulary';
 import { startOfDay } from '../../../db/calendar-day.ts';
 import { describePostings, type SourceDescribers } from '../posting-source.ts';
@@ -16,6 +18,8 @@ export interface LinesAsked {
   readonly memberId: string;
   readonly filter: StatementFileFilter;
   readonly timeZone: string;
+  /** What the workspace calls points and tiers. */
+  readonly words: WorkspaceWords;
 }
 
 const KIND_WORDS: Readonly<Record<PostingKind, string>> = {
@@ -31,15 +35,15 @@ const KIND_WORDS: Readonly<Record<PostingKind, string>> = {
 };
 
 /** What happened, in the words of a file. The portal has its own, in the reader's language. */
-export function kindWords(kind: PostingKind): string {
-  return KIND_WORDS[kind];
+export function kindWords(kind: PostingKind, words: WorkspaceWords): string {
+  return putWordsIn(KIND_WORDS[kind], words);
 }
 
 /** The lines of a statement that were asked for, the first first, piece by piece, each with the name of what it is about. */
 export async function* readNamedLines(
   read: Read,
   describers: SourceDescribers,
-  { memberId, filter, timeZone }: LinesAsked,
+  { memberId, filter, timeZone, words }: LinesAsked,
 ): AsyncGenerator<NamedLine[]> {
   const isWanted = toCondition(filter, timeZone);
   for await (const folded of foldLines(readChain(read, memberId))) {
@@ -49,7 +53,7 @@ export async function* readNamedLines(
     yield lines.map((line) => {
       const subject = subjectOf(line);
       const named = subject && (subject.part ? `${subject.title}: ${subject.part}` : subject.title);
-      return { ...line, what: named ?? line.reason ?? kindWords(line.kind) };
+      return { ...line, what: named ?? line.reason ?? kindWords(line.kind, words) };
     });
   }
 }

@@ -1,3 +1,5 @@
+import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { stringify } from 'csv-stringify/sync';
 import type { SourceDescribers } from '../posting-source.ts';
 import { kindWords, type LinesAsked, type NamedLine, readNamedLines } from './read-named-lines.ts';
@@ -29,8 +31,9 @@ export async function* statementCsv(
   asked: LinesAsked,
 ): AsyncGenerator<string> {
   // The mark tells spreadsheets that this is UTF-8.
-  yield `\uFEFF${write([HEADINGS])}`;
-  for await (const lines of readNamedLines(read, describers, asked)) yield write(lines.map(toCells));
+  yield `\uFEFF${write([HEADINGS.map((heading) => putWordsIn(heading, asked.words))])}`;
+  for await (const lines of readNamedLines(read, describers, asked))
+    yield write(lines.map((line) => toCells(line, asked.words)));
 }
 
 function write(rows: readonly (readonly (string | number)[])[]): string {
@@ -45,12 +48,12 @@ function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-function toCells(line: NamedLine): (string | number)[] {
+function toCells(line: NamedLine, words: WorkspaceWords): (string | number)[] {
   return [
     line.recordedAt,
     line.occurredAt,
     line.what,
-    kindWords(line.kind),
+    kindWords(line.kind, words),
     line.status,
     line.spendable,
     line.handedOver,

@@ -1,3 +1,5 @@
+import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import type { StatementFileFilter } from '@rostra/shared/points/statement-file.contract';
 import { kindWords, type NamedLine } from './read-named-lines.ts';
 import type { StatementHead } from './read-statement-head.ts';
@@ -8,6 +10,8 @@ export interface StatementPageParts {
   readonly lines: readonly NamedLine[];
   readonly filter: StatementFileFilter;
   readonly timeZone: string;
+  /** What the workspace calls points and tiers. */
+  readonly words: WorkspaceWords;
 }
 
 const TIERS = { none: 'No tier', bronze: 'Bronze', silver: 'Silver', gold: 'Gold' } as const;
@@ -16,26 +20,31 @@ const KINDS = { earned: 'earned', used: 'rewards', corrected: 'corrections', exp
 const LOTS_MAX = 12;
 
 /** A statement in words, as the template sets it. English, like every file; dates in the workspace's zone. */
-export function toStatementPage({ head, lines, filter, timeZone }: StatementPageParts) {
+export function toStatementPage({ head, lines, filter, timeZone, words }: StatementPageParts) {
   const day = dayFormat(timeZone);
   const { workspace, standing, madeAt } = head;
   return {
-    title: 'Statement of points',
+    title: putWordsIn('Statement of points', words),
     workspace: workspace.name,
     accent: workspace.accent,
     member: standing.member.name,
     account: standing.member.accountName,
     period: period(lines, filter, day),
     footer: `${workspace.name} · ${standing.member.name} · made on ${day(madeAt)}`,
-    figures: figures(head, lines, filter),
+    figures: figures(head, lines, filter).map((figure) => ({
+      ...figure,
+      label: putWordsIn(figure.label, words),
+      ...('note' in figure ? { note: putWordsIn(figure.note, words) } : {}),
+    })),
     lines: lines.map((line) => ({
       date: day(line.recordedAt),
       what: line.what,
-      detail: detailOf(line),
+      detail: detailOf(line, words),
       status: change(line.status),
       spendable: change(line.spendable),
       balance: amount.format(line.balanceAfter),
     })),
+    lotsTitle: putWordsIn('Until when the points to spend last', words),
     lots: lotsOf(head, day),
     proof: proofOf(head, day),
   };
@@ -86,12 +95,12 @@ function figures({ standing }: StatementHead, lines: readonly NamedLine[], { kin
   ];
 }
 
-function detailOf({ what, kind, reason, handedOver, isReversed }: NamedLine): string | null {
-  const words = kindWords(kind);
+function detailOf({ what, kind, reason, handedOver, isReversed }: NamedLine, words: WorkspaceWords): string | null {
+  const name = kindWords(kind, words);
   const parts = [
-    what === words ? null : words,
+    what === name ? null : name,
     reason && reason !== what ? `“${reason}”` : null,
-    handedOver > 0 ? `${amount.format(handedOver)} points set aside before` : null,
+    handedOver > 0 ? putWordsIn(`${amount.format(handedOver)} points set aside before`, words) : null,
     isReversed ? 'taken back later' : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(' · ') : null;

@@ -34,12 +34,13 @@ export async function writeStatement(
   asked: AskedStatement,
 ): Promise<StatementFile> {
   const { memberId, format, filter } = asked;
-  const { name, timeZone, day } = await read(async (scope) => {
+  const { name, timeZone, words, day } = await read(async (scope) => {
     const member = await getMember(scope, memberId);
     const policy = await readPointsPolicy(scope);
-    return { name: member.name, timeZone: policy.timeZone, day: scope.now.toISOString().slice(0, 10) };
+    const { timeZone: zone, words: own } = policy;
+    return { name: member.name, timeZone: zone, words: own, day: scope.now.toISOString().slice(0, 10) };
   });
-  const lines = { memberId, filter, timeZone };
+  const lines = { memberId, filter, timeZone, words };
   const fileName = `points-${plain(name)}-${day}${format === 'json' ? '-proof' : ''}.${format}`;
   switch (format) {
     case 'csv':

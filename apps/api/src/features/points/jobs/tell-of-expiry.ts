@@ -9,33 +9,67 @@ import { getWorkspaceFace } from '../../workspace/index.ts';
 import { expiryMail } from '../expiry-mail.ts';
 import { readOpenLotsOf } from '../read-lots.ts';
 
-/** Tells champions ahead what expires when (rule 4; 60, 30 and 7 days unless the workspace's policy says otherwise), each notice once and in one mail a night. */
-export const tellOfExpiry: NightlyTask = {
-  name: 'tell-of-expiry',
-  async runBatch(scope, { night, after }) {
-    const { expiryNoticeDays: noticeDays } = await readPolicy(scope);
-    const farthest = Math.max(...noticeDays);
-    const memberIds = await membersWithLotsNearTheirEnd(scope, { night, farthest, after });
-    const lotsOf = await readOpenLotsOf(scope, memberIds);
-    const sentTo = await readNotices(scope, memberIds, night);
-    const tellings = (await findRecipients(scope, memberIds)).flatMap((recipient): Telling[] => {
-      const lots = lotsOf(recipient.id);
-      const asked = { lots, sent: sentTo(recipient.id), at: night.at, timeZone: night.timeZone, noticeDays };
-      const notices = expiryNotices(asked);
-      return notices.length > 0 ? [{ recipient, notices, lots }] : [];
-    });
-    await keepNotices(scope, tellings);
-    await mail(scope, tellings, night);
-    return { handled: memberIds.length, last: memberIds.length < membersAtOnce ? null : (memberIds.at(-1) ?? null) };
-  },
-};
+/** What somebody could have for the points there are, the best first, by member id. The ledger knows no rewards, so it is handed in. */
+export type FindWithinReach = (
+  scope: Scope,
+  people: readonly Spender[],
+) => Promise<ReadonlyMap<string, readonly RewardInReach[]>>;
+
+/** A reward that can be had now. */
+export interface RewardInReach {
+  readonly title: string;
+  readonly pointsCost: number;
+}
+
+/** Somebody with points to spend. */
+export interface Spender {
+  readonly memberId: string;
+  readonly available: number;
+}
+
+/**
+ * Tells champions ahead what expires when (rule 4; 60, 30 and 7 days unless the workspace's policy says otherwise) and up to three things they could have
+ * for it, each notice once and in one mail a night.
+ */
+export function createTellOfExpiry(findWithinReach: FindWithinReach): NightlyTask {
+  return { name: 'tell-of-expiry', runBatch: (scope, batch) => tellBatch(scope, batch, findWithinReach) };
+}
+
+async function tellBatch(
+  scope: Scope,
+  { night, after }: Parameters<NightlyTask['runBatch']>[1],
+  findWithinReach: FindWithinReach,
+): ReturnType<NightlyTask['runBatch']> {
+  const { expiryNoticeDays: noticeDays } = await readPolicy(scope);
+  const farthest = Math.max(...noticeDays);
+  const memberIds = await membersWithLotsNearTheirEnd(scope, { night, farthest, after });
+  const lotsOf = await readOpenLotsOf(scope, memberIds);
+  const sentTo = await readNotices(scope, memberIds, night);
+  const tellings = (await findRecipients(scope, memberIds)).flatMap((recipient): Telling[] => {
+    const lots = lotsOf(recipient.id);
+    const asked = { lots, sent: sentTo(recipient.id), at: night.at, timeZone: night.timeZone, noticeDays };
+    const notices = expiryNotices(asked);
+    return notices.length > 0 ? [{ recipient, notices, lots }] : [];
+  });
+  await keepNotices(scope, tellings);
+  const spenders = tellings.map(({ recipient: { id: memberId }, lots }) => ({
+    memberId,
+    available: availableIn(lots),
+  }));
+  await mail(scope, tellings, { night, inReach: await findWithinReach(scope, spenders) });
+  return { handled: memberIds.length, last: memberIds.length < membersAtOnce ? null : (memberIds.at(-1) ?? null) };
+}
 
 const DAY_MS = 86_400_000;
 
 /** A day more than the farthest notice: days are counted in the zone, and one of them may have 25 hours. */
 async function membersWithLotsNearTheirEnd(
   scope: Scope,
-  { night: { at }, farthest, after }: { readonly night: Night; readonly farthest: number; readonly after: string | null },
+  {
+    night: { at },
+    farthest,
+    after,
+  }: { readonly night: Night; readonly farthest: number; readonly after: string | null },
 ): Promise<string[]> {
   const until = new Date(at.getTime() + (farthest + 1) * DAY_MS);
   const rows = await scope.em.execute<{ memberId: string }[]>(
@@ -80,8 +114,21 @@ async function keepNotices(scope: Scope, tellings: readonly Telling[]): Promise<
   );
 }
 
-async function mail(scope: Scope, tellings: readonly Telling[], { timeZone }: Night): Promise<void> {
-  const { slug, name: workspaceName } = await getWorkspaceFace(scope);
+function availableIn(lots: readonly Lot[]): number {
+  return lots.reduce((sum, lot) => sum + lot.remaining, 0);
+}
+
+interface MailGround {
+  readonly night: Night;
+  readonly inReach: Awaited<ReturnType<FindWithinReach>>;
+}
+
+async function mail(
+  scope: Scope,
+  tellings: readonly Telling[],
+  { night: { timeZone }, inReach }: MailGround,
+): Promise<void> {
+  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
   const place = `${scope.deps.publicUrl}/w/${slug}`;
   for (const { recipient, notices, lots } of tellings) {
     await queueMail(
@@ -90,8 +137,10 @@ async function mail(scope: Scope, tellings: readonly Telling[], { timeZone }: Ni
         to: recipient.email,
         name: recipient.name,
         workspaceName,
+        ownWords,
         notices,
-        available: lots.reduce((sum, lot) => sum + lot.remaining, 0),
+        available: availableIn(lots),
+        inReach: inReach.get(recipient.id) ?? [],
         timeZone,
         rewardsLink: `${place}/rewards`,
         statementLink: `${place}/points`,

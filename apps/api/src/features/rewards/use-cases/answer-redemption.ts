@@ -32,6 +32,7 @@ export async function answerRedemption(
       words: asked.words,
       dueAt: redemption.dueAt ?? null,
       timeZone: workspace.timeZone,
+      ownWords: workspace.words,
       link: `${scope.deps.publicUrl}/w/${workspace.slug}/rewards/redemptions/${redemption.id}`,
     }),
   );
