@@ -40,6 +40,7 @@ async function exchange(context: RequestContext, req: Request): Promise<Exchange
   const { deps, requestId } = context;
   try {
     await deps.rateLimits.consume('embed-exchange', `${workspace}:${context.callerAddress}`);
+    await deps.rateLimits.consume('embed-exchange-workspace', workspace);
     const workspaceId = await findWorkspaceBySlug(deps, workspace);
     return await inWorkspace(deps, { workspaceId, actor: framedVisitor, requestId }, (scope) =>
       exchangeProof(scope, input.data),

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
