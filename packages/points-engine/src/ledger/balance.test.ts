@@ -10,3 +10,8 @@ test('issued is available, held, spent and expired together, less what is owed',
 test.each([{ available: -1 }, { held: 0.5 }, { status: NaN }, { available: 5, owed: 5 }])('throws for %o', (parts) => {
   expect(() => checkBalance({ ...emptyBalance, ...parts })).toThrow(InvariantError);
 });
+
+test('says what is wrong', () => {
+  expect(() => checkBalance({ ...emptyBalance, held: -1 })).toThrow(/bucket held holds -1/);
+  expect(() => checkBalance({ ...emptyBalance, available: 5, owed: 5 })).toThrow(/available and owed/);
+});

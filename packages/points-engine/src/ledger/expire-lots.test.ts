@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { allowed, award, expire, heldBy, hold, memberLedger, spend } from '../testing/member-ledger.ts';
+import { emptyBalance } from './balance.ts';
+import { expireLots } from './expire-lots.ts';
+import { allowed, award, expire, heldBy, hold, memberLedger, postingHeader, spend } from '../testing/member-ledger.ts';
 
 test('lets what remains in every lot past its date lapse, in one posting', () => {
   const ledger = memberLedger(new Date('2025-01-10T10:00:00Z'));
@@ -26,4 +28,9 @@ test('takes a lot at its very instant and not before', () => {
   expect(expire(ledger)).toMatchObject({ refusal: { code: 'nothing-to-expire' } });
   ledger.at = new Date('2026-07-10T10:00:00Z');
   expect(expire(ledger).ok).toBe(true);
+});
+
+test('throws when the lots do not add up to what is available', () => {
+  const balance = { ...emptyBalance, available: 5 };
+  expect(() => expireLots({ header: postingHeader(), balance, lots: [] })).toThrow(/lots hold 0, 5 are available/);
 });

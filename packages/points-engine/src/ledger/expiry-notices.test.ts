@@ -45,6 +45,10 @@ test('of notices due at once only the nearest is sent, and those it overtook nev
   expect(expiryNotices({ lots, sent, at, timeZone })).toEqual([]);
 });
 
+test('says nothing of a day on which only empty lots expire', () => {
+  expect(expiryNotices({ lots: [lot('empty', '2026-03-31T10:00:00Z', 0)], sent: [], at, timeZone })).toEqual([]);
+});
+
 test('says nothing on the day itself or after', () => {
   const lots = [lot('today', '2026-03-01T10:00:00Z'), lot('over', '2026-02-01T10:00:00Z')];
   expect(expiryNotices({ lots, sent: [], at, timeZone })).toEqual([]);

@@ -41,7 +41,7 @@ export type ExpiryNoticesInput = {
 export function expiryNotices(input: ExpiryNoticesInput): ExpiryNotice[] {
   const { lots, sent, at, timeZone, noticeDays = expiryNoticeDaysDefault } = input;
   const today = dayOf(at, timeZone);
-  const open = lots.filter((lot) => lot.remaining > 0 && lot.expiresAt > at);
+  const open = lots.filter((lot) => lot.remaining > 0);
   const byDay = Map.groupBy(open, (lot) => dayOf(lot.expiresAt, timeZone).toString());
   const due = [...byDay].flatMap(([day, group]): ExpiryNotice[] => {
     const daysLeft = today.until(day).days;

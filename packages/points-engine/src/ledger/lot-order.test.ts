@@ -19,3 +19,8 @@ test('puts the lot earned first, then the smaller id, before another of the same
   ];
   expect(lots.toSorted(lotOrder).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
+
+test('tells both ways round, and that a lot is its own equal', () => {
+  const [a, b] = [lot('a', '2025-01-01', '2026-08-01'), lot('b', '2025-01-01', '2026-08-01')];
+  expect([lotOrder(a, b), lotOrder(b, a), lotOrder(a, a)]).toEqual([-1, 1, 0]);
+});

@@ -198,3 +198,27 @@ test('throws when what it is given does not fit: lots, ids, dated status points'
     InvariantError,
   );
 });
+
+test('a merge happens when it is recorded, status points on their own days in time order', () => {
+  const { source, survivor } = twoMembers();
+  source.at = march;
+  allowed(award(source, { statusPoints: 20, rewardPoints: 0 }));
+  allowed(award(source, { statusPoints: 30, rewardPoints: 10, occurredAt: january }));
+  survivor.at = addMonths(march, 1, 'UTC');
+  source.at = survivor.at;
+  const input = mergeInput(source, survivor);
+  const merged = allowed(mergeMembers(input));
+  expect(merged?.into.posting.header).toMatchObject({
+    occurredAt: survivor.at,
+    recordedAt: survivor.at,
+    memberId: 'member-1',
+  });
+  expect(merged?.out.posting.header).toMatchObject({
+    occurredAt: survivor.at,
+    recordedAt: survivor.at,
+    memberId: 'member-2',
+  });
+  const days = merged?.into.entries.filter(({ bucket }) => bucket === 'status').map(({ occurredAt }) => occurredAt);
+  expect(days).toEqual([january, march]);
+  expect(() => mergeMembers({ ...input, lotIds: [] })).toThrow(/an id for each lot that moves/);
+});

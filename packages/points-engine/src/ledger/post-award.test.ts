@@ -95,3 +95,12 @@ test.each([null, '', '  '])('refuses a grant by hand with the reason %o', (reaso
   const grant = awardOf({ kind: 'grant', header: postingHeader({ reason }) });
   expect(postAward(grant)).toMatchObject({ refusal: { code: 'reason-required' } });
 });
+
+test('status points alone touch no lot, and what is owed is taken out of what remains of the new one', () => {
+  const ledger = memberLedger();
+  expect(allowed(award(ledger, { rewardPoints: 0 }))).toMatchObject({ lotChanges: [], lotUses: [] });
+  const spent = allowed(award(ledger, { rewardPoints: 60 }));
+  allowed(spend(ledger, heldBy(allowed(hold(ledger, 60)))));
+  allowed(reverse(ledger, spent));
+  expect(allowed(award(ledger, { rewardPoints: 100 })).lotChanges).toMatchObject([{ amount: 100, remaining: 40 }]);
+});

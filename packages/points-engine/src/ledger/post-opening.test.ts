@@ -51,3 +51,13 @@ test('status points alone may be older than any reward point would last', () => 
   const change = allowed(postOpening(opening({ earnedAt: '2020-01-01T00:00:00Z', rewardPoints: 0 })));
   expect(change.lotChanges).toEqual([]);
 });
+
+test('of this very instant is not in the future, and a refusal names the day', () => {
+  expect(postOpening(opening({ earnedAt: recordedAt.toISOString() })).ok).toBe(true);
+  expect(postOpening(opening({ earnedAt: '2026-06-02T00:00:00.000Z' }))).toMatchObject({
+    refusal: { details: { at: '2026-06-02T00:00:00.000Z' } },
+  });
+  expect(postOpening(opening({ expiresAt: recordedAt }))).toMatchObject({
+    refusal: { details: { at: recordedAt.toISOString() } },
+  });
+});

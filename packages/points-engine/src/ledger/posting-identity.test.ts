@@ -12,6 +12,7 @@ const kept: [PostingKind, Partial<BucketAmounts>][] = [
   ['grant', { available: 100 }],
   ['opening', { status: 100 }],
   ['reversal', { status: -100, available: -50, expired: -20, owed: 30 }],
+  ['reversal', { available: -50 }],
   ['hold', { available: -50, held: 50 }],
   ['release', { held: -50, available: 20, owed: -30 }],
   ['spend', { held: -50, spent: 50 }],
@@ -23,6 +24,26 @@ const kept: [PostingKind, Partial<BucketAmounts>][] = [
 ];
 
 const broken: [PostingKind, Partial<BucketAmounts>][] = [
+  ['award', { status: 100, held: 1 }],
+  ['award', { status: 100, available: -10 }],
+  ['award', { status: -10, available: 100 }],
+  ['opening', { status: 100, spent: 1 }],
+  ['reversal', { status: -100, held: -1 }],
+  ['reversal', { status: -100, available: 10 }],
+  ['reversal', { status: -100, expired: 10 }],
+  ['reversal', { status: -100, owed: -10 }],
+  ['hold', {}],
+  ['hold', { available: -50, held: 50, status: 1 }],
+  ['release', {}],
+  ['release', { held: -50, available: -10, owed: -60 }],
+  ['release', { held: -50, available: 50, status: 1 }],
+  ['release', { held: 50, available: -50 }],
+  ['spend', {}],
+  ['spend', { held: 50, spent: -50 }],
+  ['expiry', {}],
+  ['expiry', { available: 50, expired: -50 }],
+  ['expiry', { available: -50, expired: 50, held: 1, spent: -1 }],
+  ['spend', { held: -50, spent: 50, available: 1, expired: -1 }],
   ['award', {}],
   ['award', { available: -10 }],
   ['award', { status: 100, owed: 100 }],
@@ -58,4 +79,9 @@ test('both postings of a merge move the same points, netted with what either owe
   expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 49, spent: 30 }))).toThrow(InvariantError);
   expect(() => checkMergeIdentity(out, amounts({ status: 90, available: 50, spent: 30 }))).toThrow(InvariantError);
   expect(() => checkMergeIdentity(out, amounts({ status: 100, available: 80 }))).toThrow(InvariantError);
+});
+
+test('what breaks an identity is named in the fault', () => {
+  expect(() => checkPostingIdentity('hold', amounts({ held: 1 }))).toThrow(/a hold may not move .*"held":1/);
+  expect(() => checkMergeIdentity(amounts({ status: -1 }), amounts({}))).toThrow(/"status":-1.* out and .* in/);
 });

@@ -166,3 +166,29 @@ test('throws without the lots of the hold, or for the hold of another member', (
   expect(() => releaseHold({ ...input, hold: { ...held, memberId: 'member-2' } })).toThrow(InvariantError);
   expect(() => releaseHold({ ...input, hold: { ...held, amount: 90 } })).toThrow(InvariantError);
 });
+
+test('says what is wrong with what it was given', () => {
+  const ledger = memberLedger();
+  allowed(award(ledger));
+  const held = heldBy(allowed(hold(ledger, 60)));
+  const lots = returningLots(ledger);
+  const input = { header: postingHeader(), balance: ledger.balance, hold: held, lots, lotIds: ['x'], timeZone: 'UTC' };
+  expect(() => releaseHold({ ...input, lots: [] })).toThrow(/every lot its hold took from/);
+  expect(() => releaseHold({ ...input, hold: { ...held, memberId: 'member-2' } })).toThrow(/its own member/);
+  expect(() => releaseHold({ ...input, hold: { ...held, amount: 90 } })).toThrow(/a hold of 90 took 60 from lots/);
+  const full = lots.map((lot) => ({ ...lot, remaining: 41 }));
+  expect(() => releaseHold({ ...input, lots: full })).toThrow(/lot lot-001 would hold more than it was given/);
+  const late = postingHeader({ occurredAt: new Date('2030-01-01T00:00:00Z') });
+  expect(() => releaseHold({ ...input, header: late, lotIds: [] })).toThrow(/an id for each lot it opens/);
+});
+
+test('gives back to the lots that expire first what is left after what is owed, whatever their order', () => {
+  const ledger = memberLedger();
+  const first = allowed(award(ledger, { rewardPoints: 60 }));
+  ledger.at = addMonths(ledger.at, 1, 'UTC');
+  allowed(award(ledger, { rewardPoints: 100 }));
+  const held = heldBy(allowed(hold(ledger, 160)));
+  allowed(reverse(ledger, first));
+  const turned = { ...held, lotUses: held.lotUses.toReversed() };
+  expect(allowed(release(ledger, turned)).lotUses).toEqual([{ lotId: 'lot-002', amount: -100 }]);
+});

@@ -104,3 +104,25 @@ test('throws when the award is of another member, or lots and balance differ', (
   expect(() => reverseAward({ ...input, award: { ...reversed, memberId: 'member-2' } })).toThrow(InvariantError);
   expect(() => reverseAward({ ...input, lots: [] })).toThrow(InvariantError);
 });
+
+test.each(['award', 'grant', 'opening'] as const)('takes a %s back', (kind) => {
+  const ledger = memberLedger();
+  const { lotChanges } = allowed(award(ledger));
+  const given = { ...reversedPosting(ledger, allowed(award(ledger))), kind };
+  const input = { header: postingHeader(), award: given, balance: ledger.balance, lots: [...ledger.lots.values()] };
+  expect(reverseAward(input).ok).toBe(true);
+  expect(reverseAward({ ...input, header: postingHeader({ reason: null }) })).toMatchObject({
+    refusal: { code: 'reason-required' },
+  });
+  expect(lotChanges).toHaveLength(1);
+});
+
+test('says what is wrong with what it was given', () => {
+  const ledger = memberLedger();
+  const given = reversedPosting(ledger, allowed(award(ledger)));
+  const lots = [...ledger.lots.values()];
+  const input = { header: postingHeader(), award: given, balance: ledger.balance, lots };
+  expect(() => reverseAward({ ...input, award: { ...given, memberId: 'member-2' } })).toThrow(/its own member/);
+  expect(() => reverseAward({ ...input, award: { ...given, expiredPoints: 101 } })).toThrow(/more has expired/);
+  expect(() => reverseAward({ ...input, lots: [] })).toThrow(/lots hold 0, 100 are available/);
+});

@@ -177,7 +177,8 @@ function tryEnding(run: LedgerRun, { kind, pick }: Ending): Outcome | null {
     kind === 'release'
       ? putBack(run.model, memberId, { hold: postingId, now: run.now, ranks })
       : use(run.model, memberId, postingId);
-  return { decision, expected, touched: [ledger] };
+  const hasLapsedAgain = kind === 'release' && ledger.changes.at(-1)?.posting.kind === 'expiry';
+  return { decision, expected, touched: [ledger], met: hasLapsedAgain ? 'release: late again' : undefined };
 }
 
 function tryReversal(run: LedgerRun, among: readonly LedgerChange[], pick: number): Outcome | null {
