@@ -1,5 +1,8 @@
-import { describeStages } from './features/challenges/index.ts';
-import { describeRedemptions } from './features/rewards/index.ts';
+import { describeStages, findStages } from './features/challenges/index.ts';
+import { describeRedemptions, findRedemptions } from './features/rewards/index.ts';
 
 /** Who names what a posting is about, by the type of its source. The ledger knows only ids; the features that know the names know the ledger. */
 export const sourceDescribers = { 'submission-stage': describeStages, redemption: describeRedemptions } as const;
+
+/** Who finds what a member's postings are about by its name. */
+export const sourceFinders = { 'submission-stage': findStages, redemption: findRedemptions } as const;

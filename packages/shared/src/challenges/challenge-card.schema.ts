@@ -27,6 +27,20 @@ export const ownSubmissionSchema = z.object({
   dueAt: z.iso.datetime().nullable(),
 });
 
+const points = z.number().int();
+
+/** What a challenge would really pay the champion now, as the rules weigh it: its stages together. */
+export const challengeWorthSchema = z.object({
+  statusPoints: points,
+  rewardPoints: points,
+  /** The larger of both before campaigns and streak. */
+  usual: points,
+  /** The last day of the campaign that ends first; null when none raises it, or none ends. */
+  raisedUntil: z.iso.date().nullable(),
+  /** Whether a limit takes something of it. */
+  isLimited: z.boolean(),
+});
+
 /** A challenge as a champion meets it in a list. */
 export const challengeCardSchema = z.object({
   id: entityIdSchema,
@@ -47,8 +61,12 @@ export const challengeCardSchema = z.object({
   whyNot: whyNotSchema.nullable(),
   /** The submission under way, else the latest; null when there is none. */
   submission: ownSubmissionSchema.nullable(),
+  /** Of what can be begun, where it is asked for. */
+  worth: challengeWorthSchema.optional(),
 });
 
+/** What a challenge would really pay now. */
+export type ChallengeWorth = z.infer<typeof challengeWorthSchema>;
 /** Why a champion cannot start a challenge now. */
 export type WhyNot = z.infer<typeof whyNotSchema>;
 /** A champion's own submission in a line. */

@@ -11,6 +11,8 @@ const filter = {
   /** First and last calendar day, in the workspace's zone, of the moment of recording. */
   from: z.iso.date('not-a-date').optional(),
   to: z.iso.date('not-a-date').optional(),
+  /** Words of a reason, or of what a line is about. */
+  search: z.string().trim().max(100).optional(),
   ...pageInput,
 };
 

@@ -1,6 +1,7 @@
 export { challengeRouter } from './challenge.router.ts';
 export { moderationRouter } from './moderation.router.ts';
 export { submissionRouter } from './submission.router.ts';
+export { findStages } from './queries/find-stages.ts';
 export { describeStages } from './queries/describe-stages.ts';
 export { listNextSteps } from './queries/list-next-steps.ts';
 export { listSubmissionNews, type SubmissionNews } from './queries/list-submission-news.ts';

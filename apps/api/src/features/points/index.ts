@@ -30,9 +30,16 @@ export { readDatedStatus } from './queries/read-dated-status.ts';
 export { sumStatusOf } from './queries/sum-status-of.ts';
 export { type CountedStatus, setStatusWindows } from './set-status-windows.ts';
 export { expireDueLots } from './jobs/expire-due-lots.ts';
-export { tellOfExpiry } from './jobs/tell-of-expiry.ts';
+export { createTellOfExpiry, type FindWithinReach, type RewardInReach, type Spender } from './jobs/tell-of-expiry.ts';
 export { type CapCounter, countAward, lockCapCounters, readCapCounters } from './caps/cap-counter.ts';
-export { addUse, type CountedAwards, countAwards, counterKey, lockCountersOf } from './caps/cap-batch.ts';
+export {
+  addUse,
+  type CountedAwards,
+  countAwards,
+  counterKey,
+  lockCountersOf,
+  readCountersOf,
+} from './caps/cap-batch.ts';
 export { type GivenBy, type GivenIn, readGiven, readGivenIn } from './caps/read-given.ts';
 export { createPointsRouter } from './points.router.ts';
 export { listChainRoots } from './proof/list-chain-roots.ts';

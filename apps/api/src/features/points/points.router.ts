@@ -17,7 +17,7 @@ import {
 } from '@rostra/shared/points/reverse-award.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
-import type { SourceDescribers } from './posting-source.ts';
+import type { SourceNames } from './posting-source.ts';
 import { explainPosting } from './queries/explain-posting.ts';
 import { getStanding, getStandingOf } from './queries/get-standing.ts';
 import { listStatement } from './queries/list-statement.ts';
@@ -25,7 +25,8 @@ import { previewReversal } from './queries/preview-reversal.ts';
 import { takeBackAward } from './use-cases/take-back-award.ts';
 
 /** Points as people read them. Champions read their own; those who run the program read anybody's and correct. */
-export function createPointsRouter(describers: SourceDescribers) {
+export function createPointsRouter(names: SourceNames) {
+  const { describers } = names;
   return router({
     standing: memberProcedure
       .output(getStandingOutput)
@@ -34,7 +35,7 @@ export function createPointsRouter(describers: SourceDescribers) {
       .input(listStatementInput)
       .output(listStatementOutput)
       .query(({ ctx, input }) =>
-        ctx.read((scope) => listStatement(scope, describers, { ...input, memberId: ctx.session.memberId })),
+        ctx.read((scope) => listStatement(scope, names, { ...input, memberId: ctx.session.memberId })),
       ),
     standingOf: memberProcedure
       .input(getStandingOfInput)
@@ -43,7 +44,7 @@ export function createPointsRouter(describers: SourceDescribers) {
     statementOf: memberProcedure
       .input(listStatementOfInput)
       .output(listStatementOutput)
-      .query(({ ctx, input }) => ctx.read((scope) => listStatement(scope, describers, input))),
+      .query(({ ctx, input }) => ctx.read((scope) => listStatement(scope, names, input))),
     explain: memberProcedure
       .input(explainPostingInput)
       .output(explainPostingOutput)

@@ -13,6 +13,18 @@ export type DescribeSources = (
 /** Who names the sources of each type. */
 export type SourceDescribers = Readonly<Record<string, DescribeSources>>;
 
+/** The sources of one type that are a member's and whose names hold some text, as ids; `pattern` as for `ilike`. */
+export type FindSources = (scope: Scope, memberId: string, pattern: string) => Promise<readonly string[]>;
+
+/** Who finds the sources of each type by name. */
+export type SourceFinders = Readonly<Record<string, FindSources>>;
+
+/** What names sources and finds them by name. */
+export interface SourceNames {
+  readonly describers: SourceDescribers;
+  readonly finders: SourceFinders;
+}
+
 /** What a posting is about, as the ledger has it. */
 export interface SourcedPosting {
   readonly sourceType: string;

@@ -49,6 +49,40 @@ async function fulfil(redemptionId: string): Promise<void> {
   await api.as(manager).redemptions.fulfil({ redemptionId, words: null, ...key() });
 }
 
+describe('the search of a statement', () => {
+  const found = async (search: string) => {
+    const { rows, total } = await points().statement({ search });
+    expect(total).toBe(rows.length);
+    return rows.map(({ kind }) => kind);
+  };
+
+  it('finds words of a reason, of a challenge and of a reward, in any case, whatever stands between', async () => {
+    const title = await doChallenge();
+    await api.as(manager).grants.create({
+      memberId: ana.memberId,
+      statusPoints: 9,
+      rewardPoints: 9,
+      reason: 'Summit 100 % on time',
+      ...key(),
+    });
+    await redeem(100, 'Hoodie, blue');
+    expect(await found(title.slice(2, 9).toUpperCase())).toEqual(['award']);
+    expect(await found('summit')).toEqual(['grant']);
+    expect(await found('hoodie')).toEqual(['hold']);
+    expect(await found('100 %')).toEqual(['grant']);
+    expect(await found('100_%')).toEqual([]);
+    expect(await found('  ')).toHaveLength(3);
+  });
+
+  it('goes together with kind and days, and finds nothing of somebody else', async () => {
+    await doChallenge();
+    expect((await points().statement({ search: 'reference', kind: 'used' })).total).toBe(0);
+    const ben = await buildMember(api, workspaceId, 'champion');
+    expect((await api.as(ben).points.statement({ search: 'reference' })).total).toBe(0);
+    expect((await api.as(manager).points.statementOf({ memberId: ana.memberId, search: 'reference' })).total).toBe(1);
+  });
+});
+
 describe('the standing', () => {
   it('tells tier, the way to the next and what it brings, and until when the tier is kept', async () => {
     await api.inWorkspace(workspaceId, (scope) =>

@@ -220,6 +220,33 @@ describe('before it happens', () => {
   });
 });
 
+describe('a list of challenges', () => {
+  const cardOf = async (title: string) =>
+    (await api.as(champion).challenges.open({})).rows.find((card) => card.title === title);
+
+  it('tells what each would really pay with the campaign that runs, and until when', async () => {
+    const window = { firstDay: null, lastDay: '2026-05-03' };
+    await rule('Spring', campaignTerms({ effect: { kind: 'multiply', basisPoints: 15_000 }, window }));
+    const { title } = await buildChallenge(api, manager, 'reference-call');
+    const study = await buildChallenge(api, manager, 'case-study');
+    expect((await cardOf(title))?.worth).toEqual({
+      statusPoints: 450,
+      rewardPoints: 450,
+      usual: 300,
+      raisedUntil: '2026-05-03',
+      isLimited: false,
+    });
+    expect((await cardOf(study.title))?.worth).toMatchObject({ statusPoints: 750, usual: 500 });
+  });
+
+  it('tells when a limit takes of it, each for itself', async () => {
+    await rule('Calls', ruleTerms({ caps: [{ scope: 'account', period: 'month', awardsMax: null, pointsMax: 400 }] }));
+    await approved();
+    const { title } = await buildChallenge(api, manager, 'reference-call');
+    expect((await cardOf(title))?.worth).toMatchObject({ statusPoints: 100, usual: 300, isLimited: true });
+  });
+});
+
 describe('a deed that paid nothing', () => {
   it('is on the champion’s list with the limit that did it, and on nobody else’s', async () => {
     await rule('Calls', ruleTerms({ caps: [perMonth('member', 1)] }));

@@ -1,7 +1,8 @@
-import { expireDueLots, publishChainRoot, tellOfExpiry } from '../../features/points/index.ts';
+import { createTellOfExpiry, expireDueLots, publishChainRoot } from '../../features/points/index.ts';
 import { countPointsDays, findOutliers, forecastExpiry } from '../../features/points-office/index.ts';
 import { publishAuditHead } from '../../features/audit/index.ts';
 import { carryOutErasures, throwAwayArchives } from '../../features/privacy/index.ts';
+import { findWithinReach } from '../../features/rewards/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
@@ -13,7 +14,7 @@ import type { NightlyTask } from './nightly-task.ts';
  */
 export const nightlyTasks: readonly NightlyTask[] = [
   expireDueLots,
-  tellOfExpiry,
+  createTellOfExpiry(findWithinReach),
   reviewTiers,
   publishChainRoot,
   publishAuditHead,

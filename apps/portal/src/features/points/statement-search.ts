@@ -6,6 +6,8 @@ export interface StatementSearch {
   /** Calendar days, `yyyy-mm-dd`. */
   readonly from?: string;
   readonly to?: string;
+  /** Words of a reason, or of what a line is about. */
+  readonly text?: string;
   readonly page?: number;
   /** The posting that is explained beside the list. */
   readonly why?: string;
@@ -20,6 +22,7 @@ export function readStatementSearch(search: Record<string, unknown>): StatementS
     kind: statementKinds.find((kind) => kind === search.kind),
     from: readDay(search.from),
     to: readDay(search.to),
+    text: readText(search.text),
     page: readPage(search.page),
     why: typeof search.why === 'string' && id.test(search.why) ? search.why : undefined,
   };
@@ -31,6 +34,12 @@ function readDay(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const day = new Date(`${value}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? undefined : value;
+}
+
+/** An address made by hand may hold a number. */
+function readText(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).trim().slice(0, 100) || undefined;
 }
 
 function readPage(value: unknown): number | undefined {

@@ -25,7 +25,7 @@ export async function lockCountersOf(
 ): Promise<ReadonlyMap<string, CapUse>> {
   const distinct = new Map(counters.map((counter) => [counterKey(counter), counter]));
   if (distinct.size === 0) return new Map();
-  const rows = await scope.em.execute<(Record<keyof CapUse, string> & CapCounter)[]>(
+  const rows = await scope.em.execute<CounterRow[]>(
     `insert into cap_use (workspace_id, rule, scope, scope_id, period, period_from)
      select ?, c.rule, c.scope, c."scopeId", c.period, c."periodFrom" from jsonb_to_recordset(?::jsonb) as c(${NAMES})
       order by c.rule, c.scope, c."scopeId", c.period, c."periodFrom"
@@ -34,6 +34,29 @@ export async function lockCountersOf(
                reward_points as "rewardPoints"`,
     [scope.workspaceId, JSON.stringify([...distinct.values()])],
   );
+  return byKey(rows);
+}
+
+/** The same figures without a lock, for showing. */
+export async function readCountersOf(
+  scope: Scope,
+  counters: readonly CapCounter[],
+): Promise<ReadonlyMap<string, CapUse>> {
+  if (counters.length === 0) return new Map();
+  const rows = await scope.em.execute<CounterRow[]>(
+    `select distinct u.rule, u.scope, u.scope_id as "scopeId", u.period, u.period_from as "periodFrom", u.awards, u.status_points as "statusPoints",
+            u.reward_points as "rewardPoints"
+       from jsonb_to_recordset(?::jsonb) as c(${NAMES})
+       join cap_use u on u.workspace_id = ? and u.rule = c.rule and u.scope = c.scope and u.scope_id = c."scopeId" and u.period = c.period
+        and u.period_from = c."periodFrom"`,
+    [JSON.stringify(counters), scope.workspaceId],
+  );
+  return byKey(rows);
+}
+
+type CounterRow = Readonly<Record<keyof CapUse, string>> & CapCounter;
+
+function byKey(rows: readonly CounterRow[]): Map<string, CapUse> {
   return new Map(
     rows.map(({ awards, statusPoints, rewardPoints, ...counter }) => [
       counterKey({ ...counter, periodFrom: new Date(counter.periodFrom).toISOString() }),

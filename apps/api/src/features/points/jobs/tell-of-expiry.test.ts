@@ -5,9 +5,12 @@ import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import { buildReward } from '../../../testing/build-reward.ts';
+import { findWithinReach } from '../../rewards/index.ts';
 import { awardPoints, holdPoints } from '../index.ts';
-import { tellOfExpiry } from './tell-of-expiry.ts';
+import { createTellOfExpiry } from './tell-of-expiry.ts';
 
+const tellOfExpiry = createTellOfExpiry(findWithinReach);
 let api: TestApi;
 let workspaceId: string;
 let ana: TestSession;
@@ -76,6 +79,21 @@ describe('a notice that points expire', () => {
     expect(mail?.text).toContain('You have 1,300 points to spend in all.');
     expect(mail?.text).toMatch(/See what you could have for them: http:\/\/localhost:4000\/w\/acme-[\d-]+\/rewards/);
     expect(mail?.html).toContain('100 points expire in 60 days');
+  });
+
+  it('names up to three rewards within reach, the dearest first, and none that is out of stock or too dear', async () => {
+    const mara = await buildMember(api, workspaceId, 'manager');
+    for (const pointsCost of [90, 60, 30, 10, 500]) {
+      await buildReward(api, mara, { title: `Thing of ${pointsCost}`, pointsCost });
+    }
+    await buildReward(api, mara, { title: 'Gone', pointsCost: 80, stock: 0 });
+    await award(100);
+    await night('2027-07-12T02:00:00Z');
+    const [mail] = await mails();
+    expect(mail?.text).toContain(
+      'You could have:\n\n- Thing of 90, for 90 points\n- Thing of 60, for 60 points\n- Thing of 30, for 30 points\n\n',
+    );
+    expect(mail?.html).toContain('<li>Thing of 60, for 60 points</li>');
   });
 
   it('is about what is left: not about points that are held or spent', async () => {

@@ -4,10 +4,11 @@ import type {
   ListStatementOutput,
   StatementKind,
 } from '@rostra/shared/points/list-statement.contract';
+import { likePattern } from '../../../db/like-pattern.ts';
 import { startOfDay } from '../../../db/calendar-day.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { getMember } from '../../members/index.ts';
-import { describePostings, type SourceDescribers } from '../posting-source.ts';
+import { describePostings, type SourceFinders, type SourceNames } from '../posting-source.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
 import { readStatementRows, type StatementPart, toStatementLine } from './read-statement-rows.ts';
 
@@ -19,13 +20,13 @@ import { readStatementRows, type StatementPart, toStatementLine } from './read-s
  */
 export async function listStatement(
   scope: Scope,
-  describers: SourceDescribers,
+  { describers, finders }: SourceNames,
   input: ListStatementOfInput,
 ): Promise<ListStatementOutput> {
   const { memberId, page, pageSize } = input;
   await getMember(scope, memberId);
   const { timeZone } = await readPointsPolicy(scope);
-  const filter = toFilter(input, timeZone);
+  const filter = toFilter(input, timeZone, await findNamed(scope, finders, input));
   const total = await countLines(scope, memberId, filter);
   const rows = await readStatementRows(scope, memberId, filter ? paged(filter, input) : wholePage(total, input));
   const subjectOf = await describePostings(scope, describers, rows);
@@ -73,7 +74,24 @@ export function postingKindsOf(kind: StatementKind): readonly PostingKind[] {
   return KINDS[kind];
 }
 
-function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string): Filter {
+/** The member's sources that have the text in their names, by type: one query for each type. */
+async function findNamed(
+  scope: Scope,
+  finders: SourceFinders,
+  { memberId, search }: ListStatementOfInput,
+): Promise<{ readonly type: string; readonly ids: readonly string[] }[]> {
+  if (!search) return [];
+  const found = [];
+  for (const [type, find] of Object.entries(finders))
+    found.push({ type, ids: await find(scope, memberId, likePattern(search)) });
+  return found;
+}
+
+function toFilter(
+  { kind, from, to, search }: ListStatementOfInput,
+  timeZone: string,
+  named: Awaited<ReturnType<typeof findNamed>>,
+): Filter {
   const conditions: string[] = [];
   const parameters: unknown[] = [];
   if (kind) {
@@ -87,6 +105,13 @@ function toFilter({ kind, from, to }: ListStatementOfInput, timeZone: string): F
   if (to) {
     conditions.push('p.recorded_at < ?');
     parameters.push(startOfDay(to, timeZone, 1));
+  }
+  if (search) {
+    const ofNamed = named.map(
+      () => 'or (p.source_type = ? and p.source_id in (select jsonb_array_elements_text(?::jsonb)))',
+    );
+    conditions.push(`(p.reason ilike ? ${ofNamed.join(' ')})`);
+    parameters.push(likePattern(search), ...named.flatMap(({ type, ids }) => [type, JSON.stringify(ids)]));
   }
   return conditions.length === 0 ? null : { where: conditions.join(' and '), parameters };
 }

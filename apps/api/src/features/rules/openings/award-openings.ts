@@ -17,7 +17,7 @@ import { namedVersion } from '../named-version.ts';
 import { refuseAward } from '../refuse-award.ts';
 import { type ChosenRule, chooseRuleFor, streakWeeksOf } from '../weigh-deed.ts';
 import type { WeighedDeed } from '../weigh-under-lock.ts';
-import { lockShared, readRoom } from './limit-room.ts';
+import { lockShared, readRoom } from '../limit-room.ts';
 import { readGrounds } from './read-grounds.ts';
 
 /** Opening balances of one list. */

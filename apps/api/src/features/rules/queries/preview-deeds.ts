@@ -1,9 +1,11 @@
-import type { AwardDeedInput } from '@rostra/points-engine';
+import { type AwardDeedInput, defaultStreakPolicy, evaluateAward } from '@rostra/points-engine';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { readStreaks } from '../../streaks/index.ts';
 import { explainAward } from '../explain-award.ts';
+import { readRoom, readShared } from '../limit-room.ts';
 import { readAwardGround } from '../read-award-ground.ts';
-import { chooseRuleFor, weighDeed } from '../weigh-deed.ts';
+import { chooseRuleFor, streakWeeksOf } from '../weigh-deed.ts';
 
 /** Deeds of one member at one moment. */
 export interface DeedsToPreview {
@@ -13,7 +15,8 @@ export interface DeedsToPreview {
 }
 
 /**
- * What each deed would be awarded now if nothing else came in between, in their order. Reads the rules once; locks and writes nothing.
+ * What each deed would be awarded now if nothing else came in between, in their order: each for itself, as if the others did not come. Four queries at
+ * most however many they are; locks and writes nothing.
  *
  * @throws AppError `not-found`
  */
@@ -22,10 +25,21 @@ export async function previewDeeds(
   { memberId, occurredAt, deeds }: DeedsToPreview,
 ): Promise<AwardExplanation[]> {
   const ground = await readAwardGround(scope, { memberId, occurredAt });
-  const explained: AwardExplanation[] = [];
-  for (const deed of deeds) {
-    const chosen = chooseRuleFor(ground, deed);
-    explained.push(explainAward(await weighDeed(scope, chosen), chosen));
-  }
-  return explained;
+  const chosen = deeds.map((deed) => chooseRuleFor(ground, deed));
+  const room = await readRoom(scope, chosen, await readShared(scope, chosen));
+  const hasStreak = ground.keepsStreak && chosen.some(({ rule }) => rule?.terms.hasStreakBonus);
+  const streak = hasStreak ? (await readStreaks(scope, [memberId])).get(memberId) : undefined;
+  return chosen.map((each) => {
+    const { deed, rule } = each;
+    const evaluation = evaluateAward({
+      deed,
+      rule,
+      campaigns: ground.rules.campaigns,
+      capUses: room.usesOf(each),
+      streakWeeks: streakWeeksOf(streak),
+      streakPolicy: defaultStreakPolicy,
+      calendar: ground.calendar,
+    });
+    return explainAward(evaluation, each);
+  });
 }

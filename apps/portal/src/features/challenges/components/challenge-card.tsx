@@ -1,10 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ChallengeCard as Challenge } from '@rostra/shared/challenges/challenge-card.schema';
+import type {
+  ChallengeCard as Challenge,
+  ChallengeWorth as Worth,
+} from '@rostra/shared/challenges/challenge-card.schema';
 import { useId } from 'react';
 import { ChallengeCover } from '../../../ui/covers/challenge-cover.tsx';
 import { useChallengeKindName } from '../../../ui/covers/use-challenge-kind-name.ts';
 import { Badge } from '../../../ui/feedback/badge.tsx';
 import { AboutTime } from '../../../ui/format/about-time.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
 import { LastDay } from '../../../ui/format/last-day.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { CardLink } from '../../../ui/layout/card-link.tsx';
@@ -80,13 +84,44 @@ function CardFacts({ challenge }: Pick<ChallengeCardProps, 'challenge'>) {
 
 function CardFoot({ challenge }: Pick<ChallengeCardProps, 'challenge'>) {
   const whyNotWords = useWhyNotWords();
-  const { points, submission, whyNot, group } = challenge;
+  const { points, submission, whyNot, group, worth } = challenge;
   const why = whyNot && group === 'later' ? whyNotWords.short(whyNot) : null;
   return (
     <div className={classes.foot}>
-      <Points value={points} size="title" />
+      <div>
+        <Points value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points} size="title" />
+        {worth ? <WorthWords worth={worth} /> : null}
+      </div>
       {why ? <span className={classes.why}>{why}</span> : null}
       {submission && group !== 'later' ? <OwnState submission={submission} stageCount={challenge.stageCount} /> : null}
     </div>
+  );
+}
+
+/** Why it is another number than usual: a campaign that runs, or a limit. */
+function WorthWords({
+  worth: { statusPoints, rewardPoints, usual, raisedUntil, isLimited },
+}: {
+  readonly worth: Worth;
+}) {
+  const value = Math.max(statusPoints, rewardPoints);
+  if (isLimited) {
+    return (
+      <p className={classes.worth}>
+        {value === 0 ? <Trans>a limit is reached</Trans> : <Trans>less, as a limit is near</Trans>}
+      </p>
+    );
+  }
+  if (value <= usual) return null;
+  return (
+    <p className={classes.worth}>
+      {raisedUntil ? (
+        <Trans>
+          instead of {usual} until <DateText at={raisedUntil} form="short-day" />
+        </Trans>
+      ) : (
+        <Trans>instead of {usual}</Trans>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterDate } from '../../../ui/data/filter-date.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import { type StatementSearch, statementKinds } from '../statement-search.ts';
 
 /** What `StatementFilters` takes. */
@@ -11,26 +12,31 @@ export interface StatementFiltersProps {
   readonly total: number | undefined;
 }
 
-/** Narrows a statement by kind and days; what is chosen stands in the address. */
+/** Narrows a statement by words, kind and days; what is chosen stands in the address. */
 export function StatementFilters({ search, onSearch, total }: StatementFiltersProps) {
   const { t } = useLingui();
-  const { kind, from, to } = search;
+  const { kind, from, to, text } = search;
   const kindNames = { earned: t`Earned`, used: t`Rewards`, corrected: t`Corrections`, expired: t`Expired` };
-  const isFiltered = Boolean(kind ?? from ?? to);
+  const isFiltered = Boolean(kind ?? from ?? to ?? text);
   return (
     <FilterBar
       count={total === undefined ? null : <Plural value={total} one="# line" other="# lines" />}
       onReset={isFiltered ? () => onSearch({}) : undefined}
     >
+      <SearchField
+        label={t`Search the statement`}
+        value={text ?? ''}
+        onSearch={(next) => onSearch({ kind, from, to, text: next.trim() || undefined })}
+      />
       <FilterSelect
         label={t`Kind`}
         anyLabel={t`Everything`}
         value={kind}
         choices={statementKinds.map((value) => ({ value, label: kindNames[value] }))}
-        onChange={(next) => onSearch({ kind: next, from, to })}
+        onChange={(next) => onSearch({ kind: next, from, to, text })}
       />
-      <FilterDate label={t`From`} value={from} max={to} onChange={(next) => onSearch({ kind, from: next, to })} />
-      <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next })} />
+      <FilterDate label={t`From`} value={from} max={to} onChange={(next) => onSearch({ kind, from: next, to, text })} />
+      <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next, text })} />
     </FilterBar>
   );
 }

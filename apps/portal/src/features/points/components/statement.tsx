@@ -28,9 +28,9 @@ export interface StatementProps {
 /** The lines of a statement, narrowed and paged by the address; each opens its "why" beside. */
 export function Statement({ workspace, owner, search, onSearch, renderActions }: StatementProps) {
   const { t } = useLingui();
-  const { kind, from, to, page = 1, why } = search;
-  const { data, error, refetch } = useStatement(owner, { kind, from, to, page });
-  const isFiltered = Boolean(kind ?? from ?? to);
+  const { kind, from, to, text, page = 1, why } = search;
+  const { data, error, refetch } = useStatement(owner, { kind, from, to, search: text, page });
+  const isFiltered = Boolean(kind ?? from ?? to ?? text);
   return (
     <Stack gap={24}>
       <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
@@ -59,7 +59,7 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
                 page={page}
                 pageSize={data.pageSize}
                 total={data.total}
-                onPage={(next) => onSearch({ kind, from, to, page: next })}
+                onPage={(next) => onSearch({ kind, from, to, text, page: next })}
               />
             </Stack>
           }
@@ -72,7 +72,7 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
 function NothingFound() {
   return (
     <EmptyState title={<Trans>No line fits</Trans>}>
-      <Trans>Choose other days or another kind.</Trans>
+      <Trans>Choose other words, other days or another kind.</Trans>
     </EmptyState>
   );
 }

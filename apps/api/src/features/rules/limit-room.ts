@@ -1,8 +1,8 @@
 import { type CapUse, capKey, noCapUse, type PointPair } from '@rostra/points-engine';
-import type { Scope } from '../../../db/workspace-scope.ts';
-import { addUse, counterKey, type GivenIn, lockCountersOf, readGivenIn } from '../../points/index.ts';
-import { memberPeriods } from '../cap-places.ts';
-import { type ChosenRule, givenBy } from '../weigh-deed.ts';
+import type { Scope } from '../../db/workspace-scope.ts';
+import { addUse, counterKey, type GivenIn, lockCountersOf, readCountersOf, readGivenIn } from '../points/index.ts';
+import { memberPeriods } from './cap-places.ts';
+import { type ChosenRule, givenBy } from './weigh-deed.ts';
 
 /** What limits have given out while deeds are weighed one after the other. */
 export interface LimitRoom {
@@ -20,7 +20,15 @@ export async function lockShared(scope: Scope, deeds: readonly ChosenRule[]): Pr
   );
 }
 
-/** Reads what the deeds' members were given before, under the locks of their balances: one query. */
+/** The counters that the deeds' limits share with others as they stand, without a lock. */
+export async function readShared(scope: Scope, deeds: readonly ChosenRule[]): Promise<ReadonlyMap<string, CapUse>> {
+  return readCountersOf(
+    scope,
+    deeds.flatMap(({ counters }) => counters),
+  );
+}
+
+/** Reads what the deeds' members were given before: exact under the locks of their balances. One query. */
 export async function readRoom(
   scope: Scope,
   deeds: readonly ChosenRule[],
