@@ -22,6 +22,7 @@ export const gates: readonly Gate[] = [
   importGate,
   programGate('dead code', 'knip', ['--no-progress']),
   messageGate,
+  programGate('rights page', 'node', ['scripts/print-access.ts', '--check']),
   typeGate,
   sizeGate,
 ];

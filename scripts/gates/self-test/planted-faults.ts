@@ -83,6 +83,13 @@ export const plantedFaults: readonly PlantedFault[] = [
       }),
   },
   {
+    gate: 'rights page',
+    what: 'a right that the page does not tell',
+    mustSay: ['docs/access.md does not tell the table of rights'],
+    plant: (root) =>
+      replant(root, 'apps/api/src/access/rights/audit.ts', (text) => text.replaceAll('forAdmins', 'forProgram')),
+  },
+  {
     gate: 'sizes',
     what: 'a home of 200 kB and an element of 6 kB',
     mustSay: ["JavaScript of a champion's home 200.", 'Embed element, module 6.'],

@@ -17,4 +17,7 @@ export interface Ground {
 export interface Part {
   readonly findings: string[];
   readonly heard: string[];
+  /** See `MatrixReport`. */
+  readonly weak?: readonly string[];
+  readonly vacuous?: readonly string[];
 }

@@ -68,10 +68,11 @@ async function ownership(
 ): Promise<Where | null> {
   const me = twin.people[role];
   const owner = OWNERS[table] ?? ((await hasColumn(deps, table, 'member_id')) ? 'r.member_id' : null);
-  if (reach === 'own') return owner && { sql: `${owner} = ?`, values: [me] };
+  if (owner === null && table !== 'account') return null;
+  if (reach === 'own') return { sql: `${owner} = ?`, values: [me] };
   if (reach !== 'own-account') return null;
   if (table === 'account') return { sql: OWNED_ACCOUNT, values: [me] };
-  return owner && { sql: `${owner} ${OWNED_MEMBER}`, values: [me] };
+  return { sql: `${owner} ${OWNED_MEMBER}`, values: [me] };
 }
 
 async function hasColumn(deps: Deps, table: string, column: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Deps } from '../../deps/deps.ts';
 import { rememberingLogger } from '../log-lines.ts';
 import { serveApp } from '../serve-app.ts';
+import type { Part } from './ground.ts';
 import { MARK } from './mark-workspace.ts';
 import { idPicker } from './pick-ids.ts';
 import { triedProcedures } from './procedures.ts';
@@ -54,7 +55,7 @@ export async function runMatrix({ deps, databaseUrl, only = [] }: MatrixGround):
       procedures: triedProcedures(new Set(tables), only),
     };
     const before = await digestOf(client, theirs, tables);
-    const parts = [
+    const parts: Part[] = [
       await tryPrincipals(ground),
       await tryIds(ground),
       only.length > 0 ? { findings: [], heard: [] } : await tryEdges(ground),
@@ -77,8 +78,8 @@ export async function runMatrix({ deps, databaseUrl, only = [] }: MatrixGround):
         ...faultsIn(log.lines),
         ...marksIn('what this workspace keeps, mails included', kept),
       ],
-      weak: parts.flatMap((part) => ('weak' in part ? part.weak : [])),
-      vacuous: parts.flatMap((part) => ('vacuous' in part ? part.vacuous : [])),
+      weak: parts.flatMap(({ weak = [] }) => weak),
+      vacuous: parts.flatMap(({ vacuous = [] }) => vacuous),
     };
   } finally {
     await app.close();

@@ -17,12 +17,12 @@ export interface EdgeGround {
 
 /** Tables of the ids in addresses. */
 const TABLES: Readonly<Record<string, string>> = {
+  ':archiveId': 'data_archive',
   ':uploadId': 'upload',
   ':importId': 'import',
   ':memberId': 'member',
-  ':runId': 'simulation',
 };
-const WORDS: Readonly<Record<string, string>> = { ':format': 'csv', ':workspace': 'nowhere' };
+const WORDS: Readonly<Record<string, string>> = { ':audience': 'staff', ':format': 'csv', ':workspace': 'nowhere' };
 
 /** Tries every address beside the procedures: who is let in, and that another workspace's id is answered like one that never was. */
 export async function tryEdges(ground: EdgeGround): Promise<{ readonly findings: string[]; readonly heard: string[] }> {
@@ -59,5 +59,5 @@ function call(
 ): Promise<Heard> {
   const [method = 'GET', address = '/'] = edge.split(' ');
   const path = address.replaceAll(/:\w+/g, (name) => WORDS[name] ?? id);
-  return fetch(`${app.url}${path}`, { method, headers }).then(hear);
+  return fetch(`${app.url}${path}`, { method, headers, redirect: 'manual' }).then(hear);
 }
