@@ -39,9 +39,8 @@ export async function writeZip(
 }
 
 async function* piecesOf(content: ArchiveEntry['content']): AsyncGenerator<Uint8Array> {
-  if (typeof content === 'string') return yield encode(content);
-  if (content instanceof Uint8Array) return yield content;
-  for await (const piece of content) yield typeof piece === 'string' ? encode(piece) : piece;
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  for await (const piece of pieces) yield typeof piece === 'string' ? encode(piece) : piece;
 }
 
 function encode(text: string): Uint8Array {

@@ -46,6 +46,8 @@ const HANDLERS: Handlers = {
   'replace-tiers': replaceTiers,
   'run-simulation': runSimulation,
   'fail-simulation': () => neverAsked,
+  'write-archive': () => neverAsked,
+  'fail-archive': () => neverAsked,
   'start-nights': () => neverAsked,
   'run-nightly-task': (deps) => runNightlyTask(deps, nightlyTasks),
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Evidence } from '@rostra/shared/challenges/evidence.schema';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
+import { buildChallenge, firstWaiting } from '../../testing/build-challenge.ts';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
@@ -70,13 +71,10 @@ async function everything(): Promise<string> {
 async function liveALittle(): Promise<void> {
   const challenge = await buildChallenge(api, manager, 'reference-call');
   const stageId = challenge.stages[0]?.id ?? '';
-  const evidence = (challenge.stages[0]?.evidence ?? []).flatMap(({ id: requestId, kind }) =>
-    kind === 'link'
-      ? [{ requestId, kind, url: 'https://example.com/canary-link' } as const]
-      : kind === 'text'
-        ? [{ requestId, kind, text: 'canary-evidence: my boss loves it' } as const]
-        : [],
-  );
+  const evidence = (challenge.stages[0]?.evidence ?? []).flatMap(({ id: requestId, kind }): Evidence[] => {
+    if (kind === 'link') return [{ requestId, kind, url: 'https://example.com/canary-link' }];
+    return kind === 'text' ? [{ requestId, kind, text: 'canary-evidence: my boss loves it' }] : [];
+  });
   await api.as(ana).submissions.submit({ ...key(), challengeId: challenge.id, stageId, evidence });
   const waiting = await firstWaiting(api, manager, challenge.id);
   await api.as(manager).moderation.askForChanges({
@@ -88,7 +86,7 @@ async function liveALittle(): Promise<void> {
   });
   await givePoints(api, ana, 1_000);
   const reward = await buildReward(api, manager, { pointsCost: 300, stock: 5 });
-  await api.as(ana).rewards.redeem({ ...key(), rewardId: reward.id, note: 'canary-address 5' });
+  await api.as(ana).rewards.redeem({ ...key(), rewardId: reward.id, pointsCost: 300, note: 'canary-address 5' });
   const staff = api.as(manager).betas;
   const beta = await staff.create({ ...betaFields, ...key() });
   await staff.offer({ betaId: beta.id, version: beta.version, ...key() });

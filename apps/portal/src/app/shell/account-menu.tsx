@@ -7,7 +7,7 @@ import { useSession } from '../../lib/use-session.ts';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Avatar } from '../../ui/data/avatar.tsx';
 import { IconButton } from '../../ui/actions/icon-button.tsx';
-import { IconLogout, IconUserShield, IconX } from '../../ui/icons.ts';
+import { IconLogout, IconShieldLock, IconUserShield, IconX } from '../../ui/icons.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Text } from '../../ui/text/text.tsx';
 
@@ -44,6 +44,17 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
       icon: <IconUserShield size={16} aria-hidden />,
       onSelect: () => void router.navigate({ to: you, params: { workspace: workspace.slug } }),
     },
+    ...(member.role === 'champion'
+      ? [
+          {
+            key: 'your-data',
+            label: t`Your data`,
+            icon: <IconShieldLock size={16} aria-hidden />,
+            onSelect: () =>
+              void router.navigate({ to: '/w/$workspace/your-data', params: { workspace: workspace.slug } }),
+          },
+        ]
+      : []),
     {
       key: 'sign-out',
       label: t`Sign out`,

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatchRoute } from '@tanstack/react-router';
+import { ConsentGate } from '../../features/consents/components/consent-gate.tsx';
 import { useSession } from '../../lib/use-session.ts';
 import { OfflineBanner } from '../../ui/feedback/offline-banner.tsx';
 import { BarLink } from '../../ui/navigation/bar-link.tsx';
@@ -13,6 +14,10 @@ import { PointsAvailable } from './points-available.tsx';
 export function ChampionShell() {
   const { workspace } = useSession();
   const params = { workspace: workspace.slug };
+  const isAt = useMatchRoute();
+  const isAboutOneself = Boolean(
+    isAt({ to: '/w/$workspace/your-data' }) || isAt({ to: '/w/$workspace/you', fuzzy: true }),
+  );
   return (
     <>
       <SkipLink />
@@ -49,7 +54,9 @@ export function ChampionShell() {
         </BarLink>
       </SlimBar>
       <OfflineBanner />
-      <Outlet />
+      <ConsentGate isOpen={isAboutOneself}>
+        <Outlet />
+      </ConsentGate>
     </>
   );
 }

@@ -1,9 +1,24 @@
+import type { AuditEventView } from '@rostra/shared/audit/list-audit-events.contract';
+
+type Surface = AuditEventView['surface'];
+
+/** Where something can have been done from, in the order of the filter. */
+export const auditSurfaces = [
+  'portal',
+  'embed',
+  'console',
+  'import',
+  'job',
+  'demo',
+] as const satisfies readonly Surface[];
+
 /** What the address of the log holds. Read by hand: the contract's schema would bring the validation library into the first load. */
 export interface AuditLogSearch {
   readonly action?: string;
   /** A member's id, or `system`. */
   readonly actor?: string;
   readonly subject?: string;
+  readonly surface?: Surface;
   /** Days, both included. */
   readonly from?: string;
   readonly to?: string;
@@ -23,6 +38,7 @@ export function readAuditLogSearch(search: Record<string, unknown>): AuditLogSea
     action: matching(word, search.action),
     actor: search.actor === 'system' ? 'system' : matching(id, search.actor),
     subject: matching(id, search.subject),
+    surface: auditSurfaces.find((surface) => surface === search.surface),
     from: readDay(search.from),
     to: readDay(search.to),
     page: Number.isInteger(page) && page > 1 && page <= 100_000 ? page : undefined,

@@ -11,7 +11,7 @@ export function listChampionAccounts(scope: Scope): Promise<ListChampionAccounts
   return scope.em.execute<ListChampionAccountsOutput>(
     `select a.id, a.name from account a
       where a.workspace_id = ? and ${reached.sql}
-        and exists (select from member m where m.workspace_id = a.workspace_id and m.account_id = a.id and m.role = 'champion' and m.merged_into_id is null)
+        and exists (select from member m where m.workspace_id = a.workspace_id and m.account_id = a.id and m.role = 'champion' and m.merged_into_id is null and m.erased_at is null)
       order by lower(a.name), a.id limit ?`,
     [scope.workspaceId, ...reached.values, championAccountsMax],
   );

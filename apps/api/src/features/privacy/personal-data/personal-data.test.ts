@@ -1,3 +1,4 @@
+import { ReferenceKind } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
 import { personalData } from './personal-data.ts';
@@ -14,7 +15,7 @@ const WORDY = /^(text|jsonb?|bytea|varchar|character varying)/;
 const readTables = () =>
   [...api.deps.orm.getMetadata().getAll().values()].map(({ tableName, props }) => {
     const wordy = props.filter(
-      (prop) => prop.kind === 'scalar' && !prop.enum && WORDY.test(prop.columnTypes?.[0] ?? ''),
+      (prop) => prop.kind === ReferenceKind.SCALAR && !prop.enum && WORDY.test(prop.columnTypes?.[0] ?? ''),
     );
     return { table: tableName, columns: wordy.flatMap(({ fieldNames }) => fieldNames).toSorted() };
   });

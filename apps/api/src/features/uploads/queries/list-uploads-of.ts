@@ -6,7 +6,7 @@ export interface ListedUpload {
   readonly id: string;
   readonly createdAt: Date;
   /** The bytes (WebP), in a transaction of its own. */
-  readBytes(scope: Scope): Promise<Uint8Array>;
+  readonly readBytes: (scope: Scope) => Promise<Uint8Array>;
 }
 
 /** Every picture a member sent, the oldest first. Whoever calls it has checked that the caller may see them. */

@@ -5,9 +5,10 @@ import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterDate } from '../../../ui/data/filter-date.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { useAuditFilters } from '../api/list-audit-filters.ts';
-import type { AuditLogSearch } from '../audit-log-search.ts';
+import { type AuditLogSearch, auditSurfaces } from '../audit-log-search.ts';
 import { useActionWords } from '../use-action-words.ts';
 import { useActorName } from '../use-actor-name.ts';
+import { useSurfaceName } from '../use-surface-name.ts';
 
 /** What `AuditFilters` takes. */
 export interface AuditFiltersProps {
@@ -18,15 +19,16 @@ export interface AuditFiltersProps {
   readonly count: ReactNode;
 }
 
-/** Narrows the log by action, person, thing and days. */
+/** Narrows the log by action, person, surface, thing and days. */
 export function AuditFilters({ search, onSearch, rows, count }: AuditFiltersProps) {
   const { t } = useLingui();
   const actionWords = useActionWords();
   const people = usePeople(search.actor, rows);
   const actions = useAuditFilters().data?.actions ?? [];
-  const { action, actor, subject, from, to } = search;
+  const { action, actor, subject, surface, from, to } = search;
+  const surfaceName = useSurfaceName();
   const narrow = (change: AuditLogSearch) => onSearch({ ...search, page: undefined, open: undefined, ...change });
-  const isFiltered = [action, actor, subject, from, to].some((value) => value !== undefined);
+  const isFiltered = [action, actor, subject, surface, from, to].some((value) => value !== undefined);
   const thing = rows[0]?.subject.label ?? t`One thing`;
   return (
     <FilterBar count={count} onReset={isFiltered ? () => onSearch({}) : undefined}>
@@ -45,6 +47,13 @@ export function AuditFilters({ search, onSearch, rows, count }: AuditFiltersProp
         choices={people}
         value={actor}
         onChange={(value) => narrow({ actor: value })}
+      />
+      <FilterSelect
+        label={t`Where`}
+        anyLabel={t`Anywhere`}
+        choices={auditSurfaces.map((value) => ({ value, label: surfaceName(value) }))}
+        value={surface}
+        onChange={(value) => narrow({ surface: auditSurfaces.find((known) => known === value) })}
       />
       {subject ? (
         <FilterSelect

@@ -11,6 +11,8 @@ import { useActionWords } from '../use-action-words.ts';
 import { AuditEventDetail } from './audit-event-detail.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
+import { ChainState } from './chain-state.tsx';
+import { DownloadLog } from './download-log.tsx';
 
 /** What `AuditLog` takes. */
 export interface AuditLogProps {
@@ -23,15 +25,17 @@ export interface AuditLogProps {
 export function AuditLog({ search, onSearch }: AuditLogProps) {
   const { t } = useLingui();
   const actionWords = useActionWords();
-  const { action, actor, subject, from, to, page = 1, open } = search;
-  const log = useAuditEvents({ action, actor, subjectId: subject, from, to, page });
+  const { action, actor, subject, surface, from, to, page = 1, open } = search;
+  const log = useAuditEvents({ action, actor, subjectId: subject, surface, from, to, page });
   const opened = log.data?.rows.find(({ id }) => id === open) ?? null;
 
   return (
     <Page title={t`Audit log`} width="full">
       <PageHeader
         title={t`Audit log`}
-        lead={t`Everything that was changed, by whom and from where. Nothing in it can be altered.`}
+        lead={t`Everything that was changed, by whom and from where. Nothing in it can be altered without it showing.`}
+        meta={<ChainState />}
+        actions={<DownloadLog search={search} />}
       />
       {log.isError && !log.data ? (
         <QueryFailure error={log.error} onRetry={() => void log.refetch()} />

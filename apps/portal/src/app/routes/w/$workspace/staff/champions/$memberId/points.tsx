@@ -3,6 +3,7 @@ import { BadgesOf } from '../../../../../../../features/badges/components/badges
 import { GivePoints } from '../../../../../../../features/grants/components/give-points.tsx';
 import { MergeLink } from '../../../../../../../features/merges/components/merge-link.tsx';
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
+import { PrivacyOf } from '../../../../../../../features/privacy/components/privacy-of.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
 import { TierOf } from '../../../../../../../features/tiers/components/tier-of.tsx';
@@ -31,6 +32,7 @@ function MemberPointsRoute() {
         <>
           <MergeLink workspace={workspace} memberId={memberId} />
           <GivePoints memberId={memberId} memberName={memberName} />
+          <PrivacyOf memberId={memberId} memberName={memberName} />
         </>
       )}
       refused={<AwardRefusals owner={{ kind: 'member', memberId }} />}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ArchiveRow } from '@rostra/shared/privacy/list-archives.contract';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { DownloadLink } from '../../../ui/actions/download-link.tsx';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import type { Column } from '../../../ui/data/data-table-column.ts';
+import { Pagination } from '../../../ui/data/pagination.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
+import { DateText } from '../../../ui/format/date-text.tsx';
+import { useByteFormat } from '../../../ui/format/use-byte-format.ts';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { useArchives } from '../api/list-archives.ts';
+
+/** What `CopyList` takes. */
+export interface CopyListProps {
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+/** Copies of personal data that were asked for, and those that can be fetched still. */
+export function CopyList({ page, onPage }: CopyListProps) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const list = useArchives(page);
+  if (list.isError && !list.data) return <QueryFailure error={list.error} onRetry={() => void list.refetch()} />;
+  if (!list.data) return <LoadingState shape="rows" count={6} />;
+  const { rows, total, pageSize } = list.data;
+  return (
+    <Stack gap={16}>
+      <DataTable
+        isMain
+        label={t`Copies of data`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title={t`No copy was asked for`}>
+            <Trans>Champions make one themselves under Your data. It can be fetched for seven days.</Trans>
+          </EmptyState>
+        }
+      />
+      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
+    </Stack>
+  );
+}
+
+function useColumns(): Column<ArchiveRow>[] {
+  const { t } = useLingui();
+  const size = useByteFormat();
+  return [
+    { key: 'who', header: t`About`, renderCell: ({ member }) => member.name },
+    { key: 'state', header: t`State`, renderCell: (row) => <CopyState row={row} /> },
+    { key: 'asked', header: t`Asked`, renderCell: ({ askedAt }) => <DateText at={askedAt} form="day-time" /> },
+    { key: 'by', header: t`By`, renderCell: ({ askedBy }) => askedBy ?? '—' },
+    {
+      key: 'size',
+      header: t`Size`,
+      align: 'end',
+      renderCell: ({ sizeBytes }) => (sizeBytes === null ? '—' : size(sizeBytes)),
+    },
+    {
+      key: 'fetch',
+      header: '',
+      renderCell: ({ id, state }) =>
+        state === 'done' ? (
+          <DownloadLink href={`/archives/${id}`} size="small">
+            <Trans>Download</Trans>
+          </DownloadLink>
+        ) : null,
+    },
+  ];
+}
+
+function CopyState({ row: { state, partsDone, partsTotal, expiresAt } }: { readonly row: ArchiveRow }) {
+  const { t } = useLingui();
+  switch (state) {
+    case 'queued':
+    case 'running':
+      return <StatusPill tone="progress">{t`${partsDone} of ${partsTotal} parts`}</StatusPill>;
+    case 'done':
+      return (
+        <StatusPill tone="good">
+          <Trans>Until {expiresAt ? <DateText at={expiresAt} /> : null}</Trans>
+        </StatusPill>
+      );
+    case 'failed':
+      return <StatusPill tone="bad">{t`Failed`}</StatusPill>;
+    case 'gone':
+      return <StatusPill tone="neutral">{t`Thrown away`}</StatusPill>;
+  }
+}
