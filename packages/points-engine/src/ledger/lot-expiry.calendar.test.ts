@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeHourZones } from '../testing/whole-hour-zones.ts';
 import { lotExpiry } from './lot-expiry.ts';
 
 /** The calendar table of expiry: points earned at an instant in a zone last so many months, until another instant. Instants are told in UTC. */
@@ -9,6 +11,14 @@ const table: readonly (readonly [why: string, earnedAt: string, zone: string, mo
   ['the last day of a quarter, of a longer month', '2025-06-30T10:00:00Z', 'UTC', 18, '2026-12-30T10:00:00Z'],
   ['the last instant of a year', '2025-12-31T23:59:59.999Z', 'UTC', 18, '2027-06-30T23:59:59.999Z'],
   ['the first instant of a year', '2026-01-01T00:00:00Z', 'UTC', 18, '2027-07-01T00:00:00Z'],
+  [
+    'the first day of a quarter in UTC-12, the last in UTC',
+    '2025-04-01T12:00:00Z',
+    'Etc/GMT+12',
+    18,
+    '2026-10-01T12:00:00Z',
+  ],
+  ['new year in UTC+14, the old year in UTC', '2025-12-31T10:00:00Z', 'Pacific/Kiritimati', 18, '2027-06-30T10:00:00Z'],
   // Leap days
   ['31 August to a February of 28 days', '2025-08-31T10:00:00Z', 'UTC', 18, '2027-02-28T10:00:00Z'],
   ['31 August to a leap February', '2026-08-31T10:00:00Z', 'UTC', 18, '2028-02-29T10:00:00Z'],
@@ -35,4 +45,21 @@ const table: readonly (readonly [why: string, earnedAt: string, zone: string, mo
 
 test.each(table)('%s: earned at %s in %s, %i months', (_, earnedAt, zone, months, expiresAt) => {
   expect(lotExpiry(new Date(earnedAt), zone, months)).toEqual(new Date(expiresAt));
+});
+
+test('in every zone the wall clock shows the same time on the same day so many months on, or on the last of a shorter month', () => {
+  const instants = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(
+      instants,
+      fc.constantFrom(...wholeHourZones),
+      fc.integer({ min: 1, max: 120 }),
+      (earnedAt, zone, months) => {
+        const wall = (at: Date) =>
+          Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDateTime();
+        expect(wall(lotExpiry(earnedAt, zone, months)).equals(wall(earnedAt).add({ months }))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forecastTier } from './forecast-tier.ts';
 import { reviewTier, reviewWindowStart } from './review-tier.ts';
-import { defaultTierPolicy as policy } from './tier-policy.ts';
+import { defaultTierPolicy as policy, statusWindowStart } from './tier-policy.ts';
 import type { TierStanding } from './tier-standing.ts';
 
 /** A tier of which nothing counts any more, from the day it was reached to the day it falls. All in the wall clock of the zone. */
@@ -20,6 +20,27 @@ const lives = [
     reached: '2026-12-31T23:59',
     kept: '2027-12-31T23:59',
     grace: '2028-01-30T23:59',
+  },
+  {
+    name: 'end of a quarter',
+    zone: 'America/New_York',
+    reached: '2026-03-31T23:59',
+    kept: '2027-03-31T23:59',
+    grace: '2027-04-30T23:59',
+  },
+  {
+    name: 'end of a quarter in zone +14',
+    zone: 'Pacific/Kiritimati',
+    reached: '2026-06-30T23:59',
+    kept: '2027-06-30T23:59',
+    grace: '2027-07-30T23:59',
+  },
+  {
+    name: 'midnight that clocks skip',
+    zone: 'America/Santiago',
+    reached: '2025-09-06T00:00',
+    kept: '2026-09-06T01:00',
+    grace: '2026-10-06T01:00',
   },
   {
     name: 'zone -12',
@@ -94,4 +115,26 @@ describe.each(lives)('$name', ({ zone, reached, kept, grace }) => {
     const asked = { standing, timeZone: zone, policy };
     expect(reviewWindowStart({ ...asked, at: late })).toEqual(reviewWindowStart({ ...asked, at: keptUntil }));
   });
+});
+
+/** From when on status points count: 12 months back by the wall clock of the zone, on the last of a shorter month. */
+const windows = [
+  { name: 'a day as any other', zone: 'UTC', at: '2026-05-20T10:00', from: '2025-05-20T10:00' },
+  { name: 'the end of a quarter', zone: 'America/New_York', at: '2026-03-31T23:59', from: '2025-03-31T23:59' },
+  { name: 'the end of a year in zone -12', zone: 'Etc/GMT+12', at: '2026-12-31T23:59', from: '2025-12-31T23:59' },
+  { name: 'the new year in zone +14', zone: 'Pacific/Kiritimati', at: '2027-01-01T00:00', from: '2026-01-01T00:00' },
+  { name: 'a leap day', zone: 'UTC', at: '2028-02-29T10:00', from: '2027-02-28T10:00' },
+  { name: 'a year after a leap day', zone: 'UTC', at: '2029-02-28T10:00', from: '2028-02-28T10:00' },
+  { name: 'the day after a clock change', zone: 'Europe/Berlin', at: '2026-03-30T10:00', from: '2025-03-30T10:00' },
+  {
+    name: 'an hour the clock skipped a year ago',
+    zone: 'Europe/Berlin',
+    at: '2026-03-30T02:30',
+    from: '2025-03-30T03:30',
+  },
+  { name: 'half an hour of change', zone: 'Australia/Lord_Howe', at: '2026-10-04T12:00', from: '2025-10-04T12:00' },
+] as const;
+
+test.each(windows)('the window on $name begins at $from in $zone', ({ zone, at, from }) => {
+  expect(statusWindowStart(inZone(at, zone), zone, policy)).toEqual(inZone(from, zone));
 });
