@@ -16,6 +16,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'passkeys.startAdding': 'changes nothing: another challenge does no harm',
   'passkeys.askRecovery': 'asked twice, it is one request',
   'staff.acceptInvitation': 'the link works once',
+  'joining.join': 'the link works once',
   'identity.signOut': 'a second sign-out does no harm',
 };
 
