@@ -9,8 +9,10 @@ import type { EmbedSession } from './embed-session.ts';
 import { toHostPath, toPortalPath } from './frame-path.ts';
 import { applyBar, applyHostTheme, applyMode, applyVisibleSlice, hostFont } from './host-theme.ts';
 import type { GrantedMember } from './parse-grant.ts';
+import type { PopupSignIn } from './popup-sign-in.ts';
 import type { HostPort } from './protocol/host-port.ts';
 import { ReconnectNotice } from './reconnect-notice.tsx';
+import { SignInByWindow } from './sign-in-by-window.tsx';
 import { SignInFailed } from './sign-in-failed.tsx';
 
 /** What `EmbedApp` takes; made once per document by embed-main. */
@@ -22,10 +24,12 @@ export interface EmbedAppProps {
   readonly hostPort: HostPort;
   readonly surface: Surface;
   readonly settings: FrameSettings;
+  /** Where the host has no backend. */
+  readonly popup?: PopupSignIn | undefined;
 }
 
 /** The champion's portal inside a host's page: follows what the host says, tells it where the visitor is, shows a lost session. */
-export function EmbedApp({ workspace, api, router, session, hostPort, surface, settings }: EmbedAppProps) {
+export function EmbedApp({ workspace, api, router, session, hostPort, surface, settings, popup }: EmbedAppProps) {
   const [theme, setTheme] = useState(settings.theme);
   const [bar, setBar] = useState(settings.bar ?? 'shown');
   const { state, member } = useSyncExternalStore(session.subscribe, session.snapshot);
@@ -84,12 +88,18 @@ export function EmbedApp({ workspace, api, router, session, hostPort, surface, s
     }),
     [surface, theme, isClosable, hostPort],
   );
+  const connect = popup ? () => void signInBy(popup, session) : session.reconnect;
   // Nobody was ever signed in here: there is no screen to keep.
-  if (state === 'lost' && !member) return <SignInFailed onRetry={session.reconnect} />;
+  if (state === 'lost' && !member)
+    return popup ? <SignInByWindow onOpen={connect} /> : <SignInFailed onRetry={connect} />;
   return (
     <>
-      <ReconnectNotice state={state} onReconnect={session.reconnect} />
+      <ReconnectNotice state={state} onReconnect={connect} />
       <PortalApp api={api} surface={themed} router={router} />
     </>
   );
+}
+
+async function signInBy(popup: PopupSignIn, session: EmbedSession<GrantedMember>): Promise<void> {
+  if (await popup.open()) session.reconnect();
 }

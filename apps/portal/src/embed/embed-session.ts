@@ -136,7 +136,7 @@ export class EmbedSession<Member> {
   }
 
   #failed(reason: AuthErrorReason): void {
-    const delayMs = reason === 'exchange-refused' ? undefined : retryDelaysMs[this.#failures];
+    const delayMs = isFinal(reason) ? undefined : retryDelaysMs[this.#failures];
     this.#failures += 1;
     if (delayMs !== undefined) this.#retryTimer = setTimeout(() => void this.#try(), delayMs);
     this.#publish({ ...this.#snapshot, state: delayMs === undefined ? 'lost' : 'reconnecting', reason });
@@ -183,6 +183,11 @@ export class EmbedSession<Member> {
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Trying again by itself would change nothing: the server said no, or the visitor has to do something. */
+function isFinal(reason: AuthErrorReason): boolean {
+  return reason === 'exchange-refused' || reason === 'sign-in-needed';
 }
 
 /**

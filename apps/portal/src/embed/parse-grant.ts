@@ -15,7 +15,8 @@ export function parseGrant(body: unknown): EmbedGrant<GrantedMember> {
   if (isRecord(body) && typeof body.token === 'string' && typeof body.expiresAt === 'string' && isRecord(body.member)) {
     const { id, name } = body.member;
     if (typeof id === 'string' && typeof name === 'string') {
-      return { token: body.token, expiresAt: body.expiresAt, member: { id, name } };
+      const renewal = typeof body.renewal === 'string' ? body.renewal : undefined;
+      return { token: body.token, expiresAt: body.expiresAt, member: { id, name }, ...(renewal && { renewal }) };
     }
   }
   throw new TypeError('the answer of the exchange is no grant');

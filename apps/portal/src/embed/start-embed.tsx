@@ -11,6 +11,7 @@ import type { FrameAddress } from './frame-address.ts';
 import { toPortalPath } from './frame-path.ts';
 import { applyHostTheme, applyMode } from './host-theme.ts';
 import { parseGrant } from './parse-grant.ts';
+import { PopupSignIn } from './popup-sign-in.ts';
 import { connectToHost } from './protocol/connect-to-host.ts';
 import { exchangeProof } from './protocol/exchange-proof.ts';
 import { createHostPort } from './protocol/host-port.ts';
@@ -31,9 +32,15 @@ export async function startEmbed({ workspace, channel }: FrameAddress, root: HTM
   const { port, hostOrigin, settings } = await connectToHost({ channel, allowedOrigins: face.embedOrigins });
 
   const hostPort = createHostPort(port);
+  const popup = settings.signIn === 'popup' ? await PopupSignIn.prepare({ workspace, channel }) : undefined;
+  const exchange = exchangeProof({ workspace, hostOrigin, verifier: popup?.verifier, parse: parseGrant });
   const session = new EmbedSession({
-    requestProof: () => requestProof(hostPort),
-    exchange: exchangeProof({ workspace, hostOrigin, parse: parseGrant }),
+    requestProof: popup?.next ?? (() => requestProof(hostPort)),
+    exchange: async (proof, signal) => {
+      const grant = await exchange(proof, signal);
+      popup?.keep(grant.renewal);
+      return grant;
+    },
   });
   session.subscribe(() => {
     const { state, reason } = session.snapshot();
@@ -62,6 +69,7 @@ export async function startEmbed({ workspace, channel }: FrameAddress, root: HTM
       hostPort={hostPort}
       surface={surface}
       settings={settings}
+      popup={popup}
     />
   );
 }

@@ -12,6 +12,7 @@ const authErrorReasons = [
   'exchange-refused',
   'exchange-failed',
   'no-answer',
+  'sign-in-needed',
 ] as const;
 
 /** `auto`: the frame is as tall as its content. `fixed`: the host's CSS says how tall, and the portal scrolls inside. */
@@ -36,7 +37,8 @@ export interface PortalTheme {
 /**
  * Why nobody could be signed in. The host's side: `token-not-set`, `token-failed` (fetchToken threw or rejected), `token-invalid`
  * (it gave something else than a token), `no-answer` (the frame never said hello). The frame's side: `proof-timeout`,
- * `exchange-refused` (the server looked at the proof and said no), `exchange-failed` (the server could not be asked).
+ * `exchange-refused` (the server looked at the proof and said no), `exchange-failed` (the server could not be asked),
+ * `sign-in-needed` (the visitor has to sign in by a window first).
  */
 export type AuthErrorReason = (typeof authErrorReasons)[number];
 

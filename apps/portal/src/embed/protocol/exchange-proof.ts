@@ -16,6 +16,8 @@ interface ExchangeProofOptions<Grant> {
   readonly workspace: string;
   /** The verified origin of the host page, from the HostConnection. */
   readonly hostOrigin: string;
+  /** The frame's channel and nonce, where codes come from a window. */
+  readonly verifier?: string | undefined;
   /** Reads the answer's body; throws when it is not a grant. */
   readonly parse: (body: unknown) => Grant;
 }
@@ -24,14 +26,14 @@ interface ExchangeProofOptions<Grant> {
  * Makes the function that changes a proof for a session. It sends no cookie and keeps nothing. Rejects with ExchangeRefusedError when
  * the server refuses (a 4xx but for 408, 425 and 429), with any other error when the server could not be asked or understood.
  */
-export function exchangeProof<Grant>({ workspace, hostOrigin, parse }: ExchangeProofOptions<Grant>) {
+export function exchangeProof<Grant>({ workspace, hostOrigin, verifier, parse }: ExchangeProofOptions<Grant>) {
   return async (proof: string, signal: AbortSignal): Promise<Grant> => {
     const response = await fetch(endpoint, {
       method: 'POST',
       credentials: 'omit',
       cache: 'no-store',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ workspace, proof, hostOrigin }),
+      body: JSON.stringify({ workspace, proof, hostOrigin, verifier }),
       signal,
     });
     if (isRefusal(response.status)) throw new ExchangeRefusedError(await readCode(response));

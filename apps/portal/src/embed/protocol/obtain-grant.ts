@@ -9,6 +9,8 @@ export interface EmbedGrant<Member> {
   readonly token: string;
   readonly expiresAt: string;
   readonly member: Member;
+  /** After a sign-in by a window: the word for the next session. */
+  readonly renewal?: string | undefined;
 }
 
 /** How to get a proof from the host and a grant from the server. */

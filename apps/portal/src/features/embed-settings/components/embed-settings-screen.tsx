@@ -4,6 +4,8 @@ import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { useEmbedSettings } from '../api/get-embed-settings.ts';
+import { AccessKeySection } from './access-key-section.tsx';
+import { CheckSection } from './check-section.tsx';
 import { DeveloperSection } from './developer-section.tsx';
 import { EmbedSwitch } from './embed-switch.tsx';
 import { KeySection } from './key-section.tsx';
@@ -31,9 +33,11 @@ export function EmbedSettingsScreen({ workspace }: { readonly workspace: string 
         <>
           <StillMissing settings={settings.data} />
           <OriginSection origins={settings.data.origins} />
-          <KeySection keys={settings.data.keys} />
+          <KeySection keys={settings.data.keys.filter(({ algorithm }) => algorithm !== 'bearer')} />
+          <AccessKeySection keys={settings.data.keys.filter(({ algorithm }) => algorithm === 'bearer')} />
           <ProvisioningSection provisioning={settings.data.provisioning} />
           <DeveloperSection settings={settings.data} workspace={workspace} />
+          <CheckSection />
         </>
       ) : settings.isError ? (
         <QueryFailure error={settings.error} onRetry={() => void settings.refetch()} />

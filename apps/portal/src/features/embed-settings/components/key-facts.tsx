@@ -10,11 +10,16 @@ import { Text } from '../../../ui/text/text.tsx';
 /** One key in a line: its name, whether it signs, who made it, and whether anybody uses it. */
 export function KeyFacts({ embedKey }: { readonly embedKey: EmbedKey }) {
   const { t } = useLingui();
-  const { kid, createdAt, createdByName, lastUsedAt, revokedAt } = embedKey;
+  const { kid, algorithm, createdAt, createdByName, lastUsedAt, revokedAt } = embedKey;
   return (
     <Stack gap={4}>
       <Row gap={12}>
         <code>{kid}</code>
+        {algorithm === 'bearer' ? null : (
+          <Text as="span" size={14} tone="soft">
+            {algorithm === 'HS256' ? t`HS256, shared secret` : t`${algorithm}, your public key`}
+          </Text>
+        )}
         <StatusPill tone={revokedAt === null ? 'good' : 'neutral'}>
           {revokedAt === null ? t`Active` : t`Revoked`}
         </StatusPill>

@@ -7,14 +7,13 @@ import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
-import { RuledList } from '../../../ui/layout/ruled-list.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { Text } from '../../../ui/text/text.tsx';
 import { useCreateEmbedKey } from '../api/create-embed-key.ts';
-import { KeyFacts } from './key-facts.tsx';
+import { keySettings } from '../embed-snippets.ts';
+import { KeyList } from './key-list.tsx';
 import { NewKeyDialog } from './new-key-dialog.tsx';
-import { RevokeKey } from './revoke-key.tsx';
+import { UploadKey } from './upload-key.tsx';
 
 /** The keys that a host's backend signs with. */
 export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
@@ -24,6 +23,11 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
   const create = useCreateEmbedKey();
   const activeCount = keys.filter(({ revokedAt }) => revokedAt === null).length;
 
+  const isFull =
+    activeCount >= activeEmbedKeysMax
+      ? t`Two keys are active. Revoke the one your backend no longer uses first.`
+      : undefined;
+
   function make() {
     create.mutate({ idempotencyKey: idempotency.current() }, { onSuccess: setMade, onSettled: idempotency.renew });
   }
@@ -31,36 +35,24 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
   return (
     <Section
       title={t`Keys`}
-      hint={t`Your backend signs with a key to say who is visiting. Two can be active, so that you can change over without a gap.`}
+      hint={t`Your backend signs with a key to say who is visiting: a secret that we make, or a key pair of your own. Two can be active, so that you can change over without a gap.`}
     >
-      {keys.length === 0 ? (
-        <Text tone="soft">{t`There is no key yet.`}</Text>
-      ) : (
-        <RuledList
-          label={t`Keys`}
-          items={keys.map((key) => ({
-            key: key.id,
-            content: <KeyFacts embedKey={key} />,
-            action: key.revokedAt === null ? <RevokeKey embedKey={key} isLast={activeCount === 1} /> : undefined,
-          }))}
-        />
-      )}
+      <KeyList label={t`Keys`} keys={keys} none={t`There is no key yet.`} />
       <Stack align="start">
         {create.error ? <Notice tone="bad">{errorSentence(create.error)}</Notice> : null}
         <Button
           icon={<IconPlus size={18} aria-hidden />}
           onClick={make}
           isBusy={create.isPending}
-          unavailableBecause={
-            activeCount >= activeEmbedKeysMax
-              ? t`Two keys are active. Revoke the one your backend no longer uses first.`
-              : undefined
-          }
+          unavailableBecause={isFull}
         >
           {t`Make a key`}
         </Button>
+        <UploadKey unavailableBecause={isFull} />
       </Stack>
-      {made ? <NewKeyDialog made={made} onClose={() => setMade(null)} /> : null}
+      {made ? (
+        <NewKeyDialog title={t`Your new key`} settings={keySettings(made)} onClose={() => setMade(null)} />
+      ) : null}
     </Section>
   );
 }
