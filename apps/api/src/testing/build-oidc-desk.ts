@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { SignInAudience } from '@rostra/points-engine/vocabulary';
+import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { getMember } from '../features/members/index.ts';
 import { OidcIdentityEntity } from '../features/oidc/oidc-identity.entity.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { buildMember, buildWorkspace } from './build-people.ts';
 import { type IdentityProvider, type ProviderPerson, buildIdentityProvider } from './build-identity-provider.ts';
+import { rememberingLogger } from './log-lines.ts';
 import { serveApp } from './serve-app.ts';
 import { startTestApi, type TestApi } from './test-api.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
@@ -24,7 +26,8 @@ export const problemOf = (url: URL) => url.searchParams.get('problem');
 /** One workspace, an administrator, four real providers, and what tests of signing in by them do. */
 export async function buildOidcDesk() {
   const api = await startTestApi();
-  const app = await serveApp(api.deps);
+  const { logger, lines } = rememberingLogger();
+  const app = await serveApp({ ...api.deps, logger });
   const workspaceId = await buildWorkspace(api);
   const { slug } = await api.inWorkspace(workspaceId, getWorkspaceFace);
   const admin = await buildMember(api, workspaceId, 'admin', 'Otis');
@@ -46,6 +49,8 @@ export async function buildOidcDesk() {
     workspaceId,
     slug,
     admin,
+    /** What the app has logged. */
+    lines,
     ...providers,
     start,
     browser,
@@ -69,12 +74,16 @@ export async function buildOidcDesk() {
       const body = (await answer.json()) as { result?: { data: { member: { id: string } } } };
       return body.result?.data.member.id ?? null;
     },
+    /** The secret that a browser keeps while somebody is at a provider. */
+    cookieOf: (as: TestBrowser) => /rostra-oidc=([\w-]+)/.exec(as.cookiesFor(portalAt))?.slice(1) ?? [],
     employee: (role: 'manager' | 'champion' = 'manager') => buildEmployee(api, workspaceId, role),
     /** Everybody who is linked, the longest first. */
     links: () =>
       api.inWorkspace(workspaceId, (scope) =>
         scope.em.find(OidcIdentityEntity, { workspaceId }, { orderBy: { id: 'asc' } }),
       ),
+    mailsTo: (toAddress: string) =>
+      api.inWorkspace(workspaceId, (scope) => scope.em.find(MailMessageEntity, { workspaceId, toAddress })),
     forgetTries: () => api.deps.orm.em.fork().execute('delete from rate_limit'),
     async close() {
       await Promise.all(Object.values(providers).map((provider) => provider.close()));

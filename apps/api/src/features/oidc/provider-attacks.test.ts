@@ -187,6 +187,30 @@ describe('refuses', () => {
     }
   });
 
+  it('leaves its reason in the log, and nothing that lets anybody in', async () => {
+    let idToken = 'none was sent';
+    desk.google.tamper = (token) => (idToken = token);
+    const as = desk.browser();
+    const back = await desk.goThere(as);
+    const [key] = desk.cookieOf(as);
+    await desk.comeBack(as, back);
+    await desk.comeBack(as, back);
+    const spoiled = changed(await desk.goThere(as), (search) => search.set('iss', desk.entra.issuer));
+    await desk.comeBack(as, spoiled);
+    desk.google.tamper = (token) => token;
+    const log = desk.lines.join('\n');
+    expect(log).toContain('"problem":"stale"');
+    expect(log).toContain('"problem":"answer-refused"');
+    const secrets = [back, spoiled].flatMap(({ searchParams }) => [
+      searchParams.get('code'),
+      searchParams.get('state'),
+    ]);
+    for (const secret of [...secrets, idToken, key, desk.google.clientSecret]) {
+      expect(String(secret).length).toBeGreaterThan(20);
+      expect(log).not.toContain(secret);
+    }
+  });
+
   it('an audience and a workspace that do not exist', async () => {
     for (const path of [`/oidc/${desk.slug}/everybody/start`, '/oidc/no-such-place/staff/start'])
       expect((await fetch(`${desk.app.url}${path}`, { redirect: 'manual' })).status).toBe(404);

@@ -16,7 +16,7 @@ import { secretPlace, type StoredOidcConnection } from './oidc-connection.entity
 /** What a connection says, read out of its transaction: calls to a provider are made outside of any. */
 export type ProviderTerms = Pick<
   StoredOidcConnection,
-  'workspaceId' | 'id' | 'issuer' | 'clientId' | 'sealedSecret' | 'vouchedDomains'
+  'workspaceId' | 'id' | 'issuer' | 'clientId' | 'sealedSecret' | 'label' | 'vouchedDomains'
 >;
 
 const TIMEOUT_SECONDS = 8;

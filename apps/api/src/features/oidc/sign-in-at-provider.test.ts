@@ -21,6 +21,8 @@ describe('with claims as Google writes them', () => {
     const first = desk.browser();
     expect((await desk.signIn(first)).pathname).toBe(`/w/${desk.slug}/staff`);
     expect(await desk.sessionOf(first)).toBe(memberId);
+    const told = await desk.mailsTo(email);
+    expect(told.map(({ subject }) => subject)).toEqual(['Single sign-on now signs you in to Acme']);
     // What the provider says of them later changes nothing.
     desk.google.person = { sub: person.sub, email: `renamed-${email}`, email_verified: false, name: 'Somebody Else' };
     const second = desk.browser();

@@ -7,6 +7,7 @@ import { joinByProvenAddress } from '../../joining/index.ts';
 import { findMemberByEmail, getMember, type Member } from '../../members/index.ts';
 import type { ClaimedPerson } from '../claimed-person.ts';
 import { OidcIdentityEntity } from '../oidc-identity.entity.ts';
+import { mailNewLink } from '../mail-new-link.ts';
 import type { ProviderTerms } from '../provider.ts';
 
 /** Somebody whose token was good. */
@@ -70,7 +71,7 @@ async function linkable(scope: Scope, { id: connectionId }: ProviderTerms, membe
   return { id: member.id, audience: audienceOf(member), isLinked };
 }
 
-function addLink(scope: Scope, { person, terms }: OidcPerson, member: Member): LinkedPerson {
+async function addLink(scope: Scope, { person, terms }: OidcPerson, member: Member): Promise<LinkedPerson> {
   const { issuer, subject } = person;
   scope.em.create(OidcIdentityEntity, {
     workspaceId: scope.workspaceId,
@@ -87,6 +88,7 @@ function addLink(scope: Scope, { person, terms }: OidcPerson, member: Member): L
     subjectId: member.id,
     after: { issuer, subject },
   });
+  await mailNewLink(scope, member, terms.label);
   return { member };
 }
 
