@@ -21,6 +21,7 @@ import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { createRuleRouter } from './features/rules/index.ts';
 import { simulationRouter } from './features/simulations/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
+import { workspaceDeletionRouter } from './features/workspace-deletion/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers, sourceFinders } from './source-describers.ts';
 import { badgeRouter } from './features/badges/index.ts';
@@ -68,6 +69,7 @@ export const appRouter = router({
   streaks: streakRouter,
   tiers: tierRouter,
   workspace: workspaceRouter,
+  workspaceDeletion: workspaceDeletionRouter,
 });
 
 /** What the portal sees of the API: its type, and nothing else. */

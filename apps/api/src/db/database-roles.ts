@@ -4,6 +4,11 @@
  * tables up to date. Both are taken on by the connection itself (`-c role=…`), so that no statement runs before it.
  */
 export const appRole = 'rostra_app';
+/**
+ * Removes the rows of a workspace whose deletion is due, append-only ones included, and can do nothing else. Bound by row-level security like the API, which
+ * takes it on for those transactions alone.
+ */
+export const eraserRole = 'rostra_eraser';
 /** Owns the schema of the job queue and nothing else. */
 export const jobsRole = 'rostra_jobs';
 /** The schema of the job queue. */
@@ -26,6 +31,7 @@ export const appendOnlyTables = [
   'point_value_version',
   'point_budget_version',
   'policy_version',
+  'installation_event',
   'sign_in_policy_version',
 ] as const;
 
@@ -45,7 +51,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = '${jobsRole}') then create role ${jobsRole} nologin nobypassrls; end if;
 exception when duplicate_object or unique_violation then null; end $$;
 do $$ begin
-  execute format('grant ${appRole}, ${jobsRole} to %I', current_user);
+  if not exists (select from pg_roles where rolname = '${eraserRole}') then create role ${eraserRole} nologin nobypassrls; end if;
+exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin
+  execute format('grant ${appRole}, ${jobsRole}, ${eraserRole} to %I', current_user);
 exception when others then
   if not pg_has_role(current_user, '${appRole}', 'member') then raise; end if;
 end $$;
@@ -60,6 +69,9 @@ export const grantsSql = `
 grant usage on schema public to ${appRole};
 grant select, insert, update, delete on all tables in schema public to ${appRole};
 grant usage on all sequences in schema public to ${appRole};
+grant usage on schema public to ${eraserRole};
+grant select, delete on all tables in schema public to ${eraserRole};
+revoke delete on installation_event, workspace_address from ${eraserRole};
 revoke update, delete, truncate on ${appendOnlyTables.join(', ')} from ${appRole};
 ${erasableColumns.map(({ table, column }) => `grant update (${column}) on ${table} to ${appRole};`).join('\n')}
 do $$ begin

@@ -78,6 +78,7 @@ import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.e
 import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceLogoEntity } from '../features/branding/workspace-logo.entity.ts';
+import { InstallationEventEntity } from '../features/workspace-deletion/installation-event.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
@@ -88,6 +89,7 @@ export const entities = [
   WorkspaceEntity,
   WorkspaceAddressEntity,
   WorkspaceLogoEntity,
+  InstallationEventEntity,
   PolicyVersionEntity,
   AccountEntity,
   AccountOwnerEntity,
@@ -173,6 +175,7 @@ export const entities = [
 
 /** Tables outside every workspace, each with its reason. The catalogue test holds every other table to the tenancy rules. */
 export const tablesOutsideWorkspaces = {
+  installation_event: 'tells what became of workspaces, and outlives them; holds addresses, ids and numbers alone',
   workspace_address: 'finds the workspace before one is known',
   audit_due: 'tells which workspaces have entries of the audit log without a link yet; holds ids alone',
   recognition_due: 'tells which workspaces have boards that lag behind; holds ids alone',

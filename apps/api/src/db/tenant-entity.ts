@@ -1,4 +1,5 @@
 import { p } from '@mikro-orm/postgresql';
+import { eraserRole } from './database-roles.ts';
 
 /**
  * What every tenant table has in common, to be spread into `defineEntity`. The workspace stands first in the primary key, so that a row
@@ -26,7 +27,8 @@ export function tenantGuard(table: string) {
 }
 
 /**
- * Triggers that refuse every update and delete of a table, whoever asks (the API's role lacks the right as well).
+ * Triggers that refuse every update and delete of a table, whoever asks (the API's role lacks the right as well). One role may delete: the one that removes
+ * a whole workspace, when its days are over.
  *
  * @param erasable a column of words about a person, which may be emptied and not otherwise changed; no chain covers it
  */
@@ -37,7 +39,7 @@ export function appendOnly(table: string, erasable?: string) {
       name: `${table}_append_only`,
       timing: 'before' as const,
       events: ['update' as const, 'delete' as const],
-      body: `${erasable ? `if ${isErasing} then return new; end if; ` : ''}raise exception '% is append-only', TG_TABLE_NAME`,
+      body: `if TG_OP = 'DELETE' and current_user = '${eraserRole}' then return old; end if; ${erasable ? `if ${isErasing} then return new; end if; ` : ''}raise exception '% is append-only', TG_TABLE_NAME`,
     },
   ];
 }

@@ -48,6 +48,8 @@ const HANDLERS: Handlers = {
   'fail-simulation': () => neverAsked,
   'write-archive': () => neverAsked,
   'fail-archive': () => neverAsked,
+  'start-deletions': () => neverAsked,
+  'delete-workspace': () => neverAsked,
   'start-nights': () => neverAsked,
   'run-nightly-task': (deps) => runNightlyTask(deps, nightlyTasks),
 };

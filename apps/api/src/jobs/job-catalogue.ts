@@ -30,6 +30,10 @@ export interface JobPayloads {
   'fail-archive': { readonly workspaceId: string; readonly archiveId: string };
   /** Starts the night of every workspace where one is due. Belongs to no workspace: it comes by the clock. */
   'start-nights': object;
+  /** Starts the deletion of every workspace whose days are over. Comes by the clock. */
+  'start-deletions': object;
+  /** Removes a workspace with everything in it. */
+  'delete-workspace': { readonly workspaceId: string };
   /** One task of one workspace's night. */
   'run-nightly-task': { readonly workspaceId: string; readonly night: string; readonly task: string };
   /** Works out what a draft of the tier policy would do to everybody; `startedAt` tells it from one asked for later. */
@@ -71,6 +75,8 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'fail-archive': { retryLimit: 8, retryBackoff: true },
   'write-archive': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-archive' },
   'start-nights': { retryLimit: 3, retryBackoff: true },
+  'start-deletions': { retryLimit: 3, retryBackoff: true },
+  'delete-workspace': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
   'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
   'preview-tiers': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 3_600 },
   'replace-tiers': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
@@ -85,4 +91,6 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
 };
 
 /** When jobs come by themselves: cron, in UTC. */
-export const jobSchedules = { 'start-nights': '0 * * * *' } as const satisfies Partial<Record<JobName, string>>;
+export const jobSchedules = { 'start-nights': '0 * * * *', 'start-deletions': '30 * * * *' } as const satisfies Partial<
+  Record<JobName, string>
+>;

@@ -7,6 +7,7 @@ import { failArchive, writeArchive } from '../features/privacy/index.ts';
 import { failSimulation, runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import { sourceDescribers } from '../source-describers.ts';
+import { deleteWorkspace, startDeletions } from '../features/workspace-deletion/index.ts';
 import { jobSchedules } from './job-catalogue.ts';
 import type { RunningJobQueue } from './job-queue.ts';
 import { nightlyTasks } from './nightly/nightly-tasks.ts';
@@ -27,7 +28,10 @@ export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: Mail
   await jobs.work('fail-simulation', failSimulation(deps));
   await jobs.work('write-archive', writeArchive(deps, sourceDescribers));
   await jobs.work('fail-archive', failArchive(deps));
+  await jobs.work('start-deletions', startDeletions(deps));
+  await jobs.work('delete-workspace', deleteWorkspace(deps));
   await jobs.work('start-nights', startNights(deps, nightlyTasks));
   await jobs.work('run-nightly-task', runNightlyTask(deps, nightlyTasks));
   await jobs.schedule('start-nights', jobSchedules['start-nights']);
+  await jobs.schedule('start-deletions', jobSchedules['start-deletions']);
 }

@@ -141,12 +141,14 @@ export const auditActions = [
   'tiers.replace',
   'tiers.saveDraft',
   'uploads.store',
+  'workspace.askDeletion',
   'workspace.create',
   'workspace.open',
   'workspace.saveCalendar',
   'workspace.saveLanguage',
   'workspace.saveSender',
   'workspace.saveWords',
+  'workspace.withdrawDeletion',
 ] as const;
 
 /** What left a row in the audit log. */

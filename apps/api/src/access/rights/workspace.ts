@@ -1,4 +1,4 @@
-import { forAdmins, forAnybody, type Rights } from '../right.ts';
+import { forAdmins, forAnybody, forProgram, type Rights } from '../right.ts';
 
 /** The workspace itself. */
 export const workspaceRights = {
@@ -9,6 +9,9 @@ export const workspaceRights = {
   'workspace.saveCalendar': forAdmins,
   'workspace.saveLanguage': forAdmins,
   'workspace.saveSender': forAdmins,
+  'workspaceDeletion.get': { ...forProgram, note: 'The console says so on every page while it is asked for.' },
+  'workspaceDeletion.ask': { ...forAdmins, note: 'Asks for a recent sign-in.' },
+  'workspaceDeletion.withdraw': forAdmins,
   'branding.save': forAdmins,
   'branding.removeLogo': forAdmins,
 } satisfies Rights;

@@ -44,11 +44,20 @@ export const WorkspaceEntity = defineEntity({
     /** Public name of the workspace in a host's proofs: their `iss`. */
     embedClientId: p.text(),
     embedProvisioning: p.enum(embedProvisionings).default('create'),
+    /** Set while the deletion of the workspace is asked for. */
+    deletionAskedAt: p.datetime().nullable(),
+    deletionAskedById: p.uuid().nullable(),
+    /** When everything in it is removed. */
+    deletionDueAt: p.datetime().nullable(),
     createdAt: p.datetime(),
   },
   checks: [
     { name: 'workspace_accent_is_hex', expression: "accent ~ '^#[0-9a-f]{6}$'" },
     { name: 'workspace_accent_dark_is_hex', expression: "accent_dark ~ '^#[0-9a-f]{6}$'" },
+    {
+      name: 'workspace_deletion_is_whole',
+      expression: '(deletion_asked_at is null) = (deletion_due_at is null)',
+    },
     { name: 'workspace_year_start_is_month', expression: 'year_start_month between 1 and 12' },
   ],
 });

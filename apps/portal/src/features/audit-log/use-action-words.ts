@@ -152,6 +152,8 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'tiers.replace': t`Placed everybody by the new tiers`,
     'tiers.saveDraft': t`Changed the draft of the tiers`,
     'uploads.store': t`Sent a picture`,
+    'workspace.askDeletion': t`Asked for the workspace to be deleted`,
+    'workspace.withdrawDeletion': t`Took the deletion of the workspace back`,
     'workspace.create': t`Made the workspace`,
     'workspace.open': t`Opened the workspace`,
     'workspace.saveCalendar': t`Changed the workspace’s calendar`,

@@ -1,0 +1,3 @@
+export { deleteWorkspace } from './jobs/delete-workspace.ts';
+export { startDeletions } from './jobs/start-deletions.ts';
+export { workspaceDeletionRouter } from './workspace-deletion.router.ts';
