@@ -75,7 +75,7 @@ export function TextSection({ text: { kind, versions }, championCount }: TextSec
                       Version {version}, <DateText at={publishedAt} />
                     </Trans>
                   </Text>
-                  <TextBody label={t`${name}, version ${version}`}>{body}</TextBody>
+                  <TextBody>{body}</TextBody>
                 </Stack>
               ))}
             </Stack>
