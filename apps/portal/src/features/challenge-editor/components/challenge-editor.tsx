@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
 import { type ChallengeEditorEvents, useChallengeEditor } from '../use-challenge-editor.ts';
 import { useChallengeProblems } from '../use-challenge-problems.ts';
+import { DraftSaveBar } from '../../../lib/draft-save-bar.tsx';
 import { useSaveKey } from '../../../lib/use-save-key.ts';
 import { AboutFields } from './about-fields.tsx';
 import { ChallengeHeader } from './challenge-header.tsx';
@@ -19,7 +20,6 @@ import { ChallengePreview, type RenderPromise } from './challenge-preview.tsx';
 import { ChangedMeanwhileNotice } from './changed-meanwhile-notice.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-import { SaveBar } from './save-bar.tsx';
 import { StagesFields } from './stages-fields.tsx';
 import { TermsFields } from './terms-fields.tsx';
 
@@ -110,8 +110,8 @@ export function ChallengeEditor({
           {preview}
         </section>
       </div>
-      <SaveBar
-        challenge={challenge}
+      <DraftSaveBar
+        draft={challenge}
         editor={editor}
         onPublish={() => (editor.hasChanges ? editor.save(decide) : decide(challenge))}
       />

@@ -198,6 +198,20 @@ describe('publishing', () => {
   });
 });
 
+describe('a rule for points by hand', () => {
+  it('has no units and no score, and is raised by campaigns only when it says so', async () => {
+    const { user, book } = await openEditor(ruleBook(ruleOf(ruleTerms({ hasStreakBonus: true }))));
+    await user.click(screen.getByRole('radio', { name: /Points by hand/ }));
+    expect(screen.queryByRole('radio', { name: /By score/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: /Campaigns raise it/ })).not.toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: /Campaigns raise it/ }));
+    expect(aside().getByText(/Campaigns raise it\./)).toBeVisible();
+    await user.click(save());
+    await waitFor(() => expect(book.saves()).toBe(1));
+    expect(book.current().draft?.terms).toMatchObject({ source: 'grant', hasCampaigns: true, hasStreakBonus: false });
+  });
+});
+
 describe('a campaign', () => {
   it('says what it raises, by how much and until when', async () => {
     const { user, book } = await openEditor(ruleBook(ruleOf(campaignTerms())));
@@ -207,13 +221,13 @@ describe('a campaign', () => {
     const times = screen.getByRole('textbox', { name: 'How many times' });
     await user.clear(times);
     await user.type(times, '1.5');
-    await user.click(screen.getByRole('checkbox', { name: /Signal from outside/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Points by hand/ }));
     await user.click(screen.getByRole('radio', { name: 'This one counts alone' }));
     await user.click(save());
     await waitFor(() => expect(book.saves()).toBe(1));
     expect(book.current().draft?.terms).toMatchObject({
       effect: { kind: 'multiply', basisPoints: 15_000 },
-      sources: ['challenge-stage', 'signal'],
+      sources: ['challenge-stage', 'grant'],
       stacking: 'exclusive',
     });
   });

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { RuleDraft, RuleRecord } from '@rostra/shared/rules/rule-record.schema';
 import { useBlocker } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { DraftSaveBar } from '../../../lib/draft-save-bar.tsx';
 import { useSaveKey } from '../../../lib/use-save-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -22,7 +23,6 @@ import { PublishDialog } from './publish-dialog.tsx';
 import classes from './rule-editor.module.css';
 import { RuleFields } from './rule-fields.tsx';
 import { RuleHeader } from './rule-header.tsx';
-import { RuleSaveBar } from './rule-save-bar.tsx';
 import { TryOnHistory } from './try-on-history.tsx';
 import { TryPanel } from './try-panel.tsx';
 import { VersionHistory } from './version-history.tsx';
@@ -153,7 +153,7 @@ export function RuleEditor({ rule, draft, onPublished, onDiscarded, onStale }: R
           ) : null}
         </section>
       </div>
-      <RuleSaveBar
+      <DraftSaveBar
         draft={draft}
         editor={editor}
         onPublish={() => (editor.hasChanges ? editor.save(decide) : decide(draft))}

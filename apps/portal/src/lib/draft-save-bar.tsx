@@ -1,26 +1,35 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
-import { errorSentence } from '../../../lib/error-messages.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { RelativeTime } from '../../../ui/format/relative-time.tsx';
-import type { ChallengeEditorState } from '../use-challenge-editor.ts';
-import classes from './challenge-editor.module.css';
+import { Button } from '../ui/actions/button.tsx';
+import { RelativeTime } from '../ui/format/relative-time.tsx';
+import classes from './draft-save-bar.module.css';
+import { errorSentence } from './error-messages.ts';
 
-/** What `SaveBar` takes. */
-export interface SaveBarProps {
-  readonly challenge: StaffChallenge;
-  readonly editor: ChallengeEditorState;
+/** What a form knows of its own text. */
+export interface DraftEditor {
+  /** What somebody else saved meanwhile; nothing is saved before one of the two is chosen. */
+  readonly theirs: unknown;
+  readonly isSaving: boolean;
+  readonly saveError: unknown;
+  readonly hasChanges: boolean;
+  readonly save: () => unknown;
+}
+
+/** What `DraftSaveBar` takes. */
+export interface DraftSaveBarProps {
+  /** As it is stored: when, and what is still missing. */
+  readonly draft: { readonly updatedAt: string; readonly problems: readonly unknown[] };
+  readonly editor: DraftEditor;
   readonly onPublish: () => void;
 }
 
 /** Where the text is (saved, or kept in this tab), and the two ways on. Stays in sight while the form scrolls. */
-export function SaveBar({ challenge, editor, onPublish }: SaveBarProps) {
+export function DraftSaveBar({ draft, editor, onPublish }: DraftSaveBarProps) {
   const { t } = useLingui();
   const blocked = editor.theirs ? t`Decide first whose version is kept.` : undefined;
   return (
     <div className={classes.bar}>
       <p className={classes.state} role="status">
-        <SaveState challenge={challenge} editor={editor} />
+        <SaveState draft={draft} editor={editor} />
       </p>
       <div className={classes.buttons}>
         <Button onClick={() => editor.save()} isBusy={editor.isSaving} unavailableBecause={blocked}>
@@ -36,11 +45,11 @@ export function SaveBar({ challenge, editor, onPublish }: SaveBarProps) {
   );
 }
 
-function SaveState({ challenge, editor }: Omit<SaveBarProps, 'onPublish'>) {
+function SaveState({ draft, editor }: Omit<DraftSaveBarProps, 'onPublish'>) {
   if (editor.saveError) return <span className={classes.failed}>{errorSentence(editor.saveError)}</span>;
   if (editor.hasChanges) return <Trans>Not saved yet. What you type is kept in this tab.</Trans>;
-  const missing = challenge.problems.length;
-  const when = <RelativeTime at={challenge.updatedAt} />;
+  const missing = draft.problems.length;
+  const when = <RelativeTime at={draft.updatedAt} />;
   if (missing === 0) return <Trans>Saved {when}. Ready to be published.</Trans>;
   return (
     <>
