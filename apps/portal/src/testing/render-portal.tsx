@@ -32,6 +32,7 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
     session: { current: () => session },
     workspace: { face: () => session.workspace },
     consents: { due: () => ({ texts: [] }) },
+    workspaceDeletion: { get: () => null },
     signInWays: { offered: () => ({ champions: byMail, staff: byMail, canJoin: false }) },
   };
   const send = answeringServer({ ...ground, ...answers }, files);

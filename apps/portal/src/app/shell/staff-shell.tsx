@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useSession } from '../../lib/use-session.ts';
+import { DeletionBanner } from '../../features/workspace-deletion/components/deletion-banner.tsx';
 import { OfflineBanner } from '../../ui/feedback/offline-banner.tsx';
 import { BrandLink } from '../../ui/navigation/brand-link.tsx';
 import { SkipLink } from '../../ui/navigation/skip-link.tsx';
@@ -25,6 +26,7 @@ export function StaffShell() {
         links={<StaffLinks workspace={workspace.slug} />}
       >
         <OfflineBanner />
+        <DeletionBanner />
         <Outlet />
       </StaffRail>
     </>
