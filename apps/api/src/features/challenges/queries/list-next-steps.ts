@@ -4,6 +4,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { ownMemberId } from '../../members/index.ts';
 import { readStanding } from '../../points/index.ts';
 import { toChallengeCard } from '../challenge-card.mapper.ts';
+import { withWorth } from './read-worth.ts';
 import { readStandingChallenges, type StandingChallenge } from './read-standing-challenges.ts';
 
 interface Candidate extends NextStepCandidate {
@@ -11,7 +12,7 @@ interface Candidate extends NextStepCandidate {
 }
 
 /**
- * The one next best step of the champion who asks and up to three more, each with its reason.
+ * The one next best step of the champion who asks and up to three more, each with its reason and what it would pay now.
  *
  * @param dismissedIds challenges not to suggest; what is under way comes all the same, because it waits for the champion
  */
@@ -26,9 +27,15 @@ export async function listNextSteps(
     )
     .map(toCandidate);
   const { next, more } = rankNextSteps({ candidates, tierGap: nextTier?.missing ?? null, now: scope.now });
+  const steps = [...(next ? [next] : []), ...more].map(toStep);
+  const cards = await withWorth(
+    scope,
+    steps.map(({ challenge }) => challenge),
+  );
+  const told = steps.map((step, at) => ({ ...step, challenge: cards[at] ?? step.challenge }));
   return {
-    next: next && toStep(next),
-    more: more.map(toStep),
+    next: next ? (told[0] ?? null) : null,
+    more: next ? told.slice(1) : told,
     nextTier: nextTier && { tier: nextTier.tier, missing: nextTier.missing },
   };
 }

@@ -7,14 +7,14 @@ import classes from './home.module.css';
 
 /** What a step takes, earns and until when, in one line. */
 export function StepFacts({ challenge }: { readonly challenge: NextStep['challenge'] }) {
-  const { minutes, points, closesAt } = challenge;
+  const { minutes, points, worth, closesAt } = challenge;
   return (
     <ul role="list" className={classes.facts}>
       <li>
         <AboutTime minutes={minutes} />
       </li>
       <li className={classes.earns}>
-        <Points value={points} />
+        <Points value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points} />
       </li>
       {closesAt ? (
         <li>
