@@ -60,6 +60,7 @@ export default defineConfig({
         '/points-office',
         '/audit-log',
         '/logos',
+        '/workspace-exports',
         '^/w/[^/]+/logo/',
         '/archives',
         '/dev/mailbox',

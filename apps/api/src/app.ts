@@ -3,6 +3,7 @@ import { auditFilesPath } from '@rostra/shared/audit/audit-file.contract';
 import { uploadImportPath } from '@rostra/shared/imports/upload-import.contract';
 import { officeMonthsPath } from '@rostra/shared/points-office/get-office.contract';
 import { statementFilesPath } from '@rostra/shared/points/statement-file.contract';
+import { workspaceExportsPath } from '@rostra/shared/workspace/export-workspace.contract';
 import { uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Deps } from './deps/deps.ts';
@@ -24,6 +25,7 @@ import { sameOriginWrites } from './http/same-origin-writes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { statementEndpoint } from './http/statement-endpoint.ts';
 import { trpcEndpoint } from './http/trpc-endpoint.ts';
+import { workspaceExportEndpoint } from './http/workspace-export-endpoint.ts';
 import { sourceDescribers } from './source-describers.ts';
 
 /** What is served beside the API itself; nothing of it unless named. */
@@ -50,6 +52,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(auditFilesPath, auditLogEndpoint(deps));
   app.use(archiveFilesPath, archiveEndpoint(deps));
   app.use(logoEndpoint(deps));
+  app.use(workspaceExportsPath, workspaceExportEndpoint(deps));
   app.use(rootEndpoint(deps));
   app.use(oidcEndpoint(deps));
   app.use(embedExchange(deps));

@@ -22,6 +22,7 @@ import { createRuleRouter } from './features/rules/index.ts';
 import { simulationRouter } from './features/simulations/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceDeletionRouter } from './features/workspace-deletion/index.ts';
+import { workspaceExportRouter } from './features/workspace-export/index.ts';
 import { workspaceRouter } from './features/workspace/index.ts';
 import { sourceDescribers, sourceFinders } from './source-describers.ts';
 import { badgeRouter } from './features/badges/index.ts';
@@ -70,6 +71,7 @@ export const appRouter = router({
   tiers: tierRouter,
   workspace: workspaceRouter,
   workspaceDeletion: workspaceDeletionRouter,
+  workspaceExports: workspaceExportRouter,
 });
 
 /** What the portal sees of the API: its type, and nothing else. */

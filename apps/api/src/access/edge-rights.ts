@@ -25,6 +25,10 @@ export const edgeRights = {
   },
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
   'POST /logos': forAdmins,
+  'GET /workspace-exports/:exportId': {
+    ...forAdmins,
+    note: 'Everything the workspace holds. That it was taken is an entry of the audit log.',
+  },
   'GET /w/:workspace/logo/:logo': { ...forAnybody, note: 'A workspace’s logo stands on its sign-in page.' },
   'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },
   'GET /oidc/:workspace/:audience/start': { ...forAnybody, note: 'Leads to the workspace’s identity provider.' },

@@ -79,6 +79,8 @@ import { TierPreviewEntity } from '../features/tiers/tier-preview.entity.ts';
 import { UploadEntity } from '../features/uploads/upload.entity.ts';
 import { WorkspaceLogoEntity } from '../features/branding/workspace-logo.entity.ts';
 import { InstallationEventEntity } from '../features/workspace-deletion/installation-event.entity.ts';
+import { WorkspaceExportEntity } from '../features/workspace-export/workspace-export.entity.ts';
+import { WorkspaceExportPartEntity } from '../features/workspace-export/workspace-export-part.entity.ts';
 import { WorkspaceAddressEntity } from '../features/workspace/workspace-address.entity.ts';
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.ts';
 import { NightlyRunEntity } from '../jobs/nightly/nightly-run.entity.ts';
@@ -90,6 +92,8 @@ export const entities = [
   WorkspaceAddressEntity,
   WorkspaceLogoEntity,
   InstallationEventEntity,
+  WorkspaceExportEntity,
+  WorkspaceExportPartEntity,
   PolicyVersionEntity,
   AccountEntity,
   AccountOwnerEntity,

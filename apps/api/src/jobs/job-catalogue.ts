@@ -32,6 +32,10 @@ export interface JobPayloads {
   'start-nights': object;
   /** Starts the deletion of every workspace whose days are over. Comes by the clock. */
   'start-deletions': object;
+  /** Writes everything a workspace holds into one archive. */
+  'write-workspace-export': { readonly workspaceId: string; readonly exportId: string };
+  /** Gives up an export whose job failed for good. */
+  'fail-workspace-export': { readonly workspaceId: string; readonly exportId: string };
   /** Removes a workspace with everything in it. */
   'delete-workspace': { readonly workspaceId: string };
   /** One task of one workspace's night. */
@@ -75,6 +79,14 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'fail-archive': { retryLimit: 8, retryBackoff: true },
   'write-archive': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-archive' },
   'start-nights': { retryLimit: 3, retryBackoff: true },
+  'fail-workspace-export': { retryLimit: 8, retryBackoff: true },
+  'write-workspace-export': {
+    retryLimit: 4,
+    retryBackoff: true,
+    heartbeatSeconds: 15,
+    expireInSeconds: 6 * 3_600,
+    deadLetter: 'fail-workspace-export',
+  },
   'start-deletions': { retryLimit: 3, retryBackoff: true },
   'delete-workspace': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
   'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },

@@ -8,6 +8,7 @@ import { failSimulation, runSimulation } from '../features/simulations/index.ts'
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import { sourceDescribers } from '../source-describers.ts';
 import { deleteWorkspace, startDeletions } from '../features/workspace-deletion/index.ts';
+import { failWorkspaceExport, writeWorkspaceExport } from '../features/workspace-export/index.ts';
 import { jobSchedules } from './job-catalogue.ts';
 import type { RunningJobQueue } from './job-queue.ts';
 import { nightlyTasks } from './nightly/nightly-tasks.ts';
@@ -28,6 +29,8 @@ export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: Mail
   await jobs.work('fail-simulation', failSimulation(deps));
   await jobs.work('write-archive', writeArchive(deps, sourceDescribers));
   await jobs.work('fail-archive', failArchive(deps));
+  await jobs.work('write-workspace-export', writeWorkspaceExport(deps));
+  await jobs.work('fail-workspace-export', failWorkspaceExport(deps));
   await jobs.work('start-deletions', startDeletions(deps));
   await jobs.work('delete-workspace', deleteWorkspace(deps));
   await jobs.work('start-nights', startNights(deps, nightlyTasks));

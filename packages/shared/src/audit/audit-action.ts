@@ -149,6 +149,8 @@ export const auditActions = [
   'workspace.saveSender',
   'workspace.saveWords',
   'workspace.withdrawDeletion',
+  'workspaceExports.fetch',
+  'workspaceExports.start',
 ] as const;
 
 /** What left a row in the audit log. */

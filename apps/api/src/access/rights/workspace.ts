@@ -12,6 +12,8 @@ export const workspaceRights = {
   'workspaceDeletion.get': { ...forProgram, note: 'The console says so on every page while it is asked for.' },
   'workspaceDeletion.ask': { ...forAdmins, note: 'Asks for a recent sign-in.' },
   'workspaceDeletion.withdraw': forAdmins,
+  'workspaceExports.latest': forAdmins,
+  'workspaceExports.start': { ...forAdmins, note: 'Asks for a recent sign-in.' },
   'branding.save': forAdmins,
   'branding.removeLogo': forAdmins,
 } satisfies Rights;

@@ -6,6 +6,7 @@ import { findWithinReach } from '../../features/rewards/index.ts';
 import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
+import { throwAwayExports } from '../../features/workspace-export/index.ts';
 import type { NightlyTask } from './nightly-task.ts';
 
 /**
@@ -20,6 +21,7 @@ export const nightlyTasks: readonly NightlyTask[] = [
   publishAuditHead,
   carryOutErasures,
   throwAwayArchives,
+  throwAwayExports,
   closeSeasons,
   recheckRecognition,
   countPointsDays,

@@ -154,6 +154,8 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'uploads.store': t`Sent a picture`,
     'workspace.askDeletion': t`Asked for the workspace to be deleted`,
     'workspace.withdrawDeletion': t`Took the deletion of the workspace back`,
+    'workspaceExports.fetch': t`Fetched an export of the workspace`,
+    'workspaceExports.start': t`Asked for an export of the workspace`,
     'workspace.create': t`Made the workspace`,
     'workspace.open': t`Opened the workspace`,
     'workspace.saveCalendar': t`Changed the workspace’s calendar`,

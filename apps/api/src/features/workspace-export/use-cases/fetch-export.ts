@@ -1,0 +1,32 @@
+import type { Scope } from '../../../db/workspace-scope.ts';
+import { AppError } from '../../../errors/app-error.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { WorkspaceExportEntity } from '../workspace-export.entity.ts';
+
+/** An export that can be handed out. */
+export interface ExportFile {
+  readonly sizeBytes: number;
+  readonly finishedAt: Date;
+}
+
+/**
+ * Notes who takes an export, while it can be fetched. Its parts are read by `readExportPart`.
+ *
+ * @throws AppError `not-found`, also once its days are over
+ */
+export async function fetchExport(scope: Scope, exportId: string): Promise<ExportFile> {
+  const { workspaceId, now } = scope;
+  const found = await scope.em.findOne(WorkspaceExportEntity, { workspaceId, id: exportId, state: 'done' });
+  if (!found?.expiresAt || found.expiresAt <= now || !found.finishedAt) throw new AppError('not-found');
+  recordAudit(scope, { action: 'workspaceExports.fetch', subjectType: 'workspace', subjectId: workspaceId });
+  return { sizeBytes: found.sizeBytes ?? 0, finishedAt: found.finishedAt };
+}
+
+/** One part of an export's archive; null after the last. */
+export async function readExportPart(scope: Scope, exportId: string, number: number): Promise<Uint8Array | null> {
+  const [part] = await scope.em.execute<{ bytes: Uint8Array }[]>(
+    'select bytes from workspace_export_part where workspace_id = ? and export_id = ? and number = ?',
+    [scope.workspaceId, exportId, number],
+  );
+  return part?.bytes ?? null;
+}
