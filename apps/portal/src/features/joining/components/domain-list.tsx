@@ -5,6 +5,7 @@ import { Pagination } from '../../../ui/data/pagination.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { Row } from '../../../ui/layout/row.tsx';
 import { RuledList } from '../../../ui/layout/ruled-list.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
@@ -51,12 +52,12 @@ export function DomainList({ search: { q, page = 1 }, onSearch }: DomainListProp
             items={domains.data.rows.map(({ domain, accountName }) => ({
               key: domain,
               content: (
-                <>
-                  <code>{domain}</code>{' '}
+                <Row gap={12} align="baseline">
+                  <code>{domain}</code>
                   <Text as="span" tone="soft">
                     {accountName}
                   </Text>
-                </>
+                </Row>
               ),
               action: <RemoveDomain domain={domain} accountName={accountName} />,
             }))}

@@ -32,7 +32,6 @@ export function JoiningSection({ policy, workspace }: JoiningSectionProps) {
     >
       <RadioGroup
         label={t`When somebody comes whom nobody here knows`}
-        hasCards
         value={shown.joining}
         onChange={(event) => choose(event.target.value)}
         choices={[

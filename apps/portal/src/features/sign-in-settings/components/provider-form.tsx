@@ -20,7 +20,7 @@ export interface ProviderFormProps {
   /** What is stored; null while there is none. */
   readonly connection: OidcConnection | null;
   readonly onDone: () => void;
-  readonly onCancel?: (() => void) | undefined;
+  readonly onCancel: () => void;
 }
 
 const empty = { issuer: '', clientId: '', clientSecret: '', label: '', vouchedDomains: '' };
@@ -107,11 +107,9 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
         <Button type="submit" variant="primary" isBusy={save.isPending}>
           {connection ? t`Save` : t`Connect`}
         </Button>
-        {onCancel ? (
-          <Button variant="quiet" onClick={onCancel}>
-            {t`Back`}
-          </Button>
-        ) : null}
+        <Button variant="quiet" onClick={onCancel}>
+          {t`Back`}
+        </Button>
       </FormActions>
     </FormLayout>
   );

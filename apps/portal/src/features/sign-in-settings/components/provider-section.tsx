@@ -33,8 +33,15 @@ export function ProviderSection({ provider, standing }: ProviderSectionProps) {
         </Trans>
       }
     >
-      <CodeBlock label={t`Redirect address to register there`} text={redirectUrl} />
-      {connection && !isEditing ? (
+      {connection || isEditing ? <CodeBlock label={t`Redirect address to register there`} text={redirectUrl} /> : null}
+      {isEditing ? (
+        <ProviderForm
+          audience={audience}
+          connection={connection}
+          onDone={() => setIsEditing(false)}
+          onCancel={() => setIsEditing(false)}
+        />
+      ) : connection ? (
         <>
           <ConnectionFacts connection={connection} linkedPeople={standing?.linkedPeople ?? 0} />
           <TryConnection connection={connection} />
@@ -44,12 +51,9 @@ export function ProviderSection({ provider, standing }: ProviderSectionProps) {
           </Row>
         </>
       ) : (
-        <ProviderForm
-          audience={audience}
-          connection={connection}
-          onDone={() => setIsEditing(false)}
-          onCancel={connection ? () => setIsEditing(false) : undefined}
-        />
+        <Row>
+          <Button onClick={() => setIsEditing(true)}>{t`Connect a provider`}</Button>
+        </Row>
       )}
     </Section>
   );

@@ -35,6 +35,7 @@ export function SignInSettingsScreen({ workspace }: { readonly workspace: string
       {settings.data && providers.data ? (
         <>
           <WaysSection settings={settings.data} workspace={workspace} />
+          <JoiningSection policy={settings.data.policy} workspace={workspace} />
           {providers.data.map((provider) => (
             <ProviderSection
               key={provider.audience}
@@ -42,7 +43,6 @@ export function SignInSettingsScreen({ workspace }: { readonly workspace: string
               standing={settings.data.providers.find(({ audience }) => audience === provider.audience)}
             />
           ))}
-          <JoiningSection policy={settings.data.policy} workspace={workspace} />
           <WaysHistory settings={settings.data} />
         </>
       ) : error ? (

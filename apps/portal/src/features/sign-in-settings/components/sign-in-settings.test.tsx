@@ -104,6 +104,7 @@ describe('a provider', () => {
   it('is connected with what was copied from it', async () => {
     const { user, save } = open();
     const form = within(await part('Identity provider of your team'));
+    await user.click(form.getByRole('button', { name: 'Connect a provider' }));
     await user.type(form.getByLabelText('Issuer'), 'https://acme.okta.com');
     await user.type(form.getByLabelText('Client ID'), 'client-1');
     await user.type(form.getByLabelText('Client secret'), 's3cret');
@@ -124,6 +125,7 @@ describe('a provider', () => {
     const fields = [{ path: 'issuer', message: 'not-an-issuer' }];
     const { user } = open({ refusal: new Refusal('invalid-input', {}, fields) });
     const form = within(await part('Identity provider of your team'));
+    await user.click(form.getByRole('button', { name: 'Connect a provider' }));
     await user.type(form.getByLabelText('Issuer'), 'okta');
     await user.click(form.getByRole('button', { name: 'Connect' }));
     await waitFor(() =>
