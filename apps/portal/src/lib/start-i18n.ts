@@ -1,7 +1,8 @@
 import { i18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
-import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { noOwnWords } from '@rostra/shared/workspace/house-words';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 
 type Compile = Parameters<typeof i18n.setMessagesCompiler>[0];
 

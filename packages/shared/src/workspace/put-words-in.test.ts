@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countPoints, putWordsIn } from './put-words-in.ts';
-import { noOwnWords } from './workspace-words.schema.ts';
+import { noOwnWords } from './house-words.ts';
 
 const kudos = { points: { one: 'Kudo', other: 'Kudos' }, tiers: { bronze: 'Fan', silver: 'Friend', gold: 'Legend' } };
 

@@ -1,4 +1,5 @@
-import { houseWords, type PointsWords, type WorkspaceWords } from './workspace-words.schema.ts';
+import { houseWords } from './house-words.ts';
+import type { PointsWords, WorkspaceWords } from './workspace-words.schema.ts';
 
 const POINTS = /\b(?:(a|an|A|An) )?(points?)\b/gi;
 const TIERS = /\b(?:Bronze|Silver|Gold)\b/g;

@@ -30,12 +30,3 @@ export type PointsWords = z.infer<typeof pointsWordsSchema>;
 export type TierWords = z.infer<typeof tierWordsSchema>;
 /** A workspace's own words in one language. */
 export type WorkspaceWords = z.infer<typeof workspaceWordsSchema>;
-
-/** The words of the house, in English. */
-export const houseWords = {
-  points: { one: 'point', other: 'points' },
-  tiers: { bronze: 'Bronze', silver: 'Silver', gold: 'Gold' },
-} as const;
-
-/** What applies where a workspace chose nothing of its own. */
-export const noOwnWords: WorkspaceWords = { points: null, tiers: null };

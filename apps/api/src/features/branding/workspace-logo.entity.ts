@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 
-/** A workspace's logo, decoded and written anew. Public: it stands on the page where people sign in, and in mails. */
+/** A workspace's logo, decoded and written anew. Public: it stands on the page where people sign in. */
 export const WorkspaceLogoEntity = defineEntity({
   name: 'WorkspaceLogo',
   ...tenantGuard('workspace_logo'),

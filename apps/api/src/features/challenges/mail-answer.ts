@@ -1,5 +1,5 @@
 import { currentStage, isSubmissionOver } from '@rostra/points-engine';
-import { noOwnWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { noOwnWords } from '@rostra/shared/workspace/house-words';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
 import { readPointsPolicy } from '../points/index.ts';

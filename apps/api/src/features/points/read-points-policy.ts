@@ -1,5 +1,6 @@
 import { defaultTierPolicy, type PolicyValues, type TierPolicy } from '@rostra/points-engine';
-import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { noOwnWords } from '@rostra/shared/workspace/house-words';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { keepPolicy, type PolicyVersionRows, policyVersionsSql } from '../policy/index.ts';

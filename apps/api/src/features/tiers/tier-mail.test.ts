@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { noOwnWords } from '@rostra/shared/workspace/house-words';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { tierMail, type TierNews } from './tier-mail.ts';
 
 const write = (news: TierNews, ownWords: WorkspaceWords = noOwnWords) =>

@@ -1,5 +1,6 @@
 import type { TierName } from '@rostra/points-engine/vocabulary';
-import { houseWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { houseWords } from '@rostra/shared/workspace/house-words';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { sayIn } from '@rostra/shared/workspace/say-in';
 import { escapeHtml, longDay, type NewMail } from '../mail/index.ts';
 

@@ -1,7 +1,8 @@
 import { portalLocales } from '@rostra/shared/workspace/portal-language';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { settingsSections, type WorkspaceSettings } from '@rostra/shared/workspace/workspace-settings.schema';
-import { noOwnWords, type WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { noOwnWords } from '@rostra/shared/workspace/house-words';
+import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
 import { logoPath } from './logo-path.ts';
 import type { Workspace } from './workspace.entity.ts';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { houseWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { houseWords } from '@rostra/shared/workspace/house-words';
 import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Text } from '../../../ui/text/text.tsx';
