@@ -37,12 +37,23 @@ export function useStaffPlaces(workspace: string) {
   const { role } = useSession().member;
   const runsProgram = role === 'manager' || role === 'admin';
   return [
-    {
-      key: 'today',
-      label: t`Today`,
-      Icon: IconListCheck,
-      link: linkOptions({ to: '/w/$workspace/staff', params, activeOptions: { exact: true } }),
-    },
+    ...(role === 'csm'
+      ? ([
+          {
+            key: 'my-champions',
+            label: t`My champions`,
+            Icon: IconUsers,
+            link: linkOptions({ to: '/w/$workspace/staff/champions', params }),
+          },
+        ] as const)
+      : ([
+          {
+            key: 'today',
+            label: t`Today`,
+            Icon: IconListCheck,
+            link: linkOptions({ to: '/w/$workspace/staff', params, activeOptions: { exact: true } }),
+          },
+        ] as const)),
     ...(runsProgram
       ? ([
           {

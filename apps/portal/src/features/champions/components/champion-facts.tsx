@@ -8,6 +8,8 @@ import { Row } from '../../../ui/layout/row.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
+import { useIsOwnAccountsOnly } from '../use-is-own-accounts-only.ts';
+import { AccountOwner } from './account-owner.tsx';
 
 /** What `ChampionFacts` takes. */
 export interface ChampionFactsProps {
@@ -19,14 +21,15 @@ export interface ChampionFactsProps {
 /** Who somebody is, and what they can spend. */
 export function ChampionFacts({ champion, onShowAccount }: ChampionFactsProps) {
   const { t } = useLingui();
-  const { title, account, email, availablePoints, heldPoints } = champion;
+  const isOwnAccountsOnly = useIsOwnAccountsOnly();
+  const { title, account, owner, email, availablePoints, heldPoints } = champion;
   return (
     <Stack gap={16}>
       <Stack gap={4}>
         {title || account ? (
           <Text tone="soft">{title && account ? t`${title} at ${account.name}` : (title ?? account?.name)}</Text>
         ) : null}
-        <Text>{email}</Text>
+        {email === null ? null : <Text>{email}</Text>}
       </Stack>
       <div>
         <Points value={availablePoints} size="title" unit="to-spend" />
@@ -39,6 +42,7 @@ export function ChampionFacts({ champion, onShowAccount }: ChampionFactsProps) {
         ) : null}
       </div>
       <KeyValueList facts={useFacts(champion)} />
+      {account && !isOwnAccountsOnly ? <AccountOwner key={account.id} account={account} owner={owner} /> : null}
       {onShowAccount && account ? (
         <Row>
           <Button size="small" onClick={onShowAccount}>{t`Everybody at ${account.name}`}</Button>

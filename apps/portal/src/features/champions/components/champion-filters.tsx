@@ -6,6 +6,7 @@ import { SearchField } from '../../../ui/data/search-field.tsx';
 import { type TierName, useTierName } from '../../../ui/points/use-tier-name.ts';
 import { useChampionAccounts } from '../api/list-champion-accounts.ts';
 import type { ChampionListSearch } from '../champion-list-search.ts';
+import { useIsOwnAccountsOnly } from '../use-is-own-accounts-only.ts';
 
 /** What `ChampionFilters` takes. */
 export interface ChampionFiltersProps {
@@ -20,6 +21,7 @@ const tiers: readonly TierName[] = ['gold', 'silver', 'bronze', 'none'];
 export function ChampionFilters({ search, onSearch, count }: ChampionFiltersProps) {
   const { t } = useLingui();
   const tierName = useTierName();
+  const isOwnAccountsOnly = useIsOwnAccountsOnly();
   const accounts = useChampionAccounts().data ?? [];
   const { q, tier, account, sort, down } = search;
   const narrow = (change: ChampionListSearch) => onSearch({ ...search, page: undefined, open: undefined, ...change });
@@ -27,7 +29,7 @@ export function ChampionFilters({ search, onSearch, count }: ChampionFiltersProp
   return (
     <FilterBar count={count} onReset={isFiltered ? () => onSearch({ sort, down }) : undefined}>
       <SearchField
-        label={t`Search name, e-mail or account`}
+        label={isOwnAccountsOnly ? t`Search name or account` : t`Search name, e-mail or account`}
         value={q ?? ''}
         onSearch={(text) => narrow({ q: text.trim() === '' ? undefined : text })}
       />

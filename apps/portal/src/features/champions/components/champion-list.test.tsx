@@ -1,5 +1,6 @@
 import type { GetChampionOutput } from '@rostra/shared/champions/get-champion.contract';
 import type { ChampionRow, ListChampionsInput } from '@rostra/shared/champions/list-champions.contract';
+import type { AccountOwnerChoice } from '@rostra/shared/champions/set-account-owner.contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
@@ -23,6 +24,7 @@ const detail: GetChampionOutput = {
   externalId: 'NW-1',
   segment: 'Enterprise',
   region: 'EMEA',
+  owner: null,
   seenAt: null,
   heldPoints: 100,
   standing: {
@@ -51,10 +53,14 @@ const detail: GetChampionOutput = {
   ],
 };
 
-function open(path: string, all: readonly ChampionRow[] = people) {
+const cas: AccountOwnerChoice = { id: '0190a000-0000-7000-8000-0000000000d1', name: 'Cas Ode', role: 'csm' };
+
+function open(path: string, all: readonly ChampionRow[] = people, role: 'manager' | 'csm' = 'manager') {
+  const owners: (string | null)[] = [];
   const asked: ListChampionsInput[] = [];
   const view = renderPortal({
     path,
+    role,
     answers: {
       champions: {
         list: (input) => {
@@ -63,11 +69,16 @@ function open(path: string, all: readonly ChampionRow[] = people) {
           return { rows, total: rows.length, page: 1, pageSize: 25 };
         },
         accounts: () => [northwind],
-        get: () => detail,
+        get: () => ({ ...detail, owner: owners.at(-1) ? cas : null }),
+        accountOwners: () => [cas],
+        setAccountOwner: (input) => {
+          owners.push(input.ownerId);
+          return { owner: cas };
+        },
       },
     },
   });
-  return { ...view, asked };
+  return { ...view, asked, owners };
 }
 
 test('a champion opens beside the list with standing, submissions and points, and the address keeps who', async () => {
@@ -83,6 +94,33 @@ test('a champion opens beside the list with standing, submissions and points, an
   await expectAccessible(document.body);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(router.state.location.search).toEqual({}));
+});
+
+test('who looks after the account is chosen beside the champion, and saved at once', async () => {
+  const { user, owners } = open(`/w/acme/staff/champions?open=${people[0]?.id}`);
+  const choice = await screen.findByRole('combobox', { name: /Who looks after Northwind/ });
+  expect(choice).toHaveDisplayValue('Nobody yet');
+  await screen.findByRole('option', { name: 'Cas Ode' });
+  await user.selectOptions(choice, 'Cas Ode');
+  await waitFor(() => expect(choice).toHaveDisplayValue('Cas Ode'));
+  expect(owners).toEqual([cas.id]);
+});
+
+test('a customer success manager begins with the champions of own accounts, and reads only', async () => {
+  const rows = people.map((row) => ({ ...row, email: null }));
+  const { router } = open('/w/acme/staff', rows, 'csm');
+  expect(await screen.findByRole('heading', { name: 'My champions' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/w/acme/staff/champions');
+  expect(await screen.findByRole('button', { name: 'Ana Ruiz' })).toBeVisible();
+  expect(screen.queryByRole('columnheader', { name: 'E-mail' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Import people' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Moderation' })).not.toBeInTheDocument();
+  expect(screen.getByRole('searchbox', { name: 'Search name or account' })).toBeVisible();
+});
+
+test('a customer success manager without accounts is told how they get some', async () => {
+  open('/w/acme/staff/champions', [], 'csm');
+  expect(await screen.findByText('No champions of yours yet')).toBeVisible();
 });
 
 test('words, tier, account and order are asked for and kept in the address', async () => {

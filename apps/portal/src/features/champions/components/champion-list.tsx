@@ -9,10 +9,12 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useChampions } from '../api/list-champions.ts';
 import type { ChampionListSearch } from '../champion-list-search.ts';
+import { useIsOwnAccountsOnly } from '../use-is-own-accounts-only.ts';
 import { ChampionDetail } from './champion-detail.tsx';
 import { ChampionFilters } from './champion-filters.tsx';
 import { ChampionTable } from './champion-table.tsx';
 import { NoChampions } from './no-champions.tsx';
+import { NoOwnAccounts } from './no-own-accounts.tsx';
 
 /** What `ChampionList` takes. */
 export interface ChampionListProps {
@@ -28,17 +30,23 @@ export function ChampionList({ workspace, search, onSearch }: ChampionListProps)
   const { q, tier, account, sort, down, page = 1, open } = search;
   const direction = down ? 'descending' : 'ascending';
   const list = useChampions({ search: q ?? '', tier, accountId: account, sort: sort ?? 'name', direction, page });
+  const isOwnAccountsOnly = useIsOwnAccountsOnly();
+  const title = isOwnAccountsOnly ? t`My champions` : t`Champions`;
   const isFiltered = q !== undefined || tier !== undefined || account !== undefined;
   const isFirst = list.data?.total === 0 && !isFiltered;
   const opened = list.data?.rows.find(({ id }) => id === open);
 
   return (
-    <Page title={t`Champions`} width="full">
+    <Page title={title} width="full">
       <PageHeader
-        title={t`Champions`}
-        lead={t`People at your customers who are glad to speak up.`}
+        title={title}
+        lead={
+          isOwnAccountsOnly
+            ? t`People who are glad to speak up, at the accounts you look after.`
+            : t`People at your customers who are glad to speak up.`
+        }
         actions={
-          isFirst || !list.data ? null : (
+          isFirst || !list.data || isOwnAccountsOnly ? null : (
             <LinkButton
               to="/w/$workspace/staff/imports"
               params={{ workspace }}
@@ -52,7 +60,11 @@ export function ChampionList({ workspace, search, onSearch }: ChampionListProps)
       {list.isError && !list.data ? (
         <QueryFailure error={list.error} onRetry={() => void list.refetch()} />
       ) : isFirst ? (
-        <NoChampions workspace={workspace} />
+        isOwnAccountsOnly ? (
+          <NoOwnAccounts />
+        ) : (
+          <NoChampions workspace={workspace} />
+        )
       ) : (
         <ListDetail
           title={opened?.name ?? t`Champion`}

@@ -11,6 +11,7 @@ import { Points } from '../../../ui/points/points.tsx';
 import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { ChampionListSearch } from '../champion-list-search.ts';
+import { useIsOwnAccountsOnly } from '../use-is-own-accounts-only.ts';
 import classes from './champion-table.module.css';
 
 /** What `ChampionTable` takes. */
@@ -73,6 +74,7 @@ export function ChampionTable({ list, search, onSearch }: ChampionTableProps) {
 
 function useColumns(isBeside: boolean): ReadonlyArray<Column<ChampionRow>> {
   const { t } = useLingui();
+  const isOwnAccountsOnly = useIsOwnAccountsOnly();
   const tierName = useTierName();
   const name: Column<ChampionRow> = { key: 'name', header: t`Name`, isSortable: true, renderCell: (row) => row.name };
   const email: Column<ChampionRow> = { key: 'email', header: t`E-mail`, renderCell: (row) => row.email };
@@ -104,5 +106,5 @@ function useColumns(isBeside: boolean): ReadonlyArray<Column<ChampionRow>> {
       renderCell: (row) => <Points value={row.availablePoints} unit="none" />,
     },
   ];
-  return isBeside ? [name, ...common] : [name, email, ...common, added];
+  return isBeside ? [name, ...common] : [name, ...(isOwnAccountsOnly ? [] : [email]), ...common, added];
 }

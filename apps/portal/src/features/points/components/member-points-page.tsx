@@ -22,6 +22,8 @@ export interface MemberPointsPageProps {
   readonly recognition?: ReactNode;
   /** What paid nothing, from another feature. */
   readonly refused?: ReactNode;
+  /** Whether the caller may only read: no award is taken back, and nothing is handed out as a file. */
+  readonly isReadOnly?: boolean;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
 }
@@ -33,6 +35,7 @@ export function MemberPointsPage({
   renderActions,
   recognition,
   refused,
+  isReadOnly = false,
   search,
   onSearch,
 }: MemberPointsPageProps) {
@@ -56,14 +59,14 @@ export function MemberPointsPage({
       <Section
         title={t`Statement`}
         isBare
-        action={<DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
+        action={isReadOnly ? null : <DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
       >
         <Statement
           workspace={workspace}
           owner={{ kind: 'member', memberId }}
           search={search}
           onSearch={onSearch}
-          renderActions={(line) => <ReverseAward memberName={member.name} line={line} />}
+          renderActions={isReadOnly ? undefined : (line) => <ReverseAward memberName={member.name} line={line} />}
         />
       </Section>
       {recognition}

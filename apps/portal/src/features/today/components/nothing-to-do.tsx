@@ -11,8 +11,10 @@ export function NothingToDo({ runsProgram }: { readonly runsProgram: boolean }) 
   const hasChallenges = useHasChallenges(runsProgram);
   if (!runsProgram) {
     return (
-      <EmptyState title={t`Nothing waits for you`}>
-        <Trans>Submissions, redemptions and betas are looked after by the program's managers.</Trans>
+      <EmptyState title={t`Nothing here for you yet`}>
+        <Trans>
+          The program is run by its managers. As soon as there is something for sales to ask for, you do it from here.
+        </Trans>
       </EmptyState>
     );
   }

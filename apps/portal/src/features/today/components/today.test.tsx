@@ -181,6 +181,6 @@ describe('today', () => {
 
   it('asks for nothing that a role is not allowed to see', async () => {
     renderPortal({ path: '/w/acme/staff', role: 'sales', answers: {} });
-    expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nothing here for you yet' })).toBeVisible();
   });
 });

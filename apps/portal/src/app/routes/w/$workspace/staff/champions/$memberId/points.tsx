@@ -7,6 +7,7 @@ import { PrivacyOf } from '../../../../../../../features/privacy/components/priv
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
 import { TierOf } from '../../../../../../../features/tiers/components/tier-of.tsx';
+import { useSession } from '../../../../../../../lib/use-session.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
 import { RouteNotFound } from '../../../../../../shell/route-not-found.tsx';
 
@@ -24,17 +25,21 @@ export const Route = createFileRoute('/w/$workspace/staff/champions/$memberId/po
 function MemberPointsRoute() {
   const { workspace, memberId } = Route.useParams();
   const navigate = Route.useNavigate();
+  const isReadOnly = useSession().member.role === 'csm';
   return (
     <MemberPointsPage
       workspace={workspace}
       memberId={memberId}
-      renderActions={(memberName) => (
-        <>
-          <MergeLink workspace={workspace} memberId={memberId} />
-          <GivePoints memberId={memberId} memberName={memberName} />
-          <PrivacyOf memberId={memberId} memberName={memberName} />
-        </>
-      )}
+      isReadOnly={isReadOnly}
+      renderActions={(memberName) =>
+        isReadOnly ? null : (
+          <>
+            <MergeLink workspace={workspace} memberId={memberId} />
+            <GivePoints memberId={memberId} memberName={memberName} />
+            <PrivacyOf memberId={memberId} memberName={memberName} />
+          </>
+        )
+      }
       refused={<AwardRefusals owner={{ kind: 'member', memberId }} />}
       recognition={
         <>
