@@ -13,6 +13,7 @@ import { giveAccountsOwners } from './telling/give-accounts-owners.ts';
 import { giveByHand, publishLastRoot } from './telling/give-by-hand.ts';
 import { importPeople } from './telling/import-people.ts';
 import { keepOffice } from './telling/keep-office.ts';
+import { inviteColleagues } from './telling/invite-colleagues.ts';
 import { letPeopleIn } from './telling/let-people-in.ts';
 import { offerChallenges } from './telling/offer-challenges.ts';
 import { openBetas } from './telling/open-betas.ts';
@@ -89,6 +90,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   visitHome(story, cast, days);
   keepOffice(story, cast, days);
   letPeopleIn(story, { manager, admin: playerOf(staff, demoAdmin.email) }, days);
+  inviteColleagues(story, playerOf(staff, demoAdmin.email), days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));
   await publishLastRoot(story);
