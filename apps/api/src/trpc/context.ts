@@ -80,11 +80,11 @@ function memberContext(
   };
 }
 
-/** Features that a champion may use without agreeing to the workspace's texts: agreeing itself, the own data, signing out. */
-const OPEN_FEATURES = ['consents', 'privacy', 'session', 'sessions', 'identity'];
+/** What a champion may call without agreeing to the workspace's texts: agreeing itself, the own data, signing out, and looking around. */
+const OPEN_CALLS = ['consents.', 'privacy.', 'session.', 'sessions.', 'identity.', 'home.markSeen'];
 
 function isOpenToAll(procedure: string): boolean {
-  return OPEN_FEATURES.some((feature) => procedure.startsWith(`${feature}.`));
+  return OPEN_CALLS.some((open) => procedure.startsWith(open));
 }
 
 async function withAudit<Result>(

@@ -41,6 +41,12 @@ export const archiveParts: readonly ArchivePart[] = [
             from point_grant x where ${OWN} order by x.asked_at`,
   },
   {
+    name: 'unpaid-deeds',
+    words: 'What was accepted and paid nothing, because a limit was reached',
+    sql: `select x.occurred_at as "occurredAt", x.recorded_at as "recordedAt", x.rule, x.rule_version as "ruleVersion", x.explanation
+            from award_refusal x where ${OWN} order by x.recorded_at`,
+  },
+  {
     name: 'submissions',
     words: 'What you sent for challenges, with your evidence and the answers; pictures are in the folder files',
     sql: `select x.id, c.title as challenge, x.state, x.started_at as "startedAt", x.ended_at as "endedAt", s.position, cs.title as stage,
@@ -108,8 +114,10 @@ export const archiveParts: readonly ArchivePart[] = [
   },
   {
     name: 'identities',
-    words: 'How pages that embed this one know you',
-    sql: `select x.issuer, x.subject, x.created_at as "createdAt" from embed_identity x where ${OWN} order by x.created_at`,
+    words: 'How pages that embed this one, and identity providers, know you',
+    sql: `select 'embedding page' as way, x.issuer, x.subject, x.created_at as "createdAt" from embed_identity x where ${OWN}
+           union all
+          select 'identity provider', x.issuer, x.subject, x.created_at from oidc_identity x where ${OWN} order by 4`,
   },
   {
     name: 'mails',
@@ -129,9 +137,10 @@ export const archiveParts: readonly ArchivePart[] = [
   },
   {
     name: 'requests',
-    words: 'When you asked for your data or to be erased',
-    sql: `select 'data' as what, x.asked_at as "askedAt", x.state from data_archive x where ${OWN}
-           union all select 'erasure', x.asked_at, x.state from erasure_request x where ${OWN} order by 2`,
+    words: 'When you asked to join, for your data or to be erased',
+    sql: `select 'to join' as what, x.asked_at as "askedAt", x.state, x.note from join_request x where ${OWN}
+           union all select 'for data', x.asked_at, x.state, '' from data_archive x where ${OWN}
+           union all select 'to be erased', x.asked_at, x.state, '' from erasure_request x where ${OWN} order by 2`,
   },
 ];
 
