@@ -1,12 +1,11 @@
 import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { AuditEventEntity } from '../audit/audit-event.entity.ts';
-import { MailMessageEntity } from '../mail/mail-message.entity.ts';
-import { mailSignIn } from './jobs/mail-sign-in.ts';
+import { type AskedMail, askForMail, mailsOf } from '../../testing/ask-for-mail.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
+import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
+import { mailSignIn } from './jobs/mail-sign-in.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -21,41 +20,12 @@ afterAll(async () => {
   await api.close();
 });
 
-/** A mail that was asked for, with what it carries. */
-interface AskedMail {
-  readonly attemptId: string;
-  readonly link: URL;
-  readonly secret: string;
-  readonly code: string;
-}
-
-/** Asks for a mail, and does the queued job's work without waiting for a worker to come by. */
-async function askForMail({ workspaceId, slug, email, memberId }: Place): Promise<AskedMail> {
-  const { attemptId, expiresAt } = await api.as(null).identity.requestSignIn({ workspace: slug, email });
-  await mailSignIn(api.deps)({ workspaceId, attemptId, memberId, expiresAt, requestId: 'test' });
-  const [mail] = await mailsOf(workspaceId);
-  const link = new URL(/http:\S+/.exec(mail?.text ?? '')?.[0] ?? '');
-  return { attemptId, link, secret: link.hash.slice(1), code: /code: (\d{6})/.exec(mail?.text ?? '')?.[1] ?? '' };
-}
-
-function mailsOf(workspaceId: string) {
-  return api.inWorkspace(workspaceId, (scope) =>
-    scope.em.find(MailMessageEntity, { workspaceId }, { orderBy: { id: 'desc' } }),
-  );
-}
-
 /** A code that is not this one. */
 function otherThan(code: string, nth = 1): string {
   return String((Number(code) + nth) % 1_000_000).padStart(6, '0');
 }
 
 const visitor = () => api.as(null).identity;
-const current = (cookie: string) => app.get('session.current', undefined, { cookie });
-
-async function signedInCookie(place: Place): Promise<string> {
-  const { secret } = await askForMail(place);
-  return cookieOf(await app.post('identity.confirmSignInLink', { workspace: place.slug, secret })) ?? '';
-}
 
 describe('asking for a mail', () => {
   it('answers the same for an address nobody has, and sends nothing there', async () => {
@@ -67,7 +37,7 @@ describe('asking for a mail', () => {
     expect({ ...unknown, attemptId: '' }).toEqual({ ...known, attemptId: '' });
     const nobody = { workspaceId, memberId: null, requestId: 'test', ...unknown };
     await mailSignIn(api.deps)(nobody);
-    expect(await mailsOf(workspaceId)).toEqual([]);
+    expect(await mailsOf(api, workspaceId)).toEqual([]);
     const guess = { workspace: slug, attemptId: unknown.attemptId, code: '000000' };
     await expect(visitor().confirmSignInCode(guess)).rejects.toThrow('sign-in-code-wrong');
   });
@@ -93,7 +63,7 @@ describe('asking for a mail', () => {
     const job = { workspaceId, memberId, requestId: 'test', ...asked };
     await mailSignIn(api.deps)(job);
     await mailSignIn(api.deps)(job);
-    expect(await mailsOf(workspaceId)).toHaveLength(1);
+    expect(await mailsOf(api, workspaceId)).toHaveLength(1);
   });
 
   it('is refused after six in a quarter of an hour, whether anybody has the address or not', async () => {
@@ -111,7 +81,7 @@ describe('a link', () => {
   let asked: AskedMail;
   beforeEach(async () => {
     place = await buildPlace(api);
-    asked = await askForMail(place);
+    asked = await askForMail(api, place);
   });
   const byLink = (workspace = place.slug) => visitor().confirmSignInLink({ workspace, secret: asked.secret });
   const byCode = (workspace = place.slug) =>
@@ -137,9 +107,21 @@ describe('a link', () => {
   it('burns its code, and its code burns it', async () => {
     await byLink();
     await expect(byCode()).rejects.toThrow('sign-in-code-wrong');
-    asked = await askForMail(place);
+    asked = await askForMail(api, place);
     await byCode();
     await expect(byLink()).rejects.toThrow('sign-in-link-used');
+  });
+
+  it('is not used up by scanners that GET or HEAD its page or its procedure', async () => {
+    const input = encodeURIComponent(JSON.stringify({ workspace: place.slug, secret: asked.secret }));
+    const addresses = [asked.link.pathname, `/trpc/identity.confirmSignInLink?input=${input}`];
+    for (const address of addresses)
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+        const headers = { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' };
+        const answer = await fetch(`${app.url}${address}`, { method, headers });
+        expect(answer.headers.getSetCookie()).toEqual([]);
+      }
+    await byLink();
   });
 
   it('is good for 15 minutes and not a moment longer', async () => {
@@ -167,7 +149,7 @@ describe('a code', () => {
   let asked: AskedMail;
   beforeEach(async () => {
     place = await buildPlace(api);
-    asked = await askForMail(place);
+    asked = await askForMail(api, place);
   });
   const type = (code: string): Promise<ConfirmSignInOutput> =>
     visitor().confirmSignInCode({ workspace: place.slug, attemptId: asked.attemptId, code });
@@ -197,12 +179,12 @@ describe('a code', () => {
     for (let mail = 0; mail < 4; mail += 1) {
       for (let nth = 1; nth <= 5; nth += 1)
         await expect(type(otherThan(asked.code, nth))).rejects.toThrow('sign-in-code-wrong');
-      asked = await askForMail(place);
+      asked = await askForMail(api, place);
     }
     await expect(type(asked.code)).rejects.toThrow('sign-in-code-wrong');
     await visitor().confirmSignInLink({ workspace: place.slug, secret: asked.secret });
     api.clock.advance(24 * 60 * MINUTE_MS + 1);
-    asked = await askForMail(place);
+    asked = await askForMail(api, place);
     expect(await type(asked.code)).toEqual({ role: 'champion', secondStep: null });
   });
 
@@ -216,118 +198,5 @@ describe('a code', () => {
     expect(await refused.json()).toMatchObject({
       error: { data: { code: 'invalid-input', fields: [{ path: 'code', message: 'not-a-code' }] } },
     });
-  });
-});
-
-describe('a session', () => {
-  it('comes in a cookie that scripts and other sites do not get, and is stored as a hash', async () => {
-    const place = await buildPlace(api);
-    const { secret } = await askForMail(place);
-    const confirmed = await app.post('identity.confirmSignInLink', { workspace: place.slug, secret });
-    expect(confirmed.headers.getSetCookie()[0]).toMatch(
-      /^rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
-    );
-    const tokens = await api.inWorkspace(place.workspaceId, (scope) =>
-      scope.em.find(TokenEntity, { workspaceId: place.workspaceId }),
-    );
-    expect(tokens).toHaveLength(2);
-    expect(JSON.stringify(tokens)).not.toContain(cookieOf(confirmed)?.split('=')[1]);
-  });
-
-  it('takes the cookie name that only this host can set where there is TLS', async () => {
-    const place = await buildPlace(api);
-    const { secret } = await askForMail(place);
-    const secure = await serveApp({ ...api.deps, publicUrl: 'https://rostra.example' });
-    const confirmed = await secure.post('identity.confirmSignInLink', { workspace: place.slug, secret });
-    expect(confirmed.headers.getSetCookie()[0]).toMatch(
-      /^__Host-rostra=[\w-]{64}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
-    );
-    await secure.close();
-  });
-
-  it('ends at once with signing out, wherever its cookie was copied to', async () => {
-    const cookie = await signedInCookie(await buildPlace(api));
-    expect((await current(cookie)).status).toBe(200);
-    const out = await app.post('identity.signOut', undefined, { cookie });
-    expect(out.headers.getSetCookie()[0]).toMatch(/^rostra=; .*Expires=Thu, 01 Jan 1970/);
-    expect((await current(cookie)).status).toBe(401);
-    expect((await app.post('identity.signOut', undefined, { cookie })).status).toBe(401);
-  });
-
-  it.each([
-    ['champion', 30 * 24],
-    ['manager', 12],
-  ] as const)('of a %s ends after %i hours without use', async (role, hours) => {
-    const cookie = await signedInCookie(await buildPlace(api, role));
-    expect((await current(cookie)).status).toBe(200);
-    api.clock.advance(hours * 60 * MINUTE_MS - 1);
-    expect((await current(cookie)).status).toBe(200);
-    api.clock.advance(hours * 60 * MINUTE_MS);
-    expect((await current(cookie)).status).toBe(401);
-  });
-
-  it.each([
-    ['champion', 90 * 24, 29 * 24],
-    ['manager', 7 * 24, 11],
-  ] as const)('of a %s ends after %i hours, however often it is used', async (role, hours, every) => {
-    const cookie = await signedInCookie(await buildPlace(api, role));
-    for (let passed = every; passed < hours; passed += every) {
-      api.clock.advance(every * 60 * MINUTE_MS);
-      expect((await current(cookie)).status).toBe(200);
-    }
-    api.clock.advance((hours % every || every) * 60 * MINUTE_MS);
-    expect((await current(cookie)).status).toBe(401);
-  });
-
-  it('takes the place of the one the browser had: nothing known before a sign-in is good after it', async () => {
-    const place = await buildPlace(api);
-    const before = await signedInCookie(place);
-    const { secret } = await askForMail(place);
-    const confirmed = await app.post(
-      'identity.confirmSignInLink',
-      { workspace: place.slug, secret },
-      { cookie: before },
-    );
-    expect((await current(before)).status).toBe(401);
-    expect((await current(cookieOf(confirmed) ?? '')).status).toBe(200);
-  });
-
-  it('of the top level is refused as a bearer', async () => {
-    const cookie = await signedInCookie(await buildPlace(api));
-    const asBearer = await app.get('session.current', undefined, { authorization: `Bearer ${cookie.split('=')[1]}` });
-    expect(asBearer.status).toBe(401);
-  });
-
-  it('is not used by a page of another site', async () => {
-    const cookie = await signedInCookie(await buildPlace(api));
-    const out = await app.post('identity.signOut', undefined, { cookie, origin: 'https://elsewhere.example' });
-    expect(out.status).toBe(403);
-    expect((await current(cookie)).status).toBe(200);
-  });
-
-  it.each(['rostra=', 'rostra=x', `rostra=${'A'.repeat(64)}`, `rostra=${'A'.repeat(5000)}`])(
-    'is not made up: %s',
-    async (cookie) => {
-      expect((await current(cookie)).status).toBe(401);
-    },
-  );
-});
-
-describe('the audit log', () => {
-  it('tells who asked, signed in and out, and no secret', async () => {
-    const place = await buildPlace(api);
-    const cookie = await signedInCookie(place);
-    await app.post('identity.signOut', undefined, { cookie });
-    const where = { workspaceId: place.workspaceId, action: /^identity\./ };
-    const events = await api.inWorkspace(place.workspaceId, (scope) =>
-      scope.em.find(AuditEventEntity, where, { orderBy: { id: 'asc' } }),
-    );
-    expect(events.map((event) => event.action)).toEqual([
-      'identity.requestSignIn',
-      'identity.signIn',
-      'identity.signOut',
-    ]);
-    expect(events.at(-1)).toMatchObject({ actorId: place.memberId, actorRole: 'champion', surface: 'portal' });
-    expect(JSON.stringify(events)).not.toContain(cookie.split('=')[1]);
   });
 });

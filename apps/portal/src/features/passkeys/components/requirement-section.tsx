@@ -45,7 +45,7 @@ export function RequirementSection() {
       {data ? (
         <Row gap={16}>
           <StatusPill tone={data.isRequired ? 'good' : 'neutral'}>
-            {data.isRequired ? t`Everybody needs one` : t`As everybody likes`}
+            {data.isRequired ? t`Required` : t`Optional`}
           </StatusPill>
           <Text size={14} tone="soft">
             <Plural
