@@ -39,6 +39,15 @@ test('refuses an address of a domain that the provider does not answer for', () 
   expect(decide({ email: 'mara@sub.halden.example' })).toEqual(refused('email-domain'));
 });
 
+test('takes a champions’ provider without a list of domains at its word, where it gives it', () => {
+  const ana = { id: 'ana', audience: 'champion', isLinked: false } as const;
+  const champion = { audience: 'champion', vouchedDomains: [], member: ana } as const;
+  expect(decide({ email: 'ana@northwind.example' }, champion)).toEqual({ kind: 'link', memberId: 'ana' });
+  const silent = { email: 'ana@northwind.example', isVerified: null, isOwnDirectory: true };
+  expect(decide(silent, champion)).toEqual(refused('email-domain'));
+  expect(decide({}, { ...champion, vouchedDomains: ['northwind.example'] })).toEqual(refused('email-domain'));
+});
+
 test('links nobody to a member whom another person of the provider signs in', () => {
   expect(decide({}, { member: { ...mara, isLinked: true } })).toEqual(refused('email-of-somebody-else'));
 });

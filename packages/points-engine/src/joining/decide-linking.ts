@@ -25,7 +25,7 @@ export type LinkableMember = {
 export type DecideLinkingInput = {
   readonly audience: SignInAudience;
   readonly claimed: ClaimedEmail;
-  /** Domains that the administrator says this provider answers for, lower case. */
+  /** Domains that the administrator says this provider answers for, lower case. None: for champions every one that the provider has verified. */
   readonly vouchedDomains: readonly string[];
   readonly member: LinkableMember | null;
 };
@@ -54,11 +54,23 @@ export function decideLinking({ audience, claimed, vouchedDomains, member }: Dec
   if (email === null) return { kind: 'refused', reason: 'email-missing' };
   const domain = emailDomain(email);
   if (!isProven(claimed, domain)) return { kind: 'refused', reason: 'email-unproven' };
-  if (!vouchedDomains.includes(domain)) return { kind: 'refused', reason: 'email-domain' };
+  if (!isVouchedFor({ audience, claimed, vouchedDomains }, domain)) return { kind: 'refused', reason: 'email-domain' };
   if (member === null) return { kind: 'nobody', email };
   if (member.audience !== audience) return { kind: 'refused', reason: 'wrong-audience' };
   if (member.isLinked) return { kind: 'refused', reason: 'email-of-somebody-else' };
   return { kind: 'link', memberId: member.id };
+}
+
+/**
+ * The domains of customers cannot be listed, so that a champions' provider without a list is taken at its word, where it gives it. The team's own domains
+ * are few, and whoever comes in by them sees everybody: without a list nobody new of the team gets in.
+ */
+function isVouchedFor(
+  { audience, claimed, vouchedDomains }: Omit<DecideLinkingInput, 'member'>,
+  domain: string,
+): boolean {
+  if (vouchedDomains.length === 0) return audience === 'champion' && claimed.isVerified === true;
+  return vouchedDomains.includes(domain);
 }
 
 /**

@@ -11,7 +11,7 @@ export const oidcConnectionSchema = z.object({
   clientId: z.string(),
   /** What the button on the sign-in page says behind "Continue with". */
   label: z.string(),
-  /** Domains of addresses that this provider answers for. */
+  /** Domains of addresses that this provider answers for. None: nobody new of the team, and every verified address of champions. */
   vouchedDomains: z.array(z.string()),
   changedAt: z.iso.datetime(),
 });

@@ -26,7 +26,6 @@ export const oidcFindings = [
   'no-email-scope',
   'no-keys',
   'client-refused',
-  'redirect-refused',
   'not-tried',
 ] as const;
 

@@ -160,4 +160,15 @@ describe('champions', () => {
     desk.champions.person = (await desk.employee('manager')).person;
     expect(problemOf(await desk.signIn(desk.browser(), 'champion'))).toBe('wrong-audience');
   });
+
+  it('who turn out to be one person go on as who is left', async () => {
+    const [left, gone] = [await desk.employee('champion'), await desk.employee('champion')];
+    desk.champions.person = gone.person;
+    await desk.signIn(desk.browser(), 'champion');
+    const pair = { fromId: gone.memberId, intoId: left.memberId };
+    await desk.api.as(desk.admin).merges.merge({ ...pair, reason: 'The same person', idempotencyKey: randomUUID() });
+    const as = desk.browser();
+    await desk.signIn(as, 'champion');
+    expect(await desk.sessionOf(as)).toBe(left.memberId);
+  });
 });

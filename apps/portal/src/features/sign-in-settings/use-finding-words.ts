@@ -30,7 +30,6 @@ export function useFindingWords(): (finding: Finding) => string {
     'no-email-scope': t`It does not tell e-mail addresses, so nobody could be recognized the first time.`,
     'no-keys': t`The keys it signs with cannot be read.`,
     'client-refused': t`It does not know this client ID, or the secret is wrong or has expired.`,
-    'redirect-refused': t`It does not know the redirect address above.`,
     'not-tried': t`Whether it knows the client could not be found out. Sign in once yourself to see.`,
   };
   return ({ check, finding }) => {

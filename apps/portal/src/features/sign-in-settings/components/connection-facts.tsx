@@ -12,7 +12,9 @@ export interface ConnectionFactsProps {
 /** A connected provider as it is stored, without its secret. */
 export function ConnectionFacts({ connection, linkedPeople }: ConnectionFactsProps) {
   const { t } = useLingui();
-  const { issuer, clientId, label, vouchedDomains, changedAt } = connection;
+  const { audience, issuer, clientId, label, vouchedDomains, changedAt } = connection;
+  const anyDomain =
+    audience === 'staff' ? t`No domain yet, so nobody new gets in` : t`Any domain, where it has verified the address`;
   return (
     <KeyValueList
       facts={[
@@ -23,7 +25,7 @@ export function ConnectionFacts({ connection, linkedPeople }: ConnectionFactsPro
         {
           key: 'domains',
           label: t`Answers for addresses of`,
-          value: vouchedDomains.length === 0 ? t`No domain yet, so nobody new gets in` : vouchedDomains.join(', '),
+          value: vouchedDomains.length === 0 ? anyDomain : vouchedDomains.join(', '),
         },
         {
           key: 'people',

@@ -92,7 +92,11 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
       <TextField label={t`Name on the button`} hint={t`“Continue with …”`} autoComplete="off" {...bind('label')} />
       <TextArea
         label={t`Mail domains it answers for`}
-        hint={t`One in each line. The first time somebody comes, their address is believed only if its domain stands here.`}
+        hint={
+          audience === 'staff'
+            ? t`One in each line. The first time somebody comes, their address is believed only if its domain stands here.`
+            : t`One in each line. Without any, every address is believed that the provider says it has verified.`
+        }
         rows={3}
         isOptional
         autoCapitalize="none"
