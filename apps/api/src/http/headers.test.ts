@@ -1,6 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Version } from 'csp_evaluator/dist/csp.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorkspaceEntity } from '../features/workspace/index.ts';
 import { buildEmbedHost, type EmbedHost } from '../testing/embed-host.ts';
@@ -108,6 +112,37 @@ describe('a document', () => {
 
   it('is not handed out unfinished, with the mark in place of the nonce', async () => {
     for (const name of ['index.html', 'embed.html']) expect((await get(`/${name}`)).status).toBe(404);
+  });
+});
+
+/** What Google's evaluator of such policies finds. */
+function weaknesses(response: Response) {
+  const { csp } = new CspParser(response.headers.get('content-security-policy') ?? '');
+  return new CspEvaluator(csp, Version.CSP3)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+    .map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
+}
+
+describe('an outside evaluator of policies', () => {
+  it.each([
+    '/',
+    '/w/acme/sign-in',
+    '/w/acme/staff/settings/embed',
+    '/w/acme/framed?c=x',
+    '/livez',
+    '/nowhere',
+    '/dev/mailbox',
+  ])('finds nothing in that of %s', async (path) => expect(weaknesses(await get(path))).toEqual([]));
+
+  it('finds nothing in that of the embed document, listed origins or none', async () => {
+    expect(weaknesses(await get(`/embed/${host.slug}?v=1&ch=x`))).toEqual([]);
+    expect(weaknesses(await get('/embed/nowhere'))).toEqual([]);
+  });
+
+  it('finds what is planted', () => {
+    const planted = new Response(null, { headers: { 'content-security-policy': "script-src 'unsafe-inline'" } });
+    expect(weaknesses(planted)).not.toEqual([]);
   });
 });
 

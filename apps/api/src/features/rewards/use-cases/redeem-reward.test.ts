@@ -59,6 +59,21 @@ describe('redeeming', () => {
     expect(view.events.map((event) => event.state)).toEqual(['requested']);
   });
 
+  it('of something dear inside another page asks for a sign-in of the last ten minutes, and takes nothing without', async () => {
+    const dear = await buildReward(api, manager, { pointsCost: 500 });
+    const ana = await champion(2_000);
+    const framed = { ...ana, surface: 'embed' } as const;
+    const minutesAgo = (minutes: number) => new Date(api.clock.now().getTime() - minutes * 60_000);
+    for (const provenAt of [null, minutesAgo(11)]) {
+      await expect(redeem({ ...framed, provenAt }, dear.id, { pointsCost: 500 })).rejects.toThrow('sign-in-not-recent');
+    }
+    expect(await balance(ana)).toMatchObject({ available: 2_000, held: 0 });
+    await redeem({ ...framed, provenAt: minutesAgo(9) }, dear.id, { pointsCost: 500 });
+    await redeem(ana, dear.id, { pointsCost: 500 });
+    const cheaper = await buildReward(api, manager, { pointsCost: 499 });
+    await redeem(framed, cheaper.id, { pointsCost: 499 });
+  });
+
   it('leaves an audit row with who, what and from where', async () => {
     const reward = await buildReward(api, manager);
     const ana = await champion(100);

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
 import { useSurface } from '../../../lib/surface.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
+import { useSession } from '../../../lib/use-session.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
+import { OutsideLink } from '../../../ui/text/outside-link.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useRedeemReward } from '../api/redeem-reward.ts';
 import { useRefusalWords } from '../use-refusal-words.ts';
@@ -62,7 +64,7 @@ export function RedeemDialog({ view, isOpen, onClose, onRedeemed }: RedeemDialog
       confirmLabel={t`Redeem`}
       onConfirm={confirm}
       isBusy={redeem.isPending}
-      error={redeem.isError ? <RedeemFailure error={redeem.error} /> : null}
+      error={redeem.isError ? <RedeemFailure error={redeem.error} rewardId={reward.id} /> : null}
       unavailableBecause={reward.refusal ? refusalWords.sentence(reward.refusal) : undefined}
     >
       <BalanceChange available={available} pointsCost={reward.pointsCost} availableAfter={availableAfter} />
@@ -93,7 +95,17 @@ export function RedeemDialog({ view, isOpen, onClose, onRedeemed }: RedeemDialog
   );
 }
 
-function RedeemFailure({ error }: { readonly error: unknown }) {
+function RedeemFailure({ error, rewardId }: { readonly error: unknown; readonly rewardId: string }) {
+  const { slug } = useSession().workspace;
+  const { kind } = useSurface();
+  if (kind === 'embed' && isRefusedWith(error, 'sign-in-not-recent')) {
+    return (
+      <Trans>
+        For something this valuable you have to sign in by yourself. Nothing was taken.{' '}
+        <OutsideLink href={`/w/${slug}/rewards/${rewardId}`}>Redeem it in a window of its own</OutsideLink>.
+      </Trans>
+    );
+  }
   if (isRefusedWith(error, 'changed-meanwhile')) {
     return <Trans>What it costs has just changed. Nothing was taken. Look at the new sum before you redeem.</Trans>;
   }
