@@ -21,6 +21,11 @@ describe('a workspace’s own words', () => {
     expect(putWordsIn('a point', kudos)).toBe('a Kudo');
   });
 
+  it('begin with a capital where the sentence does', () => {
+    const miles = { points: { one: 'mile', other: 'miles' }, tiers: null };
+    expect(putWordsIn('Points that expire. Your points.', miles)).toBe('Miles that expire. Your miles.');
+  });
+
   it('change nothing where a workspace has none', () => {
     expect(putWordsIn('A point, and Silver', noOwnWords)).toBe('A point, and Silver');
   });

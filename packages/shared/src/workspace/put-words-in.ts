@@ -25,8 +25,9 @@ export function countPoints(points: number, words: WorkspaceWords, locale = 'en'
 }
 
 function pointsFor(words: PointsWords, _found: string, [article, noun]: readonly unknown[]): string {
-  const isOne = String(noun).toLowerCase() === 'point';
-  const word = isOne ? words.one : words.other;
+  const wanted = String(noun);
+  const own = wanted.toLowerCase() === 'point' ? words.one : words.other;
+  const word = wanted.startsWith('P') ? own.charAt(0).toUpperCase() + own.slice(1) : own;
   if (typeof article !== 'string') return word;
   const fitting = VOWEL_SOUND.test(word) ? 'an' : 'a';
   return `${article.startsWith('A') ? fitting.replace('a', 'A') : fitting} ${word}`;

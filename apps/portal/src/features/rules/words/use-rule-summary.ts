@@ -41,7 +41,7 @@ function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {
       case 'rubric': {
         const each = pointsWords(amount);
         const { scoreMax } = amount;
-        return t`${each} for each point of the score, up to ${scoreMax}`;
+        return t`${each} for each mark of the score, up to ${scoreMax}`;
       }
     }
   }
