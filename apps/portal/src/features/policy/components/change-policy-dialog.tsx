@@ -90,16 +90,18 @@ export function ChangePolicyDialog({ policy, today, onClose }: ChangePolicyDialo
         <TextArea
           label={t`Reason`}
           hint={t`Stands in the history, for those who ask later.`}
-          maxLength={500}
+          charactersMax={500}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           error={atField('reason')}
         />
-        <p>
-          <Button size="small" variant="quiet" onClick={() => save(null)}>
-            <Trans>Back to the usual</Trans>
-          </Button>
-        </p>
+        {policy.version === 0 ? null : (
+          <p>
+            <Button size="small" onClick={() => save(null)}>
+              <Trans>Back to the usual: {say(policy.default, policy.unit)}</Trans>
+            </Button>
+          </p>
+        )}
       </Stack>
     </ConfirmDialog>
   );
