@@ -7,6 +7,8 @@ export interface IdField {
   readonly path: readonly (string | number)[];
   /** Null when neither the field's name nor a hint says it. */
   readonly rows: RowKind | null;
+  /** Whether the input may come without it: a filter. */
+  readonly isOptional: boolean;
 }
 
 /** Ids that name no row of their own, with the reason. */
@@ -25,9 +27,18 @@ export function idFields(path: string, schema: z.core.$ZodType, tables: Readonly
   for (const keys of uuidPaths(schema, [])) {
     const name = String(keys.findLast((key) => typeof key === 'string'));
     if (name in NO_ROW) continue;
-    found.set(keys.join('.'), { path: keys, rows: rowKindOf(path, name, tables) });
+    const isOptional = keys.length === 1 && optionalKeys(schema).includes(String(keys[0]));
+    found.set(keys.join('.'), { path: keys, rows: rowKindOf(path, name, tables), isOptional });
   }
   return [...found.values()];
+}
+
+/** Keys that an input may come without. */
+export function optionalKeys(schema: z.core.$ZodType): string[] {
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def'];
+  if (def.type !== 'object') return [];
+  const optional = new Set(['optional', 'default', 'prefault']);
+  return Object.keys(def.shape).filter((key) => optional.has(def.shape[key]?._zod.def.type ?? ''));
 }
 
 type Path = readonly (string | number)[];

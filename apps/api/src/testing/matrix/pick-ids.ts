@@ -8,8 +8,10 @@ import { asSystem, type Twin } from './twins.ts';
 export interface Candidates {
   /** A row that the caller reaches. */
   readonly own: string | null;
-  /** A row of the same workspace that belongs to somebody else; null too where rows of the table belong to nobody or the caller reaches all. */
+  /** A row of the same workspace that is out of the caller's reach. */
   readonly other: string | null;
+  /** Whether rows of the table are in and out of the caller's reach at all. */
+  readonly isParted: boolean;
   /** The row of the other workspace that `own` would be there. */
   readonly foreign: string | null;
 }
@@ -42,12 +44,13 @@ export function idPicker(deps: Deps, [mine, theirs]: readonly [Twin, Twin]) {
     const isTheirs = await ownership(deps, theirs, { table: rows.table, asker });
     return {
       own: await firstRow(deps, mine, { rows, owned: isMine }),
+      isParted: isMine !== null,
       other: isMine && (await firstRow(deps, mine, { rows, owned: { ...isMine, sql: `not (${isMine.sql})` } })),
       foreign: await firstRow(deps, theirs, { rows, owned: isTheirs }),
     };
   };
   return async (rows: RowKind | null, asker: Asker): Promise<Candidates> => {
-    if (rows === null) return { own: null, other: null, foreign: null };
+    if (rows === null) return { own: null, other: null, foreign: null, isParted: false };
     const key = `${rows.table} ${rows.where} ${asker.role} ${asker.reach}`;
     const found = known.get(key) ?? pick(rows, asker);
     known.set(key, found);

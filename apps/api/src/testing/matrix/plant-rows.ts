@@ -70,7 +70,8 @@ function valueOf({ name, type, word }: ColumnOf, twin: Twin, memberId: string): 
     case 'bytea':
       return randomBytes(8);
     case 'jsonb':
-      return '{}';
+      // Columns named in the plural hold lists.
+      return name.endsWith('s') ? '[]' : '{}';
     case 'boolean':
       return false;
     case 'date':

@@ -3,7 +3,7 @@ import { rightOf } from '../../access/rights.ts';
 import type { Right } from '../../access/right.ts';
 import { appRouter } from '../../router.ts';
 import { sampleInput } from '../sample-input.ts';
-import { type IdField, idFields, putAt } from './id-fields.ts';
+import { type IdField, idFields, optionalKeys, putAt } from './id-fields.ts';
 import { inputHints } from './input-hints.ts';
 
 /** A procedure as the matrix calls it. */
@@ -12,8 +12,8 @@ export interface TriedProcedure {
   readonly type: 'query' | 'mutation';
   readonly right: Right;
   readonly ids: readonly IdField[];
-  /** An input its contract takes, with these ids in their places, by the dotted path of the field. */
-  inputWith(idAt: (field: IdField) => string): unknown;
+  /** An input its contract takes, with these ids in their places, and without whatever else it can do without: filters would hide what there is to hear. */
+  inputWith(idAt: (field: IdField) => string | null): unknown;
 }
 
 type Described = { _def: { type: 'query' | 'mutation'; inputs: z.core.$ZodType[] } };
@@ -32,10 +32,14 @@ export function triedProcedures(tables: ReadonlySet<string>, only: readonly stri
       ids,
       inputWith: (idAt) => {
         if (!schema) return undefined;
-        const sample = { ...Object(sampleInput(schema, crypto.randomUUID())), ...inputHints[path] };
+        const sample: Record<string, unknown> = Object(sampleInput(schema, crypto.randomUUID()));
+        for (const key of optionalKeys(schema)) delete sample[key];
         return ids.reduce<unknown>(
-          (input, field) => (isPlaced(input, field) ? putAt(input, field.path, idAt(field)) : input),
-          sample,
+          (input, field) => {
+            const id = isPlaced(input, field) ? idAt(field) : null;
+            return id === null ? input : putAt(input, field.path, id);
+          },
+          { ...sample, ...inputHints[path] },
         );
       },
     };

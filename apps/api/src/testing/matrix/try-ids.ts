@@ -72,7 +72,8 @@ async function tryField(
   const name = `${procedure.path} ${field.path.join('.')}`;
   const never = await hearWith(crypto.randomUUID());
   if (never.code !== null && !NOT_FOUND.has(never.code)) part.weak.push(`${name}: ${never.code}`);
-  const { foreign, other } = await idsOf(field.rows, asker);
+  const { foreign, other, isParted } = await idsOf(field.rows, asker);
+  if (isParted && other === null) part.weak.push(`${name}: nobody else has a row of ${field.rows?.table}`);
   if (foreign === null)
     part.weak.push(`${name}: the other workspace has no row of ${field.rows?.table ?? 'a table that is not known'}`);
   for (const [kind, id] of Object.entries({ foreign, other })) {

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps/deps.ts';
 import { startSession } from '../../features/sessions/index.ts';
 import { appRouter } from '../../router.ts';
 import { betaFields } from '../build-beta.ts';
+import { rewardFields } from '../build-reward.ts';
 
 /** One of two workspaces that were built alike, with one member of each role to act as. */
 export interface Twin {
@@ -38,10 +39,31 @@ async function addWhatTheStoryLeavesOut(deps: Deps, { workspaceId, people }: Twi
   await admin.embed.createKey(key());
   const { id: betaId, version } = await admin.betas.create({ ...betaFields, ...key() });
   await admin.betas.offer({ betaId, version, ...key() });
+  const draft = await admin.rewards.create({ ...rewardFields(), ...key() });
+  const { id: rewardId } = await admin.rewards.activate({ rewardId: draft.id, ...key() });
+  for (const memberId of [people.champion, await strangerTo(deps, workspaceId, people.csm)]) {
+    await admin.grants.create({ memberId, statusPoints: 0, rewardPoints: 400, reason: 'For the matrix', ...key() });
+    const champion = callerOf(deps, { workspaceId, memberId, role: 'champion' });
+    await champion.rewards.redeem({ rewardId, pointsCost: 100, note: null, ...key() });
+  }
   for (const role of roles) {
     const surface = role === 'champion' ? 'portal' : 'console';
     await asSystem(deps, workspaceId, async (scope) => startSession(scope, people[role], surface));
   }
+}
+
+/** A champion of an account that somebody else looks after, or nobody. */
+async function strangerTo(deps: Deps, workspaceId: string, csmId: string): Promise<string> {
+  const [stranger] = await asSystem(deps, workspaceId, (scope) =>
+    scope.em.execute<{ id: string }[]>(
+      `select m.id from member m where m.workspace_id = ? and m.role = 'champion' and m.merged_into_id is null
+          and not exists (select from account_owner o where o.workspace_id = m.workspace_id and o.account_id = m.account_id and o.owner_id = ?)
+        order by m.id limit 1`,
+      [workspaceId, csmId],
+    ),
+  );
+  if (!stranger) throw new Error('every account is looked after by one person');
+  return stranger.id;
 }
 
 /** Calls procedures as a member, past the transport. */
