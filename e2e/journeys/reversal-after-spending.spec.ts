@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { bringChampion } from '../steps/bring-champion.ts';
 import { givePoints, openStatementOf } from '../steps/give-points.ts';
 import { offerLastReward, openRedemption, pointsToSpend, retireReward } from '../steps/offer-reward.ts';
 import { signInByMail } from '../steps/sign-in-by-mail.ts';
@@ -54,19 +54,3 @@ test('an award taken back after its points were spent is owed, and comes off the
   await expect(champion.getByText('Came off for earlier')).toBeVisible();
   await retireReward(manager, reward);
 });
-
-/** A champion nobody has met before, by an import: nothing of the demo's people changes. */
-async function bringChampion(manager: Page) {
-  const run = crypto.randomUUID().slice(0, 8);
-  const name = `Noor ${run}`;
-  const email = `noor@journey-${run}.example`;
-  const text = `email,name,account\n${email},${name},Journey ${run}\n`;
-  await manager.goto('/w/demo/staff/imports');
-  await manager
-    .getByRole('group', { name: 'A file of people' })
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'one.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await manager.getByRole('button', { name: /^Import 1 / }).click();
-  await expect(manager.getByText('1 champion added')).toBeVisible();
-  return { name, email };
-}
