@@ -33,7 +33,7 @@ export function OutlierLine({ outlier, workspace, onLook }: OutlierLineProps) {
         </p>
         <p className={classes.note}>
           <Trans>
-            Looked at <DateText at={from} form="short-day" /> to <DateText at={to} />
+            <DateText at={from} form="short-day" /> to <DateText at={to} />
           </Trans>
         </p>
         {seen ? <SeenWords seen={seen} /> : null}
@@ -44,7 +44,7 @@ export function OutlierLine({ outlier, workspace, onLook }: OutlierLineProps) {
           aria-label={t`Looked at ${member.name}: ${kindName(kind)}`}
           onClick={() => onLook(outlier)}
         >
-          {t`Looked at`}
+          {t`Looked at…`}
         </Button>
       )}
       <LinkButton
