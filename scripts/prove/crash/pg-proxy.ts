@@ -15,7 +15,7 @@ export interface PgProxy {
   readonly port: number;
   /** Where connections lead from now on. */
   leadTo(port: number): void;
-  /** Asked before a message goes on. `after`: once PostgreSQL has answered, whose answer is then never passed on. */
+  /** Asked before a message goes on. `after`: once PostgreSQL has answered a commit, whose answer is then never passed on. */
   watch(watcher: Watcher | null): void;
   close(): Promise<void>;
 }
@@ -63,19 +63,30 @@ interface Connection {
   readonly ask: Watcher;
 }
 
+/** How PostgreSQL's answer to a commit ends. */
+const COMMITTED = 'COMMIT\0';
+
 function serve({ client, upstream, connection, ask }: Connection): void {
   let stopAfter: (() => void) | null = null;
   let isStopped = false;
   const read = frontendReader((bytes, sql) => {
+    // What was sent together with a message that never arrives does not arrive either: bytes come in their order or not at all.
+    if (isStopped) return;
     const verdict = sql === null ? 'pass' : ask({ connection, sql });
-    if (verdict !== 'pass' && verdict.when === 'before') return verdict.stop();
+    if (verdict !== 'pass' && verdict.when === 'before') {
+      isStopped = true;
+      verdict.stop();
+      return;
+    }
     if (verdict !== 'pass') stopAfter = verdict.stop;
     upstream.write(bytes);
   });
   client.on('data', read);
   upstream.on('data', (chunk) => {
-    if (!stopAfter) client.write(chunk);
-    else if (!isStopped) {
+    if (isStopped) return;
+    // Answers to what was sent before the commit may come by themselves.
+    if (stopAfter === null || !chunk.includes(COMMITTED)) client.write(chunk);
+    else {
       isStopped = true;
       stopAfter();
     }

@@ -125,3 +125,12 @@ it('prepares a statement that failed in its transaction anew', async () => {
   await db.transaction().execute((trx) => run(trx, unseen, [3]));
   expect(await notes()).toEqual([3]);
 });
+
+it('commits nothing when a statement that waits cannot be sent', async () => {
+  const attempt = db.transaction().execute(async (trx) => {
+    await run(trx, 'insert into note (id) values ($1)', [1]);
+    await run(trx, `${withTheNext}insert into note (id) values ($1)`, [{ count: 1n }]);
+  });
+  await expect(attempt).rejects.toThrow('first');
+  expect(await notes()).toEqual([]);
+});

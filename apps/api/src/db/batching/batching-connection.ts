@@ -32,6 +32,7 @@ export class BatchingConnection implements DatabaseConnection {
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = { text: sql, values: parameters };
     if (WAITING.test(sql)) {
+      requireSendable(parameters);
       this.#waiting.push(statement);
       return { rows: [] };
     }
@@ -80,6 +81,17 @@ export class BatchingConnection implements DatabaseConnection {
 interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+/**
+ * Refuses what `pg` might fail to write: it would leave that statement out, and by then the commit is on its way behind it.
+ */
+function requireSendable(values: readonly unknown[]): void {
+  for (const value of values)
+    if (typeof value === 'object' && value !== null && !(value instanceof Date || value instanceof Uint8Array))
+      throw new TypeError(
+        'what is written last takes text, numbers and instants; make JSON or an array into text first',
+      );
 }
 
 const COMMIT: Statement = { text: 'commit', values: [] };
