@@ -38,6 +38,19 @@ export async function startI18n(wanted: string): Promise<void> {
   document.documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
 }
 
+let held: string | null = null;
+
+/** Holds the page to a locale that its address asks for, whatever its workspace writes in. */
+export async function holdLocale(locale: string): Promise<void> {
+  held = locale;
+  await startI18n(locale);
+}
+
+/** Writes dates and numbers as the workspace does, unless the page is held to another locale. */
+export async function followLocale(locale: string): Promise<void> {
+  if (held === null && locale !== i18n.locale) await startI18n(locale);
+}
+
 /**
  * Puts a workspace's own words for points and tiers into every sentence, and shows them. Here and not at each sentence, because some 250 of them speak of
  * points: one that forgot to ask would call them by two names. What people typed passes as an argument and stays as it is.

@@ -133,3 +133,14 @@ it('tells a manager that this is for administrators', async () => {
   });
   expect(await screen.findByText('This is not open to you')).toBeVisible();
 });
+
+it('dates are written as the workspace writes them', async () => {
+  const british = { ...face(), locale: 'en-GB' };
+  renderPortal({
+    path: '/w/acme/staff/settings/workspace',
+    role: 'admin',
+    answers: { workspace: { settings: () => start, face: () => british } },
+  });
+  await screen.findByRole('heading', { level: 2, name: 'Words' });
+  expect(document.documentElement.lang).toBe('en-GB');
+});

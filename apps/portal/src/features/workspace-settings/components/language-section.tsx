@@ -49,7 +49,8 @@ export function LanguageSection({ settings }: { readonly settings: WorkspaceSett
         />
         <Text size={14} tone="soft">
           <Trans>
-            For example {day}, in tables {short}, and {amount}.
+            For example {day}, in tables {short}, and {amount}. Mails and statements spell the month out, which
+            everybody reads alike.
           </Trans>
         </Text>
         <SectionFoot section={section} saveLabel={t`Save language`} />
