@@ -87,3 +87,11 @@ it('refuses a reversal that waited, and takes the points from the survivor when 
   await reverse();
   expect(await api.as(ana).points.standing()).toMatchObject({ available: 0, statusPoints: 0, owed: 0 });
 });
+
+it('tells a reversal that is asked again after the merge that it stands', async () => {
+  const postingId = await firstPosting();
+  const reverse = () => api.inWorkspace(workspaceId, (scope) => reverseAward(scope, { postingId, reason: 'Twice' }));
+  const first = await reverse();
+  await api.as(mara).merges.merge({ fromId: old.memberId, intoId: ana.memberId, reason: 'One person', ...key() });
+  expect(await reverse()).toMatchObject({ postingId: first.postingId, isRepeat: true });
+});

@@ -36,6 +36,8 @@ export interface AskedPosting {
   readonly request: PostingRequest;
   /** What tells this request from another under the same key: amounts, mostly. */
   readonly asked: unknown;
+  /** For whom it was asked; the member who is posted to, unless that one was merged into another between two times of asking. */
+  readonly askedForId?: string;
   /** Since when status points count now; for postings that move them. */
   readonly windowStart?: Date;
 }
@@ -53,10 +55,10 @@ export type Decide = (
  * @throws AppError whatever the engine refuses; `idempotency-conflict` when the key or the source was used for something else
  */
 export async function post(scope: Scope, posting: AskedPosting, decide: Decide): Promise<PostedResult> {
-  const { kind, request, asked, windowStart } = posting;
+  const { kind, request, asked, windowStart, askedForId = request.memberId } = posting;
   const locked = await lockBalance(scope, request.memberId);
   const header = toHeader(scope, kind, request);
-  const hash = inputHash({ kind, memberId: request.memberId, source: request.source, asked });
+  const hash = inputHash({ kind, memberId: askedForId, source: request.source, asked });
   const decision = await decide(header, locked);
   if (decision.ok) {
     const written = { change: decision.value, inputHash: hash, explanation: request.explanation };

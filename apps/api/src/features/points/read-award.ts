@@ -8,6 +8,8 @@ export interface PostingRow {
   readonly id: string;
   /** Whose points they are now: who earned them, or who that member turned out to be. */
   readonly memberId: string;
+  /** Who earned them, whoever that member turned out to be since. */
+  readonly earnedById: string;
   readonly kind: PostingKind;
   readonly occurredAt: Date;
   readonly sourceType: string;
@@ -24,7 +26,7 @@ export interface PostingRow {
  */
 export async function readPosting(scope: Scope, postingId: string): Promise<PostingRow> {
   const [row] = await scope.em.execute<PostingRow[]>(
-    `select p.id, coalesce(m.merged_into_id, p.member_id) as "memberId", p.kind, p.occurred_at as "occurredAt",
+    `select p.id, coalesce(m.merged_into_id, p.member_id) as "memberId", p.member_id as "earnedById", p.kind, p.occurred_at as "occurredAt",
             p.source_type as "sourceType", p.source_id as "sourceId", p.source_part as "sourcePart", p.rule,
             p.rule_version as "ruleVersion"
        from posting p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id

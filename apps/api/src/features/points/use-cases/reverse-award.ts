@@ -35,6 +35,7 @@ export async function reverseAward(scope: Scope, request: ReversalRequest): Prom
       kind: 'reversal',
       request: posting,
       asked: { postingId: request.postingId },
+      askedForId: found.earnedById,
       windowStart: statusWindowStart(scope.now, timeZone, tiers),
     },
     async (header, { balance }) => {
