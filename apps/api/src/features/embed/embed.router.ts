@@ -18,7 +18,7 @@ import { checkProofInput, checkProofOutput } from '@rostra/shared/embed/check-pr
 import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
 import { issuePopupCodeInput, issuePopupCodeOutput } from '@rostra/shared/embed/popup-code.contract';
 import { router } from '../../trpc/init.ts';
-import { adminProcedure, memberProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure } from '../../trpc/procedures.ts';
 import { getEmbedSettings } from './queries/get-embed-settings.ts';
 import { readKeySecret } from './queries/read-key-secret.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
@@ -34,43 +34,43 @@ import { uploadEmbedKey } from './use-cases/upload-embed-key.ts';
 
 /** Where and how the portal may be embedded. The exchange itself is no procedure: see http/embed-exchange.ts. */
 export const embedRouter = router({
-  settings: adminProcedure.output(getEmbedSettingsOutput).query(({ ctx }) => ctx.read(getEmbedSettings)),
-  switch: adminProcedure
+  settings: memberProcedure.output(getEmbedSettingsOutput).query(({ ctx }) => ctx.read(getEmbedSettings)),
+  switch: memberProcedure
     .input(switchEmbeddingInput)
     .output(changeEmbedSettingsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.switch', input, (scope) => switchEmbedding(scope, input))),
-  addOrigin: adminProcedure
+  addOrigin: memberProcedure
     .input(addEmbedOriginInput)
     .output(changeEmbedSettingsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.addOrigin', input, (scope) => addEmbedOrigin(scope, input))),
-  removeOrigin: adminProcedure
+  removeOrigin: memberProcedure
     .input(removeEmbedOriginInput)
     .output(changeEmbedSettingsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.removeOrigin', input, (scope) => removeEmbedOrigin(scope, input))),
-  setProvisioning: adminProcedure
+  setProvisioning: memberProcedure
     .input(setEmbedProvisioningInput)
     .output(changeEmbedSettingsOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('embed.setProvisioning', input, (scope) => setEmbedProvisioning(scope, input)),
     ),
-  createKey: adminProcedure
+  createKey: memberProcedure
     .input(createEmbedKeyInput)
     .output(createEmbedKeyOutput)
     .mutation(async ({ ctx, input }) => {
       const { keyId } = await ctx.mutate('embed.createKey', input, createEmbedKey);
       return ctx.read((scope) => readKeySecret(scope, keyId));
     }),
-  uploadKey: adminProcedure
+  uploadKey: memberProcedure
     .input(uploadEmbedKeyInput)
     .output(uploadEmbedKeyOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.uploadKey', input, (scope) => uploadEmbedKey(scope, input))),
-  createAccessKey: adminProcedure
+  createAccessKey: memberProcedure
     .input(createAccessKeyInput)
     .output(createAccessKeyOutput)
     .mutation(async ({ ctx, input }) =>
       showAccessKey(ctx.deps.secrets, await ctx.mutate('embed.createAccessKey', input, createAccessKey)),
     ),
-  checkProof: adminProcedure
+  checkProof: memberProcedure
     .input(checkProofInput)
     .output(checkProofOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.checkProof', input, (scope) => checkProof(scope, input))),
@@ -83,7 +83,7 @@ export const embedRouter = router({
         await ctx.mutate('embed.issuePopupCode', input, (scope) => issuePopupCode(scope, ctx.session, input)),
       ),
     ),
-  revokeKey: adminProcedure
+  revokeKey: memberProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)
     .mutation(({ ctx, input }) => ctx.mutate('embed.revokeKey', input, (scope) => revokeEmbedKey(scope, input))),

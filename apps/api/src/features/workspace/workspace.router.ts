@@ -20,7 +20,7 @@ import {
 } from '@rostra/shared/workspace/save-workspace-words.contract';
 import { inWorkspace, visitorActor } from '../../db/workspace-scope.ts';
 import { router } from '../../trpc/init.ts';
-import { adminProcedure, publicProcedure } from '../../trpc/procedures.ts';
+import { memberProcedure, publicProcedure } from '../../trpc/procedures.ts';
 import { findWorkspaceBySlug } from './queries/find-workspace-by-slug.ts';
 import { getWorkspaceFace } from './queries/get-workspace-face.ts';
 import { getWorkspaceSettings } from './queries/get-workspace-settings.ts';
@@ -43,24 +43,24 @@ export const workspaceRouter = router({
         getWorkspaceFace,
       );
     }),
-  settings: adminProcedure.output(getWorkspaceSettingsOutput).query(({ ctx }) => ctx.read(getWorkspaceSettings)),
-  saveWords: adminProcedure
+  settings: memberProcedure.output(getWorkspaceSettingsOutput).query(({ ctx }) => ctx.read(getWorkspaceSettings)),
+  saveWords: memberProcedure
     .input(saveWorkspaceWordsInput)
     .output(saveWorkspaceWordsOutput)
     .mutation(({ ctx, input }) => ctx.mutate('workspace.saveWords', input, (scope) => saveWords(scope, input))),
-  previewCalendar: adminProcedure
+  previewCalendar: memberProcedure
     .input(previewWorkspaceCalendarInput)
     .output(previewWorkspaceCalendarOutput)
     .query(({ ctx, input }) => ctx.read((scope) => previewCalendar(scope, input))),
-  saveCalendar: adminProcedure
+  saveCalendar: memberProcedure
     .input(saveWorkspaceCalendarInput)
     .output(saveWorkspaceCalendarOutput)
     .mutation(({ ctx, input }) => ctx.mutate('workspace.saveCalendar', input, (scope) => saveCalendar(scope, input))),
-  saveLanguage: adminProcedure
+  saveLanguage: memberProcedure
     .input(saveWorkspaceLanguageInput)
     .output(saveWorkspaceLanguageOutput)
     .mutation(({ ctx, input }) => ctx.mutate('workspace.saveLanguage', input, (scope) => saveLanguage(scope, input))),
-  saveSender: adminProcedure
+  saveSender: memberProcedure
     .input(saveWorkspaceSenderInput)
     .output(saveWorkspaceSenderOutput)
     .mutation(({ ctx, input }) => ctx.mutate('workspace.saveSender', input, (scope) => saveSender(scope, input))),

@@ -18,7 +18,8 @@ export function expected(
   { who, surfaces }: Right,
   { role, surface }: Principal,
 ): Reach | 'not-signed-in' | 'not-allowed' {
-  if (who === 'anybody') return 'workspace';
+  const isFramed = surface === 'embed' && role === 'champion';
+  if (who === 'anybody') return isFramed && !surfaces.includes('embed') ? 'not-allowed' : 'workspace';
   if (role === null || (surface === 'embed' && role !== 'champion')) return 'not-signed-in';
   return (surfaces.includes(surface) ? who[role] : undefined) ?? 'not-allowed';
 }
