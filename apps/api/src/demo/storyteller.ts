@@ -97,6 +97,12 @@ function callerFor(deps: Deps, workspaceId: string, player: Player): Caller {
     requestId: 'demo',
     callerAddress: 'demo',
     sessionCookie: { set: () => {}, clear: () => {} },
-    signedIn: async () => ({ ...player, workspaceId, surface: 'demo', tokenId: workspaceId }),
+    signedIn: async () => ({
+      ...player,
+      workspaceId,
+      surface: 'demo',
+      tokenId: workspaceId,
+      provenAt: deps.clock.now(),
+    }),
   });
 }

@@ -32,7 +32,3 @@ export const confirmEmailChangeOutput = z.object({
 export type AskEmailChangeInput = z.infer<typeof askEmailChangeInput>;
 /** Answer of `identity.askEmailChange`. */
 export type AskEmailChangeOutput = z.infer<typeof askEmailChangeOutput>;
-/** Input of `identity.confirmEmailChange`. */
-export type ConfirmEmailChangeInput = z.infer<typeof confirmEmailChangeInput>;
-/** Answer of `identity.confirmEmailChange`. */
-export type ConfirmEmailChangeOutput = z.infer<typeof confirmEmailChangeOutput>;

@@ -28,8 +28,6 @@ export const decideRecoveryInput = z.object({
   reason: z.string().trim().min(3, 'too-short:3').max(500, 'too-long:500'),
 });
 
-/** Input of `passkeys.askRecovery`. */
-export type AskRecoveryInput = z.infer<typeof askRecoveryInput>;
 /** A colleague who lost a passkey. */
 export type RecoveryView = z.infer<typeof recoverySchema>;
 /** Answer of `passkeys.recoveries`. */

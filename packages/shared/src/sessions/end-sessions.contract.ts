@@ -13,7 +13,5 @@ export const endOtherSessionsOutput = z.object({ ended: z.number().int().min(0) 
 
 /** Input of `sessions.end`. */
 export type EndSessionInput = z.infer<typeof endSessionInput>;
-/** Input of `sessions.endOthers`. */
-export type EndOtherSessionsInput = z.infer<typeof endOtherSessionsInput>;
 /** Answer of `sessions.endOthers`. */
 export type EndOtherSessionsOutput = z.infer<typeof endOtherSessionsOutput>;

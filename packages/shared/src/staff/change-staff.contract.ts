@@ -3,14 +3,14 @@ import { entityIdSchema } from '../ids/entity-id.ts';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { staffRoleSchema } from './staff-role.ts';
 
-/** Input of `staff.changeRole`. Everything the person is signed in with ends. Refused with `own-role`, `last-admin`. */
+/** Input of `staff.changeRole`. Everything the person is signed in with ends. Refused with `sign-in-not-recent`, `own-role`, `last-admin`. */
 export const changeStaffRoleInput = z.object({
   ...withIdempotencyKey,
   memberId: entityIdSchema,
   role: staffRoleSchema,
 });
 
-/** Input of `staff.deactivate` and `staff.reactivate`. Refused with `own-role`, `last-admin`. */
+/** Input of `staff.deactivate` and `staff.reactivate`. Refused with `sign-in-not-recent` (switching on), `own-role`, `last-admin`. */
 export const switchStaffInput = z.object({ ...withIdempotencyKey, memberId: entityIdSchema });
 
 /** Input of `staff.changeRole`. */

@@ -6,7 +6,7 @@ import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
 import { staffRoleSchema } from './staff-role.ts';
 
-/** Input of `staff.invite`. Refused with `staff-exists`, `staff-is-champion`, `invitation-open`. */
+/** Input of `staff.invite`. Refused with `sign-in-not-recent`, `staff-exists`, `staff-is-champion`, `invitation-open`. */
 export const inviteStaffInput = z.object({
   ...withIdempotencyKey,
   name: z.string().trim().min(1, 'required').max(120, boundedMessage('too-long', 120)),

@@ -1,6 +1,6 @@
 export { mailWelcome, type Welcome } from './use-cases/mail-welcome.ts';
 export { mailSignIn } from './jobs/mail-sign-in.ts';
-export { completeSignIn, type CompletedSignIn, type SignInProof } from './complete-sign-in.ts';
+export { completeSignIn, type CompletedSignIn } from './complete-sign-in.ts';
 export { arrive } from './arrive.ts';
 export { identityRouter, sessionRouter } from './identity.router.ts';
 export { endEmbedSessions, endSessionsOf, findSession, startSession } from '../sessions/index.ts';

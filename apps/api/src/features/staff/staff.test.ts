@@ -186,6 +186,15 @@ describe('changing somebody of the team', () => {
     }
   });
 
+  it('asks for a recent sign-in, but for switching access off', async () => {
+    const old = { ...otis, provenAt: null };
+    await expect(changeRole(pia, 'csm', old)).rejects.toThrow('sign-in-not-recent');
+    await expect(staff(old).invite({ ...mara, idempotencyKey: key() })).rejects.toThrow('sign-in-not-recent');
+    await deactivate(pia, old);
+    const reactivate = staff(old).reactivate({ memberId: pia.memberId, idempotencyKey: key() });
+    await expect(reactivate).rejects.toThrow('sign-in-not-recent');
+  });
+
   it('is for administrators', async () => {
     for (const role of roles.filter((name) => name !== 'admin')) {
       const who = await buildMember(api, workspaceId, role);

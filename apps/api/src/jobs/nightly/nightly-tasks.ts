@@ -7,6 +7,7 @@ import { reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
 import { throwAwayExports } from '../../features/workspace-export/index.ts';
+import { sweepRateLimits } from '../../rate-limits/sweep-rate-limits.ts';
 import type { NightlyTask } from './nightly-task.ts';
 
 /**
@@ -28,4 +29,5 @@ export const nightlyTasks: readonly NightlyTask[] = [
   forecastExpiry,
   findOutliers,
   sweepTokens,
+  sweepRateLimits,
 ];

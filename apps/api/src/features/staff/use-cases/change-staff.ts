@@ -2,14 +2,15 @@ import type { ChangeStaffRoleInput, SwitchStaffInput } from '@rostra/shared/staf
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { changeStaffMember } from '../../members/index.ts';
-import { endSessionsOf } from '../../sessions/index.ts';
+import { endSessionsOf, requireRecentSignIn } from '../../sessions/index.ts';
 
 /**
  * Gives somebody of the team another role. Everything they are signed in with ends: what a session may do never changes under it.
  *
- * @throws AppError `not-found`, `own-role`, `last-admin`
+ * @throws AppError `sign-in-not-recent`, `not-found`, `own-role`, `last-admin`
  */
 export async function changeStaffRole(scope: Scope, { memberId, role }: ChangeStaffRoleInput): Promise<null> {
+  requireRecentSignIn(scope);
   const { before } = await changeStaffMember(scope, { memberId, role });
   await endSessionsOf(scope, memberId);
   recordAudit(scope, {
@@ -23,7 +24,7 @@ export async function changeStaffRole(scope: Scope, { memberId, role }: ChangeSt
 }
 
 /**
- * Switches somebody's access off. Everything they are signed in with ends at once; what they did stays theirs.
+ * Switches somebody's access off; asks for no recent sign-in, because it has to be quick. Everything they are signed in with ends at once; what they did stays theirs.
  *
  * @throws AppError `not-found`, `own-role`, `last-admin`
  */
@@ -37,9 +38,10 @@ export async function deactivateStaff(scope: Scope, { memberId }: SwitchStaffInp
 /**
  * Switches somebody's access on again; they sign in anew.
  *
- * @throws AppError `not-found`, `own-role`
+ * @throws AppError `sign-in-not-recent`, `not-found`, `own-role`
  */
 export async function reactivateStaff(scope: Scope, { memberId }: SwitchStaffInput): Promise<null> {
+  requireRecentSignIn(scope);
   await changeStaffMember(scope, { memberId, isActive: true });
   recordAudit(scope, { action: 'staff.reactivate', subjectType: 'member', subjectId: memberId });
   return null;

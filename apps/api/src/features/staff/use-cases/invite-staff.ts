@@ -4,6 +4,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
+import { requireRecentSignIn } from '../../sessions/index.ts';
 import { invitationToken } from '../invitation-token.ts';
 import { mailInvitation } from '../mail-invitation.ts';
 import { StaffInvitationEntity } from '../staff-invitation.entity.ts';
@@ -11,9 +12,10 @@ import { StaffInvitationEntity } from '../staff-invitation.entity.ts';
 /**
  * Invites somebody to the team by mail.
  *
- * @throws AppError `staff-exists`, `staff-is-champion`, `invitation-open`
+ * @throws AppError `sign-in-not-recent`, `staff-exists`, `staff-is-champion`, `invitation-open`
  */
 export async function inviteStaff(scope: Scope, input: InviteStaffInput): Promise<InviteStaffOutput> {
+  requireRecentSignIn(scope);
   const email = input.email.trim().toLowerCase();
   const member = await findMemberByEmail(scope, email);
   if (member) throw new AppError(member.role === 'champion' ? 'staff-is-champion' : 'staff-exists');

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -15,13 +16,19 @@ export function ChangeAccess({ person }: { readonly person: StaffRow }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
+  const stepUp = useStepUp();
   const deactivate = useDeactivateStaff();
   const reactivate = useReactivateStaff();
   const isOff = person.state === 'deactivated';
   const change = isOff ? reactivate : deactivate;
   const close = () => setIsAsking(false);
-  const send = () =>
-    change.mutate({ memberId: person.id, idempotencyKey: key.current() }, { onSuccess: close, onSettled: key.renew });
+  function send() {
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, send)) change.reset();
+    };
+    const input = { memberId: person.id, idempotencyKey: key.current() };
+    change.mutate(input, { onSuccess: close, onError, onSettled: key.renew });
+  }
   return (
     <Section title={t`Access`}>
       <Stack align="start">
@@ -47,6 +54,7 @@ export function ChangeAccess({ person }: { readonly person: StaffRow }) {
           </Trans>
         )}
       </ConfirmDialog>
+      {stepUp.dialog}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
@@ -19,13 +20,16 @@ export function ChangeRole({ person }: { readonly person: StaffRow }) {
   const [role, setRole] = useState(person.role);
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
+  const stepUp = useStepUp();
   const change = useChangeStaffRole();
   const close = () => setIsAsking(false);
-  const send = () =>
-    change.mutate(
-      { memberId: person.id, role, idempotencyKey: key.current() },
-      { onSuccess: close, onSettled: key.renew },
-    );
+  function send() {
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, send)) change.reset();
+    };
+    const input = { memberId: person.id, role, idempotencyKey: key.current() };
+    change.mutate(input, { onSuccess: close, onError, onSettled: key.renew });
+  }
   return (
     <Section title={t`What they may do`}>
       <Stack align="start">
@@ -53,6 +57,7 @@ export function ChangeRole({ person }: { readonly person: StaffRow }) {
       >
         <Trans>They are signed out on every device and sign in anew with what the new role may do.</Trans>
       </ConfirmDialog>
+      {stepUp.dialog}
     </Section>
   );
 }
