@@ -11,7 +11,7 @@ afterAll(() => desk.close());
 beforeEach(() => desk.forgetTries());
 
 describe('refuses', () => {
-  let mara: Awaited<ReturnType<typeof employee>>;
+  let mara: Awaited<ReturnType<OidcDesk['employee']>>;
   beforeEach(async () => {
     await desk.connect(desk.google);
     mara = await desk.employee();
