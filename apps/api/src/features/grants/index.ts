@@ -1,2 +1,3 @@
 export { grantRouter } from './grant.router.ts';
 export { moveWaitingGrants } from './move-waiting-grants.ts';
+export { withdrawGrantsOf } from './withdraw-grants-of.ts';

@@ -87,6 +87,13 @@ async function liveALittle(): Promise<void> {
   await givePoints(api, ana, 1_000);
   const reward = await buildReward(api, manager, { pointsCost: 300, stock: 5 });
   await api.as(ana).rewards.redeem({ ...key(), rewardId: reward.id, pointsCost: 300, note: 'canary-address 5' });
+  await api.as(manager).grants.create({
+    ...key(),
+    memberId: ana.memberId,
+    statusPoints: 900,
+    rewardPoints: 900,
+    reason: 'canary-grant',
+  });
   const staff = api.as(manager).betas;
   const beta = await staff.create({ ...betaFields, ...key() });
   await staff.offer({ betaId: beta.id, version: beta.version, ...key() });

@@ -87,10 +87,18 @@ describe('the audit chain', () => {
   it.each([
     ['an entry that was changed', `update audit_event set after = '{"nth": 99}' where id = ${third}`, 3],
     ['an entry that was taken away', `delete from audit_event where id = ${third}`, 3],
-    ['an entry that was put to another time', `update audit_event set at = at - interval '1 day' where id = ${third}`, 3],
+    [
+      'an entry that was put to another time',
+      `update audit_event set at = at - interval '1 day' where id = ${third}`,
+      3,
+    ],
     ['an entry under another name', `update audit_event set actor_id = gen_random_uuid() where id = ${third}`, 3],
     ['a link that was taken away', `delete from audit_link where workspace_id = '%' and sequence = 3`, 3],
-    ['a link that was written anew', `update audit_link set hash = repeat('0', 64) where workspace_id = '%' and sequence = 3`, 3],
+    [
+      'a link that was written anew',
+      `update audit_link set hash = repeat('0', 64) where workspace_id = '%' and sequence = 3`,
+      3,
+    ],
     [
       'two entries that changed places',
       `update audit_link set event_id = case sequence when 3 then (select event_id from audit_link where workspace_id = '%' and sequence = 4)
@@ -133,16 +141,25 @@ describe('the audit chain', () => {
     expect(await chain()).toMatchObject({ sealed: 3, goodThrough: 3 });
   });
 
-  it.each(['audit_event', 'audit_link', 'audit_head'])('lets the API add to %s and change nothing of it', async (table) => {
-    await record(1);
-    await night('2026-03-05');
-    for (const sql of [`update ${table} set workspace_id = workspace_id`, `delete from ${table}`, `truncate ${table}`]) {
-      await expect(api.inWorkspace(workspaceId, (scope) => scope.em.execute(sql))).rejects.toThrow('permission denied');
-    }
-    for (const sql of [`update ${table} set workspace_id = workspace_id`, `delete from ${table}`]) {
-      await expect(askAsOwner(api, sql)).rejects.toThrow(`${table} is append-only`);
-    }
-  });
+  it.each(['audit_event', 'audit_link', 'audit_head'])(
+    'lets the API add to %s and change nothing of it',
+    async (table) => {
+      await record(1);
+      await night('2026-03-05');
+      for (const sql of [
+        `update ${table} set workspace_id = workspace_id`,
+        `delete from ${table}`,
+        `truncate ${table}`,
+      ]) {
+        await expect(api.inWorkspace(workspaceId, (scope) => scope.em.execute(sql))).rejects.toThrow(
+          'permission denied',
+        );
+      }
+      for (const sql of [`update ${table} set workspace_id = workspace_id`, `delete from ${table}`]) {
+        await expect(askAsOwner(api, sql)).rejects.toThrow(`${table} is append-only`);
+      }
+    },
+  );
 });
 
 describe('what an entry says about a person', () => {
@@ -160,7 +177,10 @@ describe('what an entry says about a person', () => {
   it('stands beside the entry, is shown with it, and can be erased without breaking the chain', async () => {
     await arrange();
     await sealAll(api.deps);
-    const rows = await askAsOwner(api, `select before::text || after::text as states from audit_event where workspace_id = '${workspaceId}'`);
+    const rows = await askAsOwner(
+      api,
+      `select before::text || after::text as states from audit_event where workspace_id = '${workspaceId}'`,
+    );
     expect(JSON.stringify(rows)).not.toContain('example.com');
     const shown = async () => (await api.as(admin).audit.list({ action: 'members.changeChampion' })).rows[0];
     expect(await shown()).toMatchObject({

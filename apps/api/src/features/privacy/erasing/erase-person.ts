@@ -2,6 +2,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { leaveBetasOf } from '../../betas/index.ts';
 import { withdrawSubmissionsOf } from '../../challenges/index.ts';
+import { withdrawGrantsOf } from '../../grants/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { endRedemptionsOf } from '../../rewards/index.ts';
 import type { StoredErasureRequest } from '../erasure-request.entity.ts';
@@ -25,6 +26,7 @@ export async function erasePerson(scope: Scope, request: StoredErasureRequest): 
     submissions: await withdrawSubmissionsOf(scope, memberId),
     betas: await leaveBetasOf(scope, memberId),
   };
+  await withdrawGrantsOf(scope, memberId);
   Object.assign(request, { state: 'done', endedAt: scope.now, endedById: scope.actor.memberId });
   await scope.em.flush();
   await hideFromBoards(scope, memberId);
