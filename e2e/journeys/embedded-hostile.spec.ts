@@ -65,9 +65,9 @@ test('messages that mean harm, from the page, from another frame and from a wind
     (address) => void window.open(address, '_blank'),
     `${portalUrl}/w/demo/framed?c=${'c'.repeat(43)}`,
   );
-  const window = await opening;
-  await window.waitForLoadState();
-  await window.evaluate((sent) => {
+  const opened = await opening;
+  await opened.waitForLoadState();
+  await opened.evaluate((sent) => {
     const opener: unknown = globalThis.opener;
     if (typeof opener !== 'object' || opener === null) return;
     for (const message of sent) {
@@ -76,7 +76,7 @@ test('messages that mean harm, from the page, from another frame and from a wind
       host.frames[0]?.postMessage(message, '*');
     }
   }, messages);
-  await window.close();
+  await opened.close();
 
   expect(await state()).toEqual(before);
   expect(asked.filter((url) => url.startsWith(portalUrl) && !url.includes('/w/demo/framed'))).toEqual([]);

@@ -18,10 +18,10 @@ test('where the host has no backend, a champion signs in by a window and the fra
   const portal = page.locator('rostra-portal iframe').contentFrame();
   const opening = context.waitForEvent('page');
   await portal.getByRole('button', { name: 'Sign in' }).click();
-  const window = await opening;
-  await window.getByLabel('Your e-mail address').fill(email);
-  await window.getByRole('button', { name: 'Mail me a link' }).click();
-  await expect(window.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
+  const opened = await opening;
+  await opened.getByLabel('Your e-mail address').fill(email);
+  await opened.getByRole('button', { name: 'Mail me a link' }).click();
+  await expect(opened.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
 
   const mailbox = await openWindow();
   const letter = mailbox.getByRole('article').filter({ hasText: email }).first();
@@ -30,9 +30,9 @@ test('where the host has no backend, a champion signs in by a window and the fra
     await expect(letter).toBeVisible({ timeout: 500 });
   }).toPass();
   const code = /\b(\d{3})\s?(\d{3})\b/.exec(await letter.innerText());
-  const closed = window.waitForEvent('close');
-  await window.getByRole('textbox').first().fill(`${code?.[1]}${code?.[2]}`);
-  await window
+  const closed = opened.waitForEvent('close');
+  await opened.getByRole('textbox').first().fill(`${code?.[1]}${code?.[2]}`);
+  await opened
     .getByRole('button', { name: /sign in/i })
     .first()
     .click({ timeout: 2_000 })

@@ -6,14 +6,15 @@ export function hostileMessages(count: number, seed: number): unknown[] {
     return state % max;
   };
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[next(items.length)];
-  const types = [
-    ...['rostra:hello', 'rostra:welcome', 'proof', 'proof-failed', 'visible-slice', 'route', 'theme', 'locale', 'mode'],
-    ...['bar', 'proof-request', 'resize', 'ready', 'auth-error', 'points-changed', 'close', 'rostra:popup-code', 'x'],
-  ];
-  const values = [
-    ...[null, -1, 1e300, '', '/staff', '//evil.example', 'javascript:alert(1)', '__proto__', 'a'.repeat(20_000)],
-    ...['auto', 'fixed', 'hidden', '#ff0000', '</style><script>', 'c'.repeat(64), 'head.body.sign', [], {}, true],
-  ];
+  const types =
+    'rostra:hello rostra:welcome proof proof-failed visible-slice route theme locale mode bar proof-request resize ready auth-error points-changed close rostra:popup-code x'.split(
+      ' ',
+    );
+  const texts =
+    ' /staff //evil.example javascript:alert(1) __proto__ auto fixed hidden #ff0000 </style><script> head.body.sign'.split(
+      ' ',
+    );
+  const values: unknown[] = [null, -1, 1e300, [], {}, true, 'a'.repeat(20_000), 'c'.repeat(64), ...texts];
   const fields = [
     'v',
     'ch',

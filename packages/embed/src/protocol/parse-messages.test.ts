@@ -10,6 +10,7 @@ const frameMessages: FrameMessage[] = [
   { type: 'ready' },
   { type: 'close' },
   { type: 'auth-error', reason: 'exchange-refused' },
+  { type: 'auth-error', reason: 'sign-in-needed' },
   { type: 'challenge-submitted', challengeId: 'c-1', submissionId: '0199d0a4-1111-7000-8000-000000000001' },
   { type: 'points-changed', rewardPoints: 0, statusPoints: 1240 },
   { type: 'tier-changed', tier: 'gold' },
@@ -28,6 +29,7 @@ const hostMessages: HostMessage[] = [
   { type: 'theme', theme: {} },
   { type: 'locale', locale: 'pt-BR' },
   { type: 'mode', mode: 'fixed' },
+  { type: 'bar', bar: 'closable' },
 ];
 
 const welcome = { type: 'rostra:welcome', v: 1, ch: 'c'.repeat(16), nonce: 'n'.repeat(16), mode: 'auto' };
@@ -40,7 +42,13 @@ describe('every message of the protocol crosses the border unchanged', () => {
     expect(parseHostMessage(JSON.stringify(message))).toEqual(message);
   });
   test('welcome with and without settings', () => {
-    const settings = { path: '/rewards', locale: 'de', theme: { accent: '#112233' } };
+    const settings = {
+      path: '/rewards',
+      locale: 'de',
+      theme: { accent: '#112233' },
+      bar: 'hidden',
+      signIn: 'popup',
+    };
     expect(parseWelcome(JSON.stringify(welcome))).toEqual(welcome);
     expect(parseWelcome(JSON.stringify({ ...welcome, ...settings }))).toEqual({ ...welcome, ...settings });
   });
@@ -97,6 +105,8 @@ test.each([
   { path: 'x' },
   { theme: 7 },
   { locale: '' },
+  { bar: 'gone' },
+  { signIn: 'nobody' },
 ])('a welcome with %j is none', (change) => {
   expect(parseWelcome(JSON.stringify({ ...welcome, ...change }))).toBeUndefined();
 });
