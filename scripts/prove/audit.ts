@@ -3,6 +3,8 @@ import { connectOrm } from '../../apps/api/src/db/orm.ts';
 import { loadDemo } from '../../apps/api/src/demo/load-demo.ts';
 import type { Deps } from '../../apps/api/src/deps/deps.ts';
 import { publishAuditHead, sealAll } from '../../apps/api/src/features/audit/index.ts';
+import { keepRecognition } from '../../apps/api/src/features/leaderboards/index.ts';
+import { carryOutErasures } from '../../apps/api/src/features/privacy/index.ts';
 import { runNightlyTask } from '../../apps/api/src/jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../apps/api/src/jobs/nightly/start-nights.ts';
 import { benchDeps } from '../measuring/bench-deps.ts';
@@ -10,6 +12,7 @@ import { defineBench } from '../measuring/define-bench.ts';
 import { findAuditDifference } from './audit/find-audit-difference.ts';
 import { findPlantedAudit, plantedAuditDifferences } from './audit/plant-audit-difference.ts';
 import { readAuditLog } from './audit/read-audit-log.ts';
+import { findDifference } from './ledger/find-difference.ts';
 
 const DAYS = 60;
 const ENDS_AT = new Date('2026-06-30T06:00:00.000Z');
@@ -19,6 +22,7 @@ export const audit = defineBench({
   summary: 'the audit log is one unbroken chain; entries changed, deleted, inserted or swapped are found',
   method: [
     `${DAYS} days of the demo are lived through the product's procedures and chained; then every link is computed again by code of its own.`,
+    'Then the champion with the most points is erased: neither this chain nor anything that follows from the ledger may differ.',
     'No entry may hold the name or the address of a champion where it could not be erased.',
     `Then the owner of the database, triggers switched off, makes ${plantedAuditDifferences.length} changes, one at a time: each has to be named.`,
   ],
@@ -48,17 +52,24 @@ export const audit = defineBench({
       }
       return rows;
     });
+    const erased = await step('Erasing the busiest champion', async () => {
+      await eraseBusiest(deps, client, workspaceId);
+      return (await findAuditDifference(client, workspaceId)) ?? (await findDifference(client, workspaceId));
+    });
     const missed = found.filter(({ difference }) => difference === null).length;
     const unchained = entries.size - links.length;
     return {
-      pass: entries.size > 0 && unchained === 0 && named.length === 0 && honest === null && missed === 0,
+      pass:
+        entries.size > 0 && unchained === 0 && named.length === 0 && honest === null && erased === null && missed === 0,
       verdict:
         honest ??
+        (erased && `after an erasure: ${erased}`) ??
         (missed + unchained + named.length > 0
           ? `${missed} changes were not found, ${unchained} entries have no link, ${named.length} name a person.`
           : `${links.length} entries are one chain that names nobody, and every change was found.`),
       rows: [
         { log: 'as written', 'first difference': honest ?? 'none' },
+        { log: 'a champion erased: this chain and the ledger', 'first difference': erased ?? 'none' },
         ...named.map((action) => ({ log: 'as written', 'first difference': `an entry ${action} names a person` })),
         ...found.map(({ what, difference }) => ({
           log: `changed: ${what}`,
@@ -69,6 +80,21 @@ export const audit = defineBench({
     };
   },
 });
+
+/** Erases the champion with the most points, as the night does two weeks after they asked. */
+async function eraseBusiest(deps: Deps, client: pg.Client, workspaceId: string): Promise<void> {
+  await client.query({
+    text: `insert into erasure_request (workspace_id, id, member_id, asked_by_id, asked_at, due_at, state)
+           select workspace_id, gen_random_uuid(), member_id, member_id, $2::timestamptz - interval '14 days', $2::timestamptz - interval '1 day', 'waiting'
+             from balance where workspace_id = $1 order by status desc limit 1`,
+    values: [workspaceId, ENDS_AT],
+  });
+  const then: Deps = { ...deps, clock: { now: () => ENDS_AT } };
+  await startNights(then, [carryOutErasures])();
+  await runNightlyTask(then, [carryOutErasures])({ workspaceId, night: '2026-06-30', task: carryOutErasures.name });
+  await keepRecognition(then, workspaceId);
+  await sealAll(deps);
+}
 
 /** Actions whose entries hold a champion's name or address in what cannot be erased. */
 async function findNamed(client: pg.Client, workspaceId: string): Promise<string[]> {
