@@ -67,9 +67,10 @@ export const embedRouter = router({
   createAccessKey: memberProcedure
     .input(createAccessKeyInput)
     .output(createAccessKeyOutput)
-    .mutation(async ({ ctx, input }) =>
-      showAccessKey(ctx.deps.secrets, await ctx.mutate('embed.createAccessKey', input, createAccessKey)),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const made = await ctx.mutate('embed.createAccessKey', input, createAccessKey);
+      return showAccessKey(ctx.deps.secrets, made);
+    }),
   checkProof: memberProcedure
     .input(checkProofInput)
     .output(checkProofOutput)
@@ -77,12 +78,12 @@ export const embedRouter = router({
   issuePopupCode: memberProcedure
     .input(issuePopupCodeInput)
     .output(issuePopupCodeOutput)
-    .mutation(async ({ ctx, input }) =>
-      showPopupCode(
-        ctx.deps.secrets,
-        await ctx.mutate('embed.issuePopupCode', input, (scope) => issuePopupCode(scope, ctx.session, input)),
-      ),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const made = await ctx.mutate('embed.issuePopupCode', input, (scope) =>
+        issuePopupCode(scope, ctx.session, input),
+      );
+      return showPopupCode(ctx.deps.secrets, made);
+    }),
   revokeKey: memberProcedure
     .input(revokeEmbedKeyInput)
     .output(revokeEmbedKeyOutput)
