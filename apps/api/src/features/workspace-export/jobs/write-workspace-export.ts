@@ -3,7 +3,7 @@ import { writeZip } from '../../../archive/write-zip.ts';
 import { inWorkspace, type Scope, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
-import { exportEntries } from '../export-entries.ts';
+import { exportEntries, type ExportProgress } from '../export-entries.ts';
 
 const DAY_MS = 86_400_000;
 const PART_BYTES = 1_000_000;
@@ -20,14 +20,7 @@ export function writeWorkspaceExport(deps: Deps) {
     const sink = partSink((number, bytes) => within((scope) => addPart(scope, { exportId, number, bytes })));
     const sizeBytes = await inWorkspace(deps, { ...options, readOnly: true }, (scope) =>
       writeZip(
-        exportEntries(scope, ({ tablesDone, tablesTotal }) =>
-          within((own) =>
-            own.em.execute(
-              'update workspace_export set tables_done = ?, tables_total = ? where workspace_id = ? and id = ?',
-              [tablesDone, tablesTotal, workspaceId, exportId],
-            ),
-          ),
-        ),
+        exportEntries(scope, (progress) => within((own) => tellProgress(own, exportId, progress))),
         sink,
       ),
     );
@@ -45,6 +38,17 @@ async function begin(scope: Scope, exportId: string): Promise<boolean> {
     exportId,
   ]);
   return taken.length > 0;
+}
+
+async function tellProgress(
+  scope: Scope,
+  exportId: string,
+  { tablesDone, tablesTotal }: ExportProgress,
+): Promise<void> {
+  await scope.em.execute(
+    'update workspace_export set tables_done = ?, tables_total = ? where workspace_id = ? and id = ?',
+    [tablesDone, tablesTotal, scope.workspaceId, exportId],
+  );
 }
 
 async function addPart(
