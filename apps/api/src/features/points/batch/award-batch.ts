@@ -28,15 +28,17 @@ export async function awardBatch(scope: Scope, awards: readonly BatchAward[]): P
   const { timeZone } = policy;
   const windowStart = statusWindowStart(scope.now, timeZone, policy.tiers);
   const { lotLifeMonths: lotLife } = policy.values;
-  const postings = awards.map(({ kind, statusPoints, rewardPoints, lotLifeMonths = lotLife, expiresAt, ...request }) => ({
-    kind,
-    request,
-    asked: { statusPoints, rewardPoints },
-    decide: (header: PostingHeader, { balance }: LockedBalance) => {
-      const award = { header, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone, lotLifeMonths };
-      return kind === 'opening' ? postOpening({ ...award, expiresAt }) : postAward({ ...award, kind });
-    },
-  }));
+  const postings = awards.map(
+    ({ kind, statusPoints, rewardPoints, lotLifeMonths = lotLife, expiresAt, ...request }) => ({
+      kind,
+      request,
+      asked: { statusPoints, rewardPoints },
+      decide: (header: PostingHeader, { balance }: LockedBalance) => {
+        const award = { header, balance, statusPoints, rewardPoints, lotId: scope.newId(), timeZone, lotLifeMonths };
+        return kind === 'opening' ? postOpening({ ...award, expiresAt }) : postAward({ ...award, kind });
+      },
+    }),
+  );
   const { outcomes, standings } = await postBatch(scope, postings, windowStart);
   const lastOf = new Map(
     outcomes.flatMap((outcome, index) => {

@@ -36,7 +36,9 @@ export async function explainPosting(
     actorName: header.actorName,
     surface: header.surface,
     explanation: header.explanation === null ? null : awardExplanationSchema.parse(header.explanation),
-    grant: header.isGrant ? { askedBy: header.grantAskedBy, approvedBy: seen(scope, 'posting.approvedBy', header.grantApprovedBy) } : null,
+    grant: header.isGrant
+      ? { askedBy: header.grantAskedBy, approvedBy: seen(scope, 'posting.approvedBy', header.grantApprovedBy) }
+      : null,
     lots: await readLots(scope, postingId),
     owed: Number(header.owed),
     reverses: header.reversesId
