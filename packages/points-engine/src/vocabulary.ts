@@ -39,5 +39,5 @@ export type {
 } from './rules/rule-vocabulary.ts';
 export { joiningWays, joinRequestStates, signInAudiences } from './joining/joining-vocabulary.ts';
 export type { JoiningWay, JoinRequestState, SignInAudience } from './joining/joining-vocabulary.ts';
-export { policyGroups, policyKeys, policyUnits } from './policy/policy-registry.ts';
-export type { PolicyGroup, PolicyKey, PolicyUnit, PolicyValue } from './policy/policy-registry.ts';
+export { policyGroups, policyKeys, policyUnits } from './policy/policy-vocabulary.ts';
+export type { PolicyGroup, PolicyKey, PolicyUnit, PolicyValue } from './policy/policy-vocabulary.ts';

@@ -1,4 +1,5 @@
-import { type PolicyKey, policyRegistry, type PolicyValue } from './policy-registry.ts';
+import { policyRegistry } from './policy-registry.ts';
+import type { PolicyKey, PolicyValue } from './policy-vocabulary.ts';
 import { numbersOf } from './policy-values.ts';
 
 /** What is wrong with a policy value: the code of a field message, with its bound. */

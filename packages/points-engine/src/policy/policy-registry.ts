@@ -3,27 +3,7 @@ import { expiryNoticeDaysDefault } from '../ledger/expiry-notices.ts';
 import { grantLimitDefault } from '../ledger/grant-approval.ts';
 import { lotLifeMonthsDefault } from '../ledger/lot-expiry.ts';
 import { comebackDaysDefault } from '../ledger/release-hold.ts';
-
-/** Values of the house that a workspace may set otherwise, by name. Each is read by the code that decides by it. */
-export const policyKeys = [
-  'points.lotLifeMonths',
-  'points.expiryNoticeDays',
-  'points.comebackDays',
-  'grants.approvalAbove',
-  'moderation.daysMax',
-] as const;
-export type PolicyKey = (typeof policyKeys)[number];
-
-/** What policy values are grouped under. */
-export const policyGroups = ['points', 'grants', 'moderation'] as const;
-export type PolicyGroup = (typeof policyGroups)[number];
-
-/** What a policy value is a number of. */
-export const policyUnits = ['months', 'days', 'points'] as const;
-export type PolicyUnit = (typeof policyUnits)[number];
-
-/** A policy value: one whole number, or several, largest first. */
-export type PolicyValue = number | readonly number[];
+import type { PolicyGroup, PolicyKey, PolicyUnit, PolicyValue } from './policy-vocabulary.ts';
 
 /** What a policy value is: its default, its bounds, and the rule of the house it stands in. */
 export type PolicyDefinition = {

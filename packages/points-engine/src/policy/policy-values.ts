@@ -1,4 +1,5 @@
-import { type PolicyKey, policyKeys, policyRegistry, type PolicyValue } from './policy-registry.ts';
+import { policyRegistry } from './policy-registry.ts';
+import { type PolicyKey, policyKeys, type PolicyValue } from './policy-vocabulary.ts';
 
 /** The policy values in force at a moment. */
 export type PolicyValues = {

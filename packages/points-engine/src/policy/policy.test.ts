@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyProblem, policyValueOf } from './check-policy-value.ts';
-import { policyKeys, policyRegistry } from './policy-registry.ts';
+import { policyRegistry } from './policy-registry.ts';
+import { policyKeys } from './policy-vocabulary.ts';
 import { isPolicyKey, policyValuesAt, versionAt } from './policy-values.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
