@@ -11,7 +11,7 @@ export const exportDays = 3;
 /** Where an export is fetched: `<path>/<id>`. */
 export const workspaceExportsPath = '/workspace-exports';
 
-/** Everything a workspace holds, in one archive. */
+/** Everything a workspace holds, in one archive; answer of `workspaceExports.start`. */
 export const workspaceExportSchema = z.object({
   id: entityIdSchema,
   state: z.enum(workspaceExportStates),
@@ -31,8 +31,6 @@ export const workspaceExportSchema = z.object({
 export const latestExportOutput = workspaceExportSchema.nullable();
 /** Input of `workspaceExports.start`. */
 export const startExportInput = z.object({ ...withIdempotencyKey });
-/** Answer of `workspaceExports.start`. */
-export const startExportOutput = workspaceExportSchema;
 
 /** Everything a workspace holds, in one archive. */
 export type WorkspaceExportView = z.infer<typeof workspaceExportSchema>;

@@ -1,4 +1,4 @@
-import { removeLogoInput, removeLogoOutput } from '@rostra/shared/branding/set-logo.contract';
+import { removeLogoInput, setLogoOutput } from '@rostra/shared/branding/set-logo.contract';
 import { saveBrandingInput, saveBrandingOutput } from '@rostra/shared/branding/save-branding.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
@@ -13,6 +13,6 @@ export const brandingRouter = router({
     .mutation(({ ctx, input }) => ctx.mutate('branding.save', input, (scope) => saveBranding(scope, input))),
   removeLogo: memberProcedure
     .input(removeLogoInput)
-    .output(removeLogoOutput)
+    .output(setLogoOutput)
     .mutation(({ ctx, input }) => ctx.mutate('branding.removeLogo', input, (scope) => setLogo(scope, null))),
 });

@@ -1,7 +1,7 @@
 import {
   latestExportOutput,
   startExportInput,
-  startExportOutput,
+  workspaceExportSchema,
 } from '@rostra/shared/workspace/export-workspace.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
@@ -13,6 +13,6 @@ export const workspaceExportRouter = router({
   latest: memberProcedure.output(latestExportOutput).query(({ ctx }) => ctx.read(latestExport)),
   start: memberProcedure
     .input(startExportInput)
-    .output(startExportOutput)
+    .output(workspaceExportSchema)
     .mutation(({ ctx, input }) => ctx.mutate('workspaceExports.start', input, startExport)),
 });

@@ -6,7 +6,6 @@ export { openWorkspace } from './use-cases/open-workspace.ts';
 export { findWorkspaceBySlug } from './queries/find-workspace-by-slug.ts';
 export { getWorkspaceFace } from './queries/get-workspace-face.ts';
 export { readSender, type Sender } from './queries/read-sender.ts';
-export { readWords } from './queries/read-words.ts';
 export { workspaceRouter } from './workspace.router.ts';
 export { type Workspace, WorkspaceEntity } from './workspace.entity.ts';
 export { listWorkspaceAddresses } from './queries/list-workspace-addresses.ts';
