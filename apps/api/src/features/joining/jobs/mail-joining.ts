@@ -2,8 +2,7 @@ import type { Deps } from '../../../deps/deps.ts';
 import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
 import { queueMail } from '../../mail/index.ts';
-import { issueToken } from '../../tokens/index.ts';
-import { TokenEntity } from '../../tokens/token.entity.ts';
+import { hasToken, issueToken } from '../../tokens/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
 import { findJoiningOutcome } from '../find-joining-outcome.ts';
 import { joiningMail } from '../joining-mail.ts';
@@ -25,7 +24,7 @@ export function mailJoining(deps: Deps) {
 async function mailOnce(scope: Scope, { attemptId, email, expiresAt }: Payload): Promise<void> {
   const { outcome } = await findJoiningOutcome(scope, email);
   if (outcome.kind === 'nothing') return;
-  if (await scope.em.findOne(TokenEntity, { workspaceId: scope.workspaceId, id: attemptId })) return;
+  if (await hasToken(scope, attemptId)) return;
   const details = { memberId: null, data: { email }, id: attemptId, expiresAt: new Date(expiresAt) };
   const { secret } = issueToken(scope, joiningToken, details);
   const workspace = await getWorkspaceFace(scope);
