@@ -42,9 +42,9 @@ test('a champion takes a copy of the own data and asks to be erased; an administ
   await admin.getByRole('link', { name: 'Privacy requests' }).click();
   await expect(admin.getByRole('row').filter({ hasText: name })).toContainText('120 points left');
   await expectAccessible(admin);
-  await admin.getByRole('button', { name: `Erase ${name} now` }).click();
+  await admin.getByRole('button', { name: `Erase now: ${name}` }).click();
   await admin.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(admin.getByRole('button', { name: `Erase ${name} now` })).toHaveCount(0);
+  await expect(admin.getByRole('button', { name: `Erase now: ${name}` })).toHaveCount(0);
   await expect(admin.getByText(name)).toHaveCount(0);
 
   await champion.goto('/w/demo/your-data');

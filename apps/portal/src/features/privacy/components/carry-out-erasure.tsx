@@ -30,7 +30,7 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
     );
   return (
     <>
-      <Button size="small" onClick={() => setIsAsking(true)} aria-label={t`Erase ${name} now`}>
+      <Button size="small" onClick={() => setIsAsking(true)} aria-label={t`Erase now: ${name}`}>
         {t`Erase now`}
       </Button>
       {stepUp.dialog ?? (

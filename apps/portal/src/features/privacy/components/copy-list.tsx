@@ -11,6 +11,7 @@ import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { useByteFormat } from '../../../ui/format/use-byte-format.ts';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useArchives } from '../api/list-archives.ts';
 
 /** What `CopyList` takes. */
@@ -62,7 +63,7 @@ function useColumns(): Column<ArchiveRow>[] {
     },
     {
       key: 'fetch',
-      header: '',
+      header: <VisuallyHidden>{t`What can be done`}</VisuallyHidden>,
       renderCell: ({ id, state }) =>
         state === 'done' ? (
           <DownloadLink href={`/archives/${id}`} size="small">

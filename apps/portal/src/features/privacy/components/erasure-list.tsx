@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useErasures } from '../api/list-erasures.ts';
 import type { PrivacySearch } from '../privacy-search.ts';
 import { CarryOutErasure } from './carry-out-erasure.tsx';
@@ -104,7 +105,7 @@ function useColumns(): Column<ErasureRow>[] {
     },
     {
       key: 'do',
-      header: '',
+      header: <VisuallyHidden>{t`What can be done`}</VisuallyHidden>,
       renderCell: (row) => (row.state === 'waiting' ? <CarryOutErasure row={row} /> : null),
     },
   ];
