@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import type { ArchiveEntry } from './archive-entry.ts';
 
@@ -27,7 +26,7 @@ export async function writeZip(
   try {
     const zip = new ZipWriter(counted, { extendedTimestamp: false });
     for await (const { path, changedAt, content } of entries) {
-      await zip.add(path, Readable.toWeb(Readable.from(piecesOf(content))), { lastModDate: changedAt });
+      await zip.add(path, streamOf(piecesOf(content)), { lastModDate: changedAt });
     }
     await zip.close();
     await out.close();
@@ -36,6 +35,19 @@ export async function writeZip(
     await out.abort(fault);
     throw fault;
   }
+}
+
+function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
 }
 
 async function* piecesOf(content: ArchiveEntry['content']): AsyncGenerator<Uint8Array> {

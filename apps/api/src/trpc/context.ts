@@ -36,17 +36,17 @@ export interface RequestContext {
 export interface MemberContext {
   readonly session: SignedIn;
   /** One read-only transaction. */
-  read<Result>(query: (scope: Scope) => Promise<Result>): Promise<Result>;
+  readonly read: <Result>(query: (scope: Scope) => Promise<Result>) => Promise<Result>;
   /**
    * One transaction: claims the idempotency key, runs the use case, insists on an audit row, keeps the answer.
    *
    * @throws AppError `idempotency-conflict`, and whatever the use case refuses
    */
-  mutate<Result>(
+  readonly mutate: <Result>(
     procedure: string,
     input: { readonly idempotencyKey: string },
     useCase: (scope: Scope) => Promise<Result>,
-  ): Promise<Result>;
+  ) => Promise<Result>;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { Migration20261122085637_first_light } from './20261122085637-first-light.ts';
 import { Migration20261122115546_points_engine_whole } from './20261122115546-points-engine-whole.ts';
+import { Migration20261122145434_identity_and_administration } from './20261122145434-identity-and-administration.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Migration20261122085637_first_light, Migration20261122115546_points_engine_whole];
+export const migrations = [
+  Migration20261122085637_first_light,
+  Migration20261122115546_points_engine_whole,
+  Migration20261122145434_identity_and_administration,
+];

@@ -31,10 +31,12 @@ export async function answerOnce<Answer>(
   if (claimed.length === 0) return firstAnswer<Answer>(scope, key, { procedure: asked.procedure, hash });
 
   const answer = await run();
-  scope.writeLast(
-    'update answered_request set answer = ?::jsonb where workspace_id = ? and actor_id = ? and key = ?',
-    [JSON.stringify(answer), key.workspaceId, key.actorId, key.key],
-  );
+  scope.writeLast('update answered_request set answer = ?::jsonb where workspace_id = ? and actor_id = ? and key = ?', [
+    JSON.stringify(answer),
+    key.workspaceId,
+    key.actorId,
+    key.key,
+  ]);
   return answer;
 }
 

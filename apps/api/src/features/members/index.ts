@@ -1,6 +1,6 @@
 export { addStaffMember, type NewStaffMember } from './use-cases/add-staff-member.ts';
 export { AccountEntity } from './account.entity.ts';
-export { type AccountOwner, AccountOwnerEntity } from './account-owner.entity.ts';
+export type { AccountOwner } from './account-owner.entity.ts';
 export { type Condition, inReachedAccount } from './reached-accounts.ts';
 export { MemberEntity, type Member } from './member.entity.ts';
 export { findMemberByEmail } from './queries/find-member-by-email.ts';

@@ -1,7 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { carryOutMove } from './carry-out-move.ts';
-import { RedemptionEntity } from './redemption.entity.ts';
+import { lockOpenRedemptionsOf } from './redemption.repository.ts';
 
 /**
  * Ends every open redemption of a member who goes: points and pieces go back, whether it was approved or not. Gives how many there were.
@@ -9,11 +8,7 @@ import { RedemptionEntity } from './redemption.entity.ts';
  * @param reason what stands in the timeline and in the ledger; says nothing about the person
  */
 export async function endRedemptionsOf(scope: Scope, memberId: string, reason: string): Promise<number> {
-  const open = await scope.em.find(
-    RedemptionEntity,
-    { workspaceId: scope.workspaceId, memberId, state: { $in: ['requested', 'approved'] } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  const open = await lockOpenRedemptionsOf(scope, memberId);
   for (const redemption of open) {
     const move =
       redemption.state === 'approved' ? ({ kind: 'fail', reason } as const) : ({ kind: 'reject', reason } as const);

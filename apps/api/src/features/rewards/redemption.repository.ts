@@ -34,6 +34,15 @@ export interface RedemptionKey {
   readonly memberId?: string;
 }
 
+/** What a member has open, approved or not, locked until the transaction ends, in the order of their ids. */
+export function lockOpenRedemptionsOf(scope: Scope, memberId: string): Promise<Redemption[]> {
+  return scope.em.find(
+    RedemptionEntity,
+    { workspaceId: scope.workspaceId, memberId, state: { $in: ['requested', 'approved'] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+}
+
 /** How often a member has redeemed each reward, rejected, cancelled and failed ones left out. Rewards without any are absent. */
 export async function countRedeemed(
   scope: Scope,

@@ -58,7 +58,7 @@ export const WorkspaceEntity = defineEntity({
       name: 'workspace_deletion_is_whole',
       expression: '(deletion_asked_at is null) = (deletion_due_at is null)',
     },
-    { name: 'workspace_year_start_is_month', expression: 'year_start_month between 1 and 12' },
+    { name: 'workspace_year_start_is_month', expression: 'year_start_month >= 1 and year_start_month <= 12' },
   ],
 });
 

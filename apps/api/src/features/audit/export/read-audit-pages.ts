@@ -61,11 +61,24 @@ function readPage(scope: Scope, filter: AuditLogFilter, after: EntryRow | undefi
   );
 }
 
-function toEntry({ exactAt: _, detail, sequence, ...row }: EntryRow): ExportedEntry {
+function toEntry(row: EntryRow): ExportedEntry {
+  const { id, actorId, actorRole, surface, action, subjectType, subjectId, requestId, hash } = row;
+  const { before, after } = joinPersonal(row, row.detail);
+  const at = wireInstant(row.at);
+  const sequence = row.sequence === null ? null : Number(row.sequence);
   return {
-    ...row,
-    ...joinPersonal(row, detail),
-    at: wireInstant(row.at),
-    sequence: sequence === null ? null : Number(sequence),
+    id,
+    at,
+    actorId,
+    actorRole,
+    surface,
+    action,
+    subjectType,
+    subjectId,
+    before,
+    after,
+    requestId,
+    sequence,
+    hash,
   };
 }

@@ -53,7 +53,10 @@ export async function listChampions(scope: Scope, input: ListChampionsInput): Pr
 
 function conditions(scope: Scope, { search, tier, accountId }: ListChampionsInput) {
   const parts: Condition[] = [
-    { sql: `m.workspace_id = ? and m.role = 'champion' and m.merged_into_id is null and m.erased_at is null`, values: [scope.workspaceId] },
+    {
+      sql: `m.workspace_id = ? and m.role = 'champion' and m.merged_into_id is null and m.erased_at is null`,
+      values: [scope.workspaceId],
+    },
     inReachedAccount(scope, 'm.account_id'),
     ...(search === '' ? [] : [searched(scope, likePattern(search))]),
     ...(tier ? [{ sql: 'm.tier = ?', values: [tier] }] : []),

@@ -5,7 +5,7 @@ import { isSessionAlive } from '../../sessions/index.ts';
 import { consumeToken, issueToken } from '../../tokens/index.ts';
 import { popupCode } from '../code-kinds.ts';
 import { refuseProof } from '../refuse-proof.ts';
-import type { Voucher } from './vouch-for.ts';
+import type { Voucher } from '../voucher.ts';
 
 /** How long a frame may go on without the visitor signing in again: a working day. Ends earlier with the session at top level. */
 const RENEWAL_MS = 8 * 3_600_000;

@@ -1,6 +1,6 @@
 import type { ExchangeProofInput } from '@rostra/shared/embed/exchange-proof.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { getMember, type Member } from '../../members/index.ts';
+import { getMember } from '../../members/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { consumeToken } from '../../tokens/index.ts';
 import { claimedKid } from '../claimed-kid.ts';
@@ -9,20 +9,11 @@ import { exchangeUrl } from '../embed-addresses.ts';
 import { EmbedKeyEntity } from '../embed-key.entity.ts';
 import type { ProofClaims } from '../proof-claims.ts';
 import { refuseProof } from '../refuse-proof.ts';
+import type { Voucher } from '../voucher.ts';
 import { skewSeconds, verifyProof } from '../verify-proof.ts';
 import { linkPerson } from './link-person.ts';
 import { takeActiveKey } from './take-active-key.ts';
 import { vouchByPopup } from './vouch-by-popup.ts';
-
-/** Who was vouched for, by what, and when that person proved who they are. */
-export interface Voucher {
-  readonly member: Member;
-  /** For the audit log: the host's key, or the session at top level behind a popup. */
-  readonly by: { readonly keyId: string } | { readonly parentId: string };
-  readonly provenAt: Date | null;
-  /** What a frame without a host to ask renews its session with. */
-  readonly renewal?: string;
-}
 
 /** What a frame brings. */
 type BroughtProof = Pick<ExchangeProofInput, 'proof' | 'verifier'>;

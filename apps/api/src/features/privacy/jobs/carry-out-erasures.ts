@@ -1,6 +1,6 @@
 import type { NightlyTask } from '../../../jobs/nightly/nightly-task.ts';
 import { erasePerson } from '../erasing/erase-person.ts';
-import { lockRequest } from '../erasing/lock-request.ts';
+import { lockRequest } from '../erasure-request.repository.ts';
 
 /** Every night: erases whoever asked for it two weeks ago and did not take it back. One person to a transaction. */
 export const carryOutErasures: NightlyTask = {
@@ -11,7 +11,7 @@ export const carryOutErasures: NightlyTask = {
       [scope.workspaceId, night.at],
     );
     if (!due) return { handled: 0, last: null };
-    const request = await lockRequest(scope, due.id);
+    const request = await lockRequest(scope, { id: due.id });
     if (request?.state === 'waiting') await erasePerson(scope, request);
     return { handled: 1, last: due.id };
   },

@@ -3,7 +3,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { requireRecentSignIn } from '../../sessions/index.ts';
 import { erasePerson } from '../erasing/erase-person.ts';
-import { lockRequest } from '../erasing/lock-request.ts';
+import { lockRequest } from '../erasure-request.repository.ts';
 
 /**
  * An administrator erases the person of a request now instead of waiting for its day.
@@ -15,7 +15,7 @@ export async function carryOutErasure(
   { erasureId }: CarryOutErasureInput,
 ): Promise<CarryOutErasureOutput> {
   requireRecentSignIn(scope);
-  const request = await lockRequest(scope, erasureId);
+  const request = await lockRequest(scope, { id: erasureId });
   if (!request) throw new AppError('not-found');
   if (request.state !== 'waiting') throw new AppError('erasure-over');
   return { memberId: request.memberId, ...(await erasePerson(scope, request)) };

@@ -1,10 +1,9 @@
 import type { ErasureRequestOutput } from '@rostra/shared/privacy/ask-erasure.contract';
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ownMemberId } from '../../members/index.ts';
-import { ErasureRequestEntity } from '../erasure-request.entity.ts';
+import { lockRequest } from '../erasure-request.repository.ts';
 import { toErasure } from '../privacy.mapper.ts';
 
 /**
@@ -14,11 +13,7 @@ import { toErasure } from '../privacy.mapper.ts';
  */
 export async function withdrawErasure(scope: Scope): Promise<ErasureRequestOutput> {
   const memberId = ownMemberId(scope);
-  const stored = await scope.em.findOne(
-    ErasureRequestEntity,
-    { workspaceId: scope.workspaceId, memberId, state: 'waiting' },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  const stored = await lockRequest(scope, { memberId, state: 'waiting' });
   if (!stored) throw new AppError('erasure-over');
   Object.assign(stored, { state: 'withdrawn', endedAt: scope.now, endedById: memberId });
   recordAudit(scope, { action: 'privacy.withdrawErasure', subjectType: 'member', subjectId: memberId });

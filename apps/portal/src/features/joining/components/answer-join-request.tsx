@@ -12,7 +12,7 @@ import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useApproveJoinRequest } from '../api/approve-join-request.ts';
 import { useDeclineJoinRequest } from '../api/decline-join-request.ts';
 import { useJoinableAccounts } from '../api/list-joinable-accounts.ts';
-import type { JoinRequestDetailProps } from './join-request-detail.tsx';
+import type { JoinRequestDetailProps } from './join-request-detail-props.ts';
 
 /** Characters of the words, as the contract has them. */
 const wordsMax = 500;

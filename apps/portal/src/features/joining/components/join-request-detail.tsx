@@ -7,13 +7,7 @@ import { Row } from '../../../ui/layout/row.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { AnswerJoinRequest } from './answer-join-request.tsx';
-
-/** What `JoinRequestDetail` takes. */
-export interface JoinRequestDetailProps {
-  readonly request: JoinRequest;
-  /** It was answered here: the next one can come. */
-  readonly onAnswered: () => void;
-}
+import type { JoinRequestDetailProps } from './join-request-detail-props.ts';
 
 /** One person beside the list: what they say of themselves, what is known, and the answer while they wait. */
 export function JoinRequestDetail({ request, onAnswered }: JoinRequestDetailProps) {

@@ -77,7 +77,9 @@ describe('your data', () => {
   });
 
   it('about to be erased says until when it can be taken back', async () => {
-    open({ erasure: { id: archive.id, state: 'waiting', askedAt: archive.askedAt, dueAt: '2026-03-19T09:00:00.000Z' } });
+    open({
+      erasure: { id: archive.id, state: 'waiting', askedAt: archive.askedAt, dueAt: '2026-03-19T09:00:00.000Z' },
+    });
     expect(await screen.findByText(/You will be erased by/)).toHaveTextContent('March 19, 2026');
     expect(screen.getByRole('button', { name: 'Take it back' })).toBeVisible();
   });

@@ -9,7 +9,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useResendInvitation } from '../api/resend-invitation.ts';
 import { useWithdrawInvitation } from '../api/withdraw-invitation.ts';
-import type { StaffDetailProps } from './staff-detail.tsx';
+import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** Sends an invitation again, or withdraws it. */
 export function ChangeInvitation({ person, onGone }: StaffDetailProps) {

@@ -11,13 +11,7 @@ import { staffTones, useStaffWords } from '../use-staff-words.ts';
 import { ChangeAccess } from './change-access.tsx';
 import { ChangeInvitation } from './change-invitation.tsx';
 import { ChangeRole } from './change-role.tsx';
-
-/** What `StaffDetail` takes. */
-export interface StaffDetailProps {
-  readonly person: StaffRow;
-  /** The person is no longer in the list: a withdrawn invitation. */
-  readonly onGone: () => void;
-}
+import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** One of the team beside the list: what they may do, how they sign in, and what can be changed about it. */
 export function StaffDetail({ person, onGone }: StaffDetailProps) {
