@@ -16,6 +16,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => Promise.all(apis.map((api) => api.close())));
 
+/** Columns that must never come out the same: secrets, and what hides names from guessing. */
+const BY_CHANCE = `array['personal_hash', 'salt', 'secret_hash']`;
+
 /** Rows of the first of the two workspaces, or of the second. */
 function rowsOf<Row extends object>(which: number, sql: string): Promise<Row[]> {
   const [api, workspaceId] = [apis[which], workspaceIds[which]];
@@ -32,7 +35,8 @@ describe('the demo', () => {
     );
     expect(tables.length).toBeGreaterThan(15);
     for (const { name } of tables) {
-      const digest = `select count(*)::int as rows, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from "${name}" t`;
+      const digest = `select count(*)::int as rows, md5(coalesce(string_agg(said, '|' order by said), '')) as digest
+        from (select (to_jsonb(t) - ${BY_CHANCE})::text as said from "${name}" t) t`;
       expect({ name, found: await rowsOf(1, digest) }).toEqual({ name, found: await rowsOf(0, digest) });
     }
   });

@@ -176,7 +176,9 @@ describe('who may', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('cache-control')).toBe('private, max-age=3600');
     expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
-    for (const who of [rep, other, stranger]) expect((await fetchImage(who, fileId)).status).toBe(404);
+    for (const who of [other, stranger]) expect((await fetchImage(who, fileId)).status).toBe(404);
+    expect((await fetchImage(rep, fileId)).status).toBe(403);
+    expect((await fetchImage(rep, randomUUID())).status).toBe(403);
     expect((await fetchImage(null, fileId)).status).toBe(401);
     expect((await fetchImage(champion, 'none')).status).toBe(404);
   });

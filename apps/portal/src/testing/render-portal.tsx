@@ -39,6 +39,8 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
   const api = createApiClient(send);
   const surface = { kind: 'portal', drafts, send, announce: () => undefined } as const;
   const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));
+  // A test may end while a page is on its way; the clock that would have drawn its waiting state goes on without a window.
+  router.update({ ...router.options, defaultPendingMs: Infinity });
   const user = userEvent.setup();
   const view = render(<PortalApp api={api} surface={surface} router={router} />);
   return Object.assign(view, { user, router });
