@@ -24,14 +24,16 @@ test('where the host has no backend, a champion signs in by a window and the fra
   await expect(opened.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
 
   const mailbox = await openWindow();
-  const letter = mailbox.getByRole('article').filter({ hasText: email }).first();
+  // Others have written to her before; only this one has a code.
+  const code = /\b(\d{3})\s?(\d{3})\b/;
+  const letter = mailbox.getByRole('article').filter({ hasText: email }).filter({ hasText: code }).first();
   await expect(async () => {
     await mailbox.goto('/dev/mailbox');
     await expect(letter).toBeVisible({ timeout: 500 });
   }).toPass();
-  const code = /\b(\d{3})\s?(\d{3})\b/.exec(await letter.innerText());
+  const [, ...halves] = code.exec(await letter.innerText()) ?? [];
   const closed = opened.waitForEvent('close');
-  await opened.getByRole('textbox').first().fill(`${code?.[1]}${code?.[2]}`);
+  await opened.getByRole('textbox').first().fill(halves.join(''));
   await opened
     .getByRole('button', { name: /sign in/i })
     .first()

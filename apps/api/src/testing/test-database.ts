@@ -1,7 +1,13 @@
-import type {} from './test-server.ts';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run, connected as owner. */
+    serverUrl: string;
+  }
+}
 
 /** A database of one's own, cloned from the migrated template in some 50 ms. `url` connects as owner. */
 export interface TestDatabase {

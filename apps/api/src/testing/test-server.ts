@@ -10,13 +10,6 @@ import { createLogger } from '../deps/logger.ts';
 
 const TEMPLATE = 'rostra_test_template';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The server of this run, connected as owner. */
-    serverUrl: string;
-  }
-}
-
 /**
  * One PostgreSQL per test run with one migrated template; each test file clones it. With DATABASE_URL the same suite runs against that server.
  */
