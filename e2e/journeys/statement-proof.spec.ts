@@ -14,6 +14,8 @@ test('a champion takes the statement away, and a program that shares no code fin
   const champion = await signInAs('champion');
   await champion.goto('/w/demo/points');
   await expect(champion.getByRole('heading', { name: 'Nothing can be changed unseen' })).toBeVisible();
+  // Until the lines are there the page still grows, and a menu that was opened moves away from the hand.
+  await expect(champion.getByText(/^\d+ lines$/)).toBeVisible();
 
   const paper = await download(champion, 'To print (PDF)');
   expect(paper.name).toMatch(/^points-ana-ruiz-\d{4}-\d{2}-\d{2}\.pdf$/);
