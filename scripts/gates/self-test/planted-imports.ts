@@ -21,6 +21,10 @@ export const plantedImports: Readonly<Record<string, PlantedImport>> = {
     imports: '../../points-engine/src/index.ts',
   },
   'embed-imports-nothing': { file: 'packages/embed/src/planted-shared.ts', imports: '../../shared/src/paging/page.ts' },
+  'embed-react-imports-react': {
+    file: 'packages/embed/src/react/planted-shared.ts',
+    imports: '../../../shared/src/paging/page.ts',
+  },
   'features-by-front-door': {
     file: `${api}/features/points/planted-neighbour.ts`,
     imports: '../members/member.entity.ts',
