@@ -1,3 +1,4 @@
+import { itemAt } from '../kernel/item-at.ts';
 import { policyRegistry } from './policy-registry.ts';
 import { type PolicyKey, policyKeys, type PolicyValue } from './policy-vocabulary.ts';
 
@@ -24,7 +25,7 @@ export type PolicyVersion = {
 /** The values in force at `at`: of each key the latest version that has begun, else the default of the house. A key that is no longer known is passed over. */
 export function policyValuesAt(versions: readonly PolicyVersion[], at: Date): PolicyValues {
   const one = (key: PolicyKey) => numbersOf(versionAt(versions, key, at)?.value ?? policyRegistry[key].default);
-  const first = (key: PolicyKey) => one(key)[0] ?? 0;
+  const first = (key: PolicyKey) => itemAt(one(key), 0);
   return {
     lotLifeMonths: first('points.lotLifeMonths'),
     expiryNoticeDays: one('points.expiryNoticeDays'),
