@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inWorkspace, systemActor } from '../../../apps/api/src/db/workspace-scope.ts';
 import type { Deps } from '../../../apps/api/src/deps/deps.ts';
-import { startSession } from '../../../apps/api/src/features/identity/index.ts';
+import { startSession } from '../../../apps/api/src/features/sessions/index.ts';
 import { addStaffMember, MemberEntity } from '../../../apps/api/src/features/members/index.ts';
 import { createWorkspace } from '../../../apps/api/src/features/workspace/index.ts';
 import { appRouter } from '../../../apps/api/src/router.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readEnv } from '../../../apps/api/src/config/env.ts';
 import { inWorkspace, systemActor } from '../../../apps/api/src/db/workspace-scope.ts';
 import type { Deps } from '../../../apps/api/src/deps/deps.ts';
-import { startSession } from '../../../apps/api/src/features/identity/index.ts';
+import { startSession } from '../../../apps/api/src/features/sessions/index.ts';
 import { addStaffMember } from '../../../apps/api/src/features/members/index.ts';
 import { createWorkspace } from '../../../apps/api/src/features/workspace/index.ts';
 import { startApi } from '../../../apps/api/src/main.ts';

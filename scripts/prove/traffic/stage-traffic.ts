@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inWorkspace, systemActor } from '../../../apps/api/src/db/workspace-scope.ts';
 import type { Deps } from '../../../apps/api/src/deps/deps.ts';
-import { startSession } from '../../../apps/api/src/features/identity/index.ts';
+import { startSession } from '../../../apps/api/src/features/sessions/index.ts';
 import { stageWork, type WaitingStage } from '../../bench/award/stage-work.ts';
 import { type Call, dataOf, send } from './call.ts';
 import { z } from 'zod';

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { imageBytesMax, imagePath, uploadImagePath } from '@rostra/shared/uploads/image-upload';
-import { startSession } from '../features/identity/index.ts';
+import { startSession } from '../features/sessions/index.ts';
 import { buildChallenge } from '../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';

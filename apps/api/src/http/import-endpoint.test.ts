@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { checkImport } from '../features/imports/index.ts';
-import { startSession } from '../features/identity/index.ts';
+import { startSession } from '../features/sessions/index.ts';
 import { importBytesMax } from '@rostra/shared/imports/upload-import.contract';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { importTestFile } from '../testing/build-import.ts';

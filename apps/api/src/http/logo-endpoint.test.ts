@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setLogoPath } from '@rostra/shared/branding/set-logo.contract';
 import type { Role } from '@rostra/points-engine/vocabulary';
-import { startSession } from '../features/identity/index.ts';
+import { startSession } from '../features/sessions/index.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';

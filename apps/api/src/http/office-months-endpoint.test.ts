@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSession } from '../features/identity/index.ts';
+import { startSession } from '../features/sessions/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { earnPoints } from '../testing/earn-points.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Deps } from '../deps/deps.ts';
-import { findSession } from '../features/identity/index.ts';
+import { findSession } from '../features/sessions/index.ts';
 import type { RequestContext, SignedIn } from '../trpc/context.ts';
 import { readSessionSecret, sessionCookie } from './session-cookie.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSession } from '../features/identity/index.ts';
+import { startSession } from '../features/sessions/index.ts';
 import { publishChainRoot } from '../features/points/index.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { runNightlyTask } from '../jobs/nightly/run-nightly-task.ts';

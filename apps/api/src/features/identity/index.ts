@@ -3,4 +3,3 @@ export { mailSignIn } from './jobs/mail-sign-in.ts';
 export { completeSignIn, type CompletedSignIn } from './complete-sign-in.ts';
 export { arrive } from './arrive.ts';
 export { identityRouter, sessionRouter } from './identity.router.ts';
-export { endEmbedSessions, endSessionsOf, findSession, startSession } from '../sessions/index.ts';

@@ -6,7 +6,7 @@ import { buildReward, givePoints } from '../../testing/build-reward.ts';
 import { importTestFile } from '../../testing/build-import.ts';
 import { buildRule, ruleTerms } from '../../testing/build-rule.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
-import { findSession, startSession } from '../identity/index.ts';
+import { findSession, startSession } from '../sessions/index.ts';
 import { keepRecognition } from '../leaderboards/index.ts';
 import { findMemberByEmail, getMember } from '../members/index.ts';
 

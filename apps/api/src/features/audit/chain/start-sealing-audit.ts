@@ -1,5 +1,6 @@
 import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import type { Deps } from '../../../deps/deps.ts';
+import { lookAgain } from '../../../jobs/look-again.ts';
 import { sealEvents } from './seal-events.ts';
 
 /** How long an entry may stay without its link. */
@@ -12,21 +13,12 @@ const EVERY_MS = 2_000;
  * @returns stops looking, and waits for what is under way
  */
 export function startSealingAudit(deps: Deps): () => Promise<void> {
-  let isStopped = false;
-  let underWay: Promise<void> = Promise.resolve();
-  let timer = setTimeout(look, EVERY_MS);
-  function look(): void {
-    underWay = sealAll(deps)
-      .catch((fault: unknown) => deps.logger.error({ err: fault }, 'the audit log could not be sealed'))
-      .then(() => {
-        if (!isStopped) timer = setTimeout(look, EVERY_MS);
-      });
-  }
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await underWay;
-  };
+  return lookAgain({
+    everyMs: EVERY_MS,
+    look: () => sealAll(deps),
+    failure: 'the audit log could not be sealed',
+    logger: deps.logger,
+  });
 }
 
 /** Chains everything that waits, workspace by workspace. One that is still being filled, and has no address yet, waits until it has. */

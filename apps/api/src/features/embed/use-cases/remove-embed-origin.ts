@@ -1,7 +1,7 @@
 import type { RemoveEmbedOriginInput } from '@rostra/shared/embed/change-embed-settings.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
-import { endEmbedSessions } from '../../identity/index.ts';
+import { endEmbedSessions } from '../../sessions/index.ts';
 import { lockSettings } from '../embed-settings.repository.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 

@@ -2,7 +2,7 @@ import type { RevokeEmbedKeyInput } from '@rostra/shared/embed/embed-key.contrac
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { endEmbedSessions } from '../../identity/index.ts';
+import { endEmbedSessions } from '../../sessions/index.ts';
 import { EmbedKeyEntity } from '../embed-key.entity.ts';
 import { lockSettings } from '../embed-settings.repository.ts';
 

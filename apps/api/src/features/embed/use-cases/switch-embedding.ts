@@ -1,6 +1,6 @@
 import type { SwitchEmbeddingInput } from '@rostra/shared/embed/change-embed-settings.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
-import { endEmbedSessions } from '../../identity/index.ts';
+import { endEmbedSessions } from '../../sessions/index.ts';
 import { lockSettings } from '../embed-settings.repository.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../../deps/deps.ts';
+import { lookAgain } from '../../../jobs/look-again.ts';
 import { findDueWorkspaces, keepRecognition } from './keep-recognition.ts';
 
 /** How long a point may take to show on a board. */
@@ -12,21 +13,12 @@ const EVERY_MS = 2_000;
  * @returns stops looking, and waits for what is under way
  */
 export function startKeepingRecognition(deps: Deps, everyMs = EVERY_MS): () => Promise<void> {
-  let isStopped = false;
-  let underWay: Promise<void> = Promise.resolve();
-  let timer = setTimeout(look, everyMs);
-  function look(): void {
-    underWay = keepAll(deps)
-      .catch((fault: unknown) => deps.logger.error({ err: fault }, 'boards could not be brought up to date'))
-      .then(() => {
-        if (!isStopped) timer = setTimeout(look, EVERY_MS);
-      });
-  }
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await underWay;
-  };
+  return lookAgain({
+    everyMs,
+    look: () => keepAll(deps),
+    failure: 'boards could not be brought up to date',
+    logger: deps.logger,
+  });
 }
 
 async function keepAll(deps: Deps): Promise<void> {

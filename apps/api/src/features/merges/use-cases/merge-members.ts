@@ -10,7 +10,7 @@ import { moveEnrolments } from '../../betas/index.ts';
 import { moveSubmissions } from '../../challenges/index.ts';
 import { moveIdentities } from '../../embed/index.ts';
 import { moveWaitingGrants } from '../../grants/index.ts';
-import { endSessionsOf } from '../../identity/index.ts';
+import { endSessionsOf } from '../../sessions/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { markMerged } from '../../members/index.ts';
 import { moveOidcIdentities } from '../../oidc/index.ts';
