@@ -20,6 +20,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ':archiveId': 'data_archive',
   ':uploadId': 'upload',
   ':importId': 'import',
+  ':exportId': 'workspace_export',
   ':memberId': 'member',
 };
 const WORDS: Readonly<Record<string, string>> = { ':audience': 'staff', ':format': 'csv', ':workspace': 'nowhere' };
