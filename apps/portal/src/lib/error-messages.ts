@@ -95,6 +95,12 @@ const sentences: Record<AppErrorCode, Sentence> = {
     state === 'approved'
       ? t`Somebody else approved this just before you.`
       : t`Somebody else declined this just before you.`,
+  'last-way-in': ({ state }) =>
+    state === 'self'
+      ? t`The mailed link is off, so this is your only way in. An administrator can unlink it for you.`
+      : state === 'last-admin'
+        ? t`The mailed link is off, and no other administrator has come in by the provider. Turn the link on first.`
+        : t`The mailed link is off, and the provider does not answer for this address, so they could not come in again.`,
   'sign-in-way-off': () => t`This way to sign in was turned off. Go back and choose another.`,
   'joining-closed': () => t`The program no longer takes people in this way. Ask the team behind it.`,
   'already-a-member': () => t`Somebody with this address is a member already.`,
@@ -153,6 +159,7 @@ const sentences: Record<AppErrorCode, Sentence> = {
     t`The page around this could not show who you are. Reload it; if it stays, tell its owners.`,
   'embed-origin-refused': () => t`This page may not show the program. Its address is not on the program's list.`,
   'embed-off': () => t`This program is not shown inside other pages at the moment.`,
+  'preview-only': () => t`This is a preview: nothing you do in it is sent or kept.`,
   'embed-keys-full': () => t`Two keys are active already. Revoke one before you make another.`,
   'upload-too-large': () => t`That file is too large.`,
   'upload-not-an-image': () => t`That is not a picture we can read. PNG, JPEG, WebP, GIF and AVIF work.`,

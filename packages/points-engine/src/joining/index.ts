@@ -12,4 +12,6 @@ export type {
   LinkingOutcome,
   LinkingRefusal,
 } from './decide-linking.ts';
+export { decideUnlinking } from './decide-unlinking.ts';
+export type { DecideUnlinkingInput, UnlinkingHindrance } from './decide-unlinking.ts';
 export { emailDomain, isSharedMailDomain } from './email-domain.ts';

@@ -57,6 +57,7 @@ export const refusalCodes = [
   'provider-not-connected',
   'provider-not-proven',
   'join-request-decided',
+  'last-way-in',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -80,5 +81,8 @@ export const problemCodes = [
   'already-over',
   'evidence-or-none',
   'review-not-flat',
+  'opinion-not-flat',
+  'not-a-key',
+  'earns-nothing',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

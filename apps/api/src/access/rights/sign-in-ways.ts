@@ -1,4 +1,6 @@
-import { forAdmins, forAnybody, type Rights } from '../right.ts';
+import { forAdmins, forAnybody, forSignedIn, type Right, type Rights } from '../right.ts';
+
+const forSignedInAtTopLevel: Right = { ...forSignedIn, surfaces: ['top-level'] };
 
 /** How people sign in, and the identity providers they sign in at. */
 export const signInWaysRights = {
@@ -9,4 +11,14 @@ export const signInWaysRights = {
   'oidc.try': forAdmins,
   'oidc.save': forAdmins,
   'oidc.remove': forAdmins,
+  'oidc.links': {
+    ...forAdmins,
+    note: 'Whose account at a provider signs in whom; never the name the provider has for them.',
+  },
+  'oidc.ownLinks': forSignedInAtTopLevel,
+  'oidc.unlink': { ...forAdmins, note: 'Asks for a sign-in of the last ten minutes. Nobody loses the last way in.' },
+  'oidc.unlinkOwn': {
+    ...forSignedInAtTopLevel,
+    note: 'Asks for a sign-in of the last ten minutes. Nobody loses the last way in.',
+  },
 } satisfies Rights;

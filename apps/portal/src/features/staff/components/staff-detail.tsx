@@ -14,7 +14,7 @@ import { ChangeRole } from './change-role.tsx';
 import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** One of the team beside the list: what they may do, how they sign in, and what can be changed about it. */
-export function StaffDetail({ person, onGone }: StaffDetailProps) {
+export function StaffDetail({ person, onGone, further }: StaffDetailProps) {
   const words = useStaffWords();
   const isInvited = person.state === 'invited' || person.state === 'expired';
   return (
@@ -35,6 +35,7 @@ export function StaffDetail({ person, onGone }: StaffDetailProps) {
       ) : (
         <>
           <ChangeRole key={person.role} person={person} />
+          {further}
           <ChangeAccess person={person} />
         </>
       )}

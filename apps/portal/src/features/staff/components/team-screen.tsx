@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { type ReactNode, useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -23,10 +24,12 @@ export interface TeamScreenProps {
   /** What else the team has to decide, below the title and below the list. */
   readonly above: ReactNode;
   readonly below: ReactNode;
+  /** What else there is to decide about one of the team. */
+  readonly renderFurther: (person: StaffRow) => ReactNode;
 }
 
 /** The vendor's own team, and who is invited to it; with one of them open beside the list. */
-export function TeamScreen({ search, onSearch, above, below }: TeamScreenProps) {
+export function TeamScreen({ search, onSearch, above, below, renderFurther }: TeamScreenProps) {
   const { t } = useLingui();
   const { q, role, state, page = 1, open } = search;
   const list = useStaff({ search: q ?? '', role, state, page });
@@ -54,7 +57,12 @@ export function TeamScreen({ search, onSearch, above, below }: TeamScreenProps) 
           onClose={() => onSearch({ ...search, open: undefined })}
           detail={
             opened ? (
-              <StaffDetail key={opened.id} person={opened} onGone={() => onSearch({ ...search, open: undefined })} />
+              <StaffDetail
+                key={opened.id}
+                person={opened}
+                onGone={() => onSearch({ ...search, open: undefined })}
+                further={renderFurther(opened)}
+              />
             ) : null
           }
           list={

@@ -1,5 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { YouScreen } from '../../../../../../features/sessions/components/you-screen.tsx';
+import { OwnProviderLinks } from '../../../../../../features/sign-in-settings/components/own-provider-links.tsx';
 
 /** How a champion signs in, and where they are signed in. */
-export const Route = createFileRoute('/w/$workspace/_champion/you/')({ component: YouScreen });
+export const Route = createFileRoute('/w/$workspace/_champion/you/')({ component: YouRoute });
+
+function YouRoute() {
+  return (
+    <YouScreen>
+      <OwnProviderLinks />
+    </YouScreen>
+  );
+}

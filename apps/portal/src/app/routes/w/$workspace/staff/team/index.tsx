@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { RecoveriesSection } from '../../../../../../features/passkeys/components/recoveries-section.tsx';
 import { RequirementSection } from '../../../../../../features/passkeys/components/requirement-section.tsx';
+import { ProviderLinksOf } from '../../../../../../features/sign-in-settings/components/provider-links-of.tsx';
 import { TeamScreen } from '../../../../../../features/staff/components/team-screen.tsx';
 import { readStaffListSearch } from '../../../../../../features/staff/staff-list-search.ts';
 
@@ -19,6 +20,7 @@ function TeamRoute() {
       onSearch={(next) => void navigate({ search: next, resetScroll: false })}
       above={<RecoveriesSection />}
       below={<RequirementSection />}
+      renderFurther={({ id }) => <ProviderLinksOf memberId={id} />}
     />
   );
 }

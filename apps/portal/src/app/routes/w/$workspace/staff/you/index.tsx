@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PasskeysSection } from '../../../../../../features/passkeys/components/passkeys-section.tsx';
 import { YouScreen } from '../../../../../../features/sessions/components/you-screen.tsx';
+import { OwnProviderLinks } from '../../../../../../features/sign-in-settings/components/own-provider-links.tsx';
 
 /** How somebody of the team signs in, and where they are signed in. */
 export const Route = createFileRoute('/w/$workspace/staff/you/')({ component: YouRoute });
@@ -9,6 +10,7 @@ function YouRoute() {
   return (
     <YouScreen>
       <PasskeysSection />
+      <OwnProviderLinks />
     </YouScreen>
   );
 }

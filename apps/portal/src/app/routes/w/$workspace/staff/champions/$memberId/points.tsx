@@ -6,6 +6,7 @@ import { MemberPointsPage } from '../../../../../../../features/points/component
 import { PrivacyOf } from '../../../../../../../features/privacy/components/privacy-of.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
 import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
+import { ProviderLinksOf } from '../../../../../../../features/sign-in-settings/components/provider-links-of.tsx';
 import { TierOf } from '../../../../../../../features/tiers/components/tier-of.tsx';
 import { useSession } from '../../../../../../../lib/use-session.ts';
 import { orNotFound } from '../../../../../../or-not-found.ts';
@@ -45,6 +46,7 @@ function MemberPointsRoute() {
         <>
           <TierOf memberId={memberId} />
           <BadgesOf memberId={memberId} />
+          <ProviderLinksOf memberId={memberId} />
         </>
       }
       search={Route.useSearch()}
