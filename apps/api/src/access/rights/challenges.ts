@@ -5,6 +5,7 @@ export const challengesRights = {
   'challenges.list': forProgram,
   'challenges.get': forProgram,
   'challenges.create': forProgram,
+  'challenges.copy': forProgram,
   'challenges.saveDraft': forProgram,
   'challenges.discardDraft': forProgram,
   'challenges.publish': forProgram,

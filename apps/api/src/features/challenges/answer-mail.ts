@@ -1,13 +1,15 @@
 import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { PerLanguage } from '@rostra/shared/workspace/portal-language';
+import type { Reader } from '@rostra/shared/workspace/reader';
+import { greeting, letter, type NewMail } from '../mail/index.ts';
 import { awardSentences } from './award-sentences.ts';
-import { escapeHtml, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about a stage they sent. */
 export interface AnswerMailContent {
   readonly to: string;
   readonly name: string;
+  readonly reader: Reader;
   readonly challengeTitle: string;
   readonly stageTitle: string;
   readonly kind: 'approved' | 'changes-requested' | 'declined';
@@ -17,52 +19,69 @@ export interface AnswerMailContent {
   /** How the points of an approval came about; null where nothing was to be weighed. */
   readonly award: AwardExplanation | null;
   readonly timeZone: string;
-  /** What the workspace calls points and tiers. */
-  readonly ownWords: WorkspaceWords;
   /** The stage that is open now; null when there is none. */
   readonly nextStageTitle: string | null;
   readonly link: string;
 }
 
+interface Sentences {
+  readonly subjects: Readonly<Record<AnswerMailContent['kind'], (challenge: string) => string>>;
+  readonly said: Readonly<Record<AnswerMailContent['kind'], (stage: string, challenge: string) => string>>;
+  readonly next: (stage: string) => string;
+  readonly open: string;
+}
+
+const SENTENCES: PerLanguage<Sentences> = {
+  en: {
+    subjects: {
+      approved: (challenge) => `Approved: ${challenge}`,
+      'changes-requested': (challenge) => `A change is needed: ${challenge}`,
+      declined: (challenge) => `Not accepted: ${challenge}`,
+    },
+    said: {
+      approved: (stage, challenge) => `“${stage}” of “${challenge}” is approved. Thank you.`,
+      'changes-requested': (stage, challenge) =>
+        `Something needs a change in “${stage}” of “${challenge}”. What you sent is kept; change it and send it again.`,
+      declined: (_, challenge) => `“${challenge}” was not accepted. This is why:`,
+    },
+    next: (stage) => `Next: ${stage}.`,
+    open: 'Open the challenge',
+  },
+  de: {
+    subjects: {
+      approved: (challenge) => `Genehmigt: ${challenge}`,
+      'changes-requested': (challenge) => `Bitte ändern: ${challenge}`,
+      declined: (challenge) => `Nicht angenommen: ${challenge}`,
+    },
+    said: {
+      approved: (stage, challenge) => `„${stage}“ aus „${challenge}“ ist genehmigt. Vielen Dank.`,
+      'changes-requested': (stage, challenge) =>
+        `Bitte ändern Sie etwas an „${stage}“ aus „${challenge}“. Was Sie geschickt haben, bleibt erhalten: Passen Sie es an und reichen Sie es erneut ein.`,
+      declined: (_, challenge) => `„${challenge}“ wurde nicht angenommen. Der Grund:`,
+    },
+    next: (stage) => `Als Nächstes: ${stage}.`,
+    open: 'Aufgabe öffnen',
+  },
+};
+
 /** The mail about an answer: short and plain, in text and HTML, the moderator's words in full. */
 export function answerMail(content: AnswerMailContent): NewMail {
-  const paragraphs = [`Hello ${content.name},`, ...sentences(content), ...words(content)];
-  const html = paragraphs.map((line) => `<p>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`).join('\n');
-  return {
-    toAddress: content.to,
-    subject: subject(content),
-    text: `${[...paragraphs, content.link].join('\n\n')}\n`,
-    html: `${html}\n<p><a href="${escapeHtml(content.link)}">Open the challenge</a></p>\n`,
-  };
-}
-
-function subject({ kind, challengeTitle }: AnswerMailContent): string {
-  switch (kind) {
-    case 'approved':
-      return `Approved: ${challengeTitle}`;
-    case 'changes-requested':
-      return `A change is needed: ${challengeTitle}`;
-    case 'declined':
-      return `Not accepted: ${challengeTitle}`;
-  }
-}
-
-function sentences(content: AnswerMailContent): string[] {
-  const { kind, challengeTitle, stageTitle, award, timeZone, ownWords, nextStageTitle } = content;
-  switch (kind) {
-    case 'approved':
-      return [
-        `“${stageTitle}” of “${challengeTitle}” is approved. Thank you.`,
-        ...(award ? awardSentences(award, timeZone, ownWords) : []),
-        ...(nextStageTitle === null ? [] : [`Next: ${nextStageTitle}.`]),
-      ];
-    case 'changes-requested':
-      return [
-        `Something needs a change in “${stageTitle}” of “${challengeTitle}”. What you sent is kept; change it and send it again.`,
-      ];
-    case 'declined':
-      return [`“${challengeTitle}” was not accepted. This is why:`];
-  }
+  const { to, name, reader, kind, challengeTitle, stageTitle, award, timeZone, nextStageTitle, link } = content;
+  const { subjects, said, next, open } = SENTENCES[reader.language];
+  const isApproved = kind === 'approved';
+  return letter({
+    to,
+    reader,
+    subject: subjects[kind](challengeTitle),
+    paragraphs: [
+      greeting(reader, name),
+      said[kind](stageTitle, challengeTitle),
+      ...(isApproved && award ? awardSentences(award, timeZone, reader) : []),
+      ...(isApproved && nextStageTitle !== null ? [next(nextStageTitle)] : []),
+      ...words(content),
+    ],
+    links: [{ href: link, words: open }],
+  });
 }
 
 function words({ words: written, labelOf }: AnswerMailContent): string[] {

@@ -1,4 +1,5 @@
 import { closeChallengeInput, closeChallengeOutput } from '@rostra/shared/challenges/close-challenge.contract';
+import { copyChallengeInput, copyChallengeOutput } from '@rostra/shared/challenges/copy-challenge.contract';
 import { createChallengeInput, createChallengeOutput } from '@rostra/shared/challenges/create-challenge.contract';
 import { getChallengeInput, getChallengeOutput } from '@rostra/shared/challenges/get-challenge.contract';
 import { listChallengesInput, listChallengesOutput } from '@rostra/shared/challenges/list-challenges.contract';
@@ -25,6 +26,7 @@ import { listNextSteps } from './queries/list-next-steps.ts';
 import { listOpenChallenges } from './queries/list-open-challenges.ts';
 import { viewChallenge } from './queries/view-challenge.ts';
 import { closeChallenge } from './use-cases/close-challenge.ts';
+import { copyChallenge } from './use-cases/copy-challenge.ts';
 import { createChallenge } from './use-cases/create-challenge.ts';
 import { discardChallengeDraft } from './use-cases/discard-challenge-draft.ts';
 import { publishChallenge } from './use-cases/publish-challenge.ts';
@@ -44,6 +46,10 @@ export const challengeRouter = router({
     .input(createChallengeInput)
     .output(createChallengeOutput)
     .mutation(({ ctx, input }) => ctx.mutate('challenges.create', input, (scope) => createChallenge(scope, input))),
+  copy: memberProcedure
+    .input(copyChallengeInput)
+    .output(copyChallengeOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('challenges.copy', input, (scope) => copyChallenge(scope, input))),
   saveDraft: memberProcedure
     .input(saveChallengeDraftInput)
     .output(saveChallengeDraftOutput)

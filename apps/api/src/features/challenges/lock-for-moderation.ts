@@ -1,4 +1,6 @@
 import type { ChallengeKind, StageState, SubmissionState } from '@rostra/points-engine/vocabulary';
+import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
+import type { SpokenLanguages } from '@rostra/shared/workspace/reader';
 import { AppError } from '../../errors/app-error.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
@@ -33,7 +35,9 @@ export interface StageInModeration {
     readonly title: string;
     readonly version: number;
   };
-  readonly champion: { readonly name: string; readonly email: string };
+  readonly champion: { readonly name: string; readonly email: string; readonly language: PortalLanguage | null };
+  /** What the workspace speaks. */
+  readonly spoken: SpokenLanguages;
   readonly workspaceSlug: string;
   readonly timeZone: string;
 }
@@ -64,7 +68,8 @@ export async function lockForModeration(
       title: row.challengeTitle,
       version: row.challengeVersion,
     },
-    champion: { name: row.memberName, email: row.memberEmail },
+    champion: { name: row.memberName, email: row.memberEmail, language: row.memberLanguage },
+    spoken: { locales: row.locales, words: row.words },
     workspaceSlug: row.workspaceSlug,
     timeZone: row.timeZone,
   };
@@ -80,6 +85,9 @@ interface LockedRow extends ModeratedStage {
   readonly challengeVersion: number;
   readonly memberName: string;
   readonly memberEmail: string;
+  readonly memberLanguage: PortalLanguage | null;
+  readonly locales: SpokenLanguages['locales'];
+  readonly words: SpokenLanguages['words'];
   readonly workspaceSlug: string;
   readonly timeZone: string;
 }
@@ -89,7 +97,8 @@ const LOCK = `
 select st.id, st.stage_id as "stageId", st.position, st.state, st.version, st.submitted_at as "submittedAt", cs.title, cs.points, cs.evidence,
        s.id as "submissionId", s.member_id as "memberId", s.state as "submissionState",
        c.id as "challengeId", c.kind as "challengeKind", c.title as "challengeTitle", c.version as "challengeVersion",
-       m.name as "memberName", m.email as "memberEmail", w.slug as "workspaceSlug", w.time_zone as "timeZone"
+       m.name as "memberName", m.email as "memberEmail", m.language as "memberLanguage",
+       array[w.locale] || w.further_locales as locales, w.words, w.slug as "workspaceSlug", w.time_zone as "timeZone"
   from submission_stage asked
   join submission s on s.workspace_id = asked.workspace_id and s.id = asked.submission_id
   join submission_stage st on st.workspace_id = s.workspace_id and st.submission_id = s.id

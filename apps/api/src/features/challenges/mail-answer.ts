@@ -1,8 +1,7 @@
 import { currentStage, isSubmissionOver } from '@rostra/points-engine';
-import { noOwnWords } from '@rostra/shared/workspace/house-words';
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
-import { readPointsPolicy } from '../points/index.ts';
 import { answerMail } from './answer-mail.ts';
 import type { StageInModeration } from './lock-for-moderation.ts';
 import type { StageAnswer } from './stage-answer.ts';
@@ -13,6 +12,7 @@ export async function mailAnswer(scope: Scope, item: StageInModeration, answer: 
   const mail = answerMail({
     to: champion.email,
     name: champion.name,
+    reader: readerOf(item.spoken, champion.language),
     challengeTitle: challenge.title,
     stageTitle: stage.title,
     kind: answer.kind,
@@ -20,8 +20,6 @@ export async function mailAnswer(scope: Scope, item: StageInModeration, answer: 
     labelOf: (requestId) => stage.evidence.find(({ id }) => id === requestId)?.label ?? '',
     award: answer.award,
     timeZone: item.timeZone,
-    // Read along with what the award was weighed by; without an award no word of points is said.
-    ownWords: answer.award ? (await readPointsPolicy(scope)).words : noOwnWords,
     nextStageTitle: nextStageTitle(item, answer),
     link: `${scope.deps.publicUrl}/w/${item.workspaceSlug}/challenges/${challenge.id}`,
   });

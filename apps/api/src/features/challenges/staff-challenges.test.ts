@@ -177,6 +177,58 @@ describe('closing', () => {
   });
 });
 
+describe('copying', () => {
+  const copy = (challengeId: string, idempotencyKey = key()) => staff().copy({ idempotencyKey, challengeId });
+
+  it('makes a draft with the same words, stages and points, and leaves the other as it is', async () => {
+    const closesAt = new Date(Date.now() + 86_400_000).toISOString();
+    const draft = await staff().saveDraft({ ...toDraftInput(await newDraft()), closesAt, minimumTier: 'silver' });
+    const published = await staff().publish({ idempotencyKey: key(), challengeId: draft.id, version: draft.version });
+    const copied = await copy(published.id);
+    const { kind, title, summary, purpose, reviewSite, isRepeatable, minimumTier, points, minutes } = published;
+    expect(copied).toMatchObject({ kind, title, summary, purpose, reviewSite, isRepeatable, minimumTier });
+    expect(copied).toMatchObject({ points, minutes, state: 'draft', version: 1, problems: [], publishedAt: null });
+    expect(copied.id).not.toBe(published.id);
+    expect(copied.stages.map(({ title: name, instruction }) => [name, instruction])).toEqual(
+      published.stages.map(({ title: name, instruction }) => [name, instruction]),
+    );
+    expect(await staff().get({ challengeId: published.id })).toEqual(published);
+  });
+
+  it('leaves the days behind, so that a copy of what is over can be published', async () => {
+    const draft = await staff().saveDraft({
+      ...toDraftInput(await newDraft()),
+      closesAt: new Date(Date.now() + 60_000).toISOString(),
+    });
+    expect(await copy(draft.id)).toMatchObject({ opensAt: null, closesAt: null });
+    const closed = await buildChallenge(api, manager);
+    await staff().close({ idempotencyKey: key(), challengeId: closed.id });
+    expect(await copy(closed.id)).toMatchObject({ state: 'draft', closedAt: null, problems: [] });
+  });
+
+  it('gives stages and evidence names of their own', async () => {
+    const { id, stages } = await buildChallenge(api, manager);
+    const copied = await copy(id);
+    const idsOf = (of: typeof stages) => of.flatMap((stage) => [stage.id, ...stage.evidence.map((item) => item.id)]);
+    expect(idsOf(copied.stages).filter((one) => idsOf(stages).includes(one))).toEqual([]);
+  });
+
+  it('with the same key makes one copy, also at once, and with another challenge is a conflict', async () => {
+    const [one, other] = [await newDraft(), await newDraft()];
+    const retried = key();
+    const [first, second] = await Promise.all([copy(one.id, retried), copy(one.id, retried)]);
+    expect(second).toEqual(first);
+    await expect(copy(other.id, retried)).rejects.toMatchObject({ cause: { code: 'idempotency-conflict' } });
+  });
+
+  it('is not open to champions, nor to another workspace', async () => {
+    const input = { idempotencyKey: key(), challengeId: (await newDraft()).id };
+    const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
+    await expect(api.as(champion).challenges.copy(input)).rejects.toMatchObject({ cause: { code: 'not-allowed' } });
+    await expect(api.as(stranger).challenges.copy(input)).rejects.toMatchObject({ cause: { code: 'not-found' } });
+  });
+});
+
 describe('the list', () => {
   it('searches titles as they are written, filters, counts and pages', async () => {
     const other = await buildWorkspace(api);

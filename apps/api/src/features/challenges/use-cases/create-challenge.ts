@@ -2,37 +2,18 @@ import { challengeTemplates } from '@rostra/points-engine';
 import type { CreateChallengeInput, CreateChallengeOutput } from '@rostra/shared/challenges/create-challenge.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { ChallengeEntity } from '../challenge.entity.ts';
-import { replaceStages } from '../challenge.repository.ts';
 import { getStaffChallenge } from '../queries/get-staff-challenge.ts';
+import { startChallengeDraft } from '../start-challenge-draft.ts';
 
 /** Starts a draft from the template of its kind. */
-export async function createChallenge(scope: Scope, input: CreateChallengeInput): Promise<CreateChallengeOutput> {
-  const { title, summary, purpose, reviewSite, isRepeatable, minimumTier, stages } = challengeTemplates[input.kind];
-  const challengeId = scope.newId();
-  scope.em.create(ChallengeEntity, {
-    workspaceId: scope.workspaceId,
-    id: challengeId,
-    kind: input.kind,
-    state: 'draft',
-    version: 1,
-    title,
-    summary,
-    purpose,
-    reviewSiteName: reviewSite?.name ?? null,
-    reviewSiteUrl: reviewSite?.url ?? null,
-    isRepeatable,
-    minimumTier,
-    ownerId: scope.actor.memberId,
-    createdAt: scope.now,
-    updatedAt: scope.now,
-  });
-  await replaceStages(scope, challengeId, stages);
+export async function createChallenge(scope: Scope, { kind }: CreateChallengeInput): Promise<CreateChallengeOutput> {
+  const template = challengeTemplates[kind];
+  const challengeId = await startChallengeDraft(scope, { ...template, kind });
   recordAudit(scope, {
     action: 'challenges.create',
     subjectType: 'challenge',
     subjectId: challengeId,
-    after: { kind: input.kind, title },
+    after: { kind, title: template.title },
   });
   return getStaffChallenge(scope, challengeId);
 }

@@ -4,7 +4,7 @@ import type { DraftStore } from '../../../lib/draft-store.ts';
 import { memoryDraftStore } from '../../../lib/draft-store.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
-import { type ChallengeShelf, challengeShelf, draftReview, shelfId } from '../testing/challenge-shelf.ts';
+import { type ChallengeShelf, challengeShelf, copyId, draftReview, shelfId } from '../testing/challenge-shelf.ts';
 
 async function openEditor(shelf: ChallengeShelf = challengeShelf(draftReview()), drafts?: DraftStore) {
   const view = renderPortal({ path: `/w/acme/staff/challenges/${shelfId}`, answers: shelf.answers, drafts });
@@ -229,5 +229,18 @@ describe('closing', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Close for good' }));
     await waitFor(() => expect(shelf.current().state).toBe('closed'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Close…' })).not.toBeInTheDocument());
+  });
+});
+
+describe('copying', () => {
+  it('leads from a closed challenge to a draft with its words', async () => {
+    const shelf = challengeShelf(
+      draftReview({ state: 'closed', publishedAt: '2026-03-01T09:00:00.000Z', closedAt: '2026-03-05T09:00:00.000Z' }),
+    );
+    const { user, router } = renderPortal({ path: `/w/acme/staff/challenges/${shelfId}`, answers: shelf.answers });
+    await user.click(await screen.findByRole('button', { name: 'Copy as draft' }));
+    await screen.findByRole('button', { name: 'Save draft' });
+    expect(router.state.location.pathname).toBe(`/w/acme/staff/challenges/${copyId}`);
+    expect(titleField()).toHaveValue('Write a review');
   });
 });

@@ -15,6 +15,8 @@ export interface ChallengeScreenProps {
   readonly renderPromise: RenderPromise;
   /** The draft was thrown away here. */
   readonly onDiscarded: () => void;
+  /** A draft was made from it; it wants to be shown. */
+  readonly onCopied: (draft: StaffChallenge) => void;
 }
 
 /** One challenge: the editor while it is a draft, its figures afterwards. */
@@ -42,10 +44,12 @@ interface OpenChallengeProps extends Omit<ChallengeScreenProps, 'challengeId'> {
 }
 
 /** Published meanwhile by somebody else: the editor stays, because there may be text in it that is nowhere else. */
-function OpenChallenge({ challenge, onStale, onDiscarded, renderPromise }: OpenChallengeProps) {
+function OpenChallenge({ challenge, onStale, onDiscarded, onCopied, renderPromise }: OpenChallengeProps) {
   const [isEditing, setIsEditing] = useState(challenge.state === 'draft');
   const [isNew, setIsNew] = useState(false);
-  if (!isEditing) return <PublishedChallenge challenge={challenge} isNew={isNew} renderPromise={renderPromise} />;
+  if (!isEditing) {
+    return <PublishedChallenge challenge={challenge} isNew={isNew} renderPromise={renderPromise} onCopied={onCopied} />;
+  }
   return (
     <ChallengeEditor
       challenge={challenge}

@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
 import { useState } from 'react';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { useSession } from '../../../lib/use-session.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -9,6 +11,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
+import { useCopyChallenge } from '../api/copy-challenge.ts';
 import { toChallengeForm } from '../challenge-form.ts';
 import { ChallengeFacts } from './challenge-facts.tsx';
 import { ChallengeHeader } from './challenge-header.tsx';
@@ -21,29 +24,50 @@ export interface PublishedChallengeProps {
   readonly renderPromise: RenderPromise;
   /** It was published here, just now. */
   readonly isNew: boolean;
+  /** A draft with its words was made; it wants to be shown. */
+  readonly onCopied: (draft: StaffChallenge) => void;
 }
 
-/** A challenge whose words are fixed: how it does, what it pays, what champions see; and the way to close it. */
-export function PublishedChallenge({ challenge, renderPromise, isNew }: PublishedChallengeProps) {
+/** A challenge whose words are fixed: how it does, what it pays, what champions see; and the ways to copy and to close it. */
+export function PublishedChallenge({ challenge, renderPromise, isNew, onCopied }: PublishedChallengeProps) {
   const { t } = useLingui();
   const { workspace } = useSession();
   const [isClosing, setIsClosing] = useState(false);
+  const copy = useCopyChallenge();
+  const key = useIdempotencyKey();
   const canClose = challenge.state === 'published';
+
+  function copyAsDraft() {
+    copy.mutate(
+      { idempotencyKey: key.current(), challengeId: challenge.id },
+      {
+        onSuccess: (draft) => {
+          key.renew();
+          onCopied(draft);
+        },
+      },
+    );
+  }
+
   return (
     <Page title={challenge.title} width="wide">
       <ChallengeHeader
         challenge={challenge}
         actions={
-          canClose ? (
-            <Button onClick={() => setIsClosing(true)} aria-haspopup="dialog">
-              {t`Close…`}
-            </Button>
-          ) : null
+          <>
+            <Button isBusy={copy.isPending} onClick={copyAsDraft}>{t`Copy as draft`}</Button>
+            {canClose ? (
+              <Button onClick={() => setIsClosing(true)} aria-haspopup="dialog">
+                {t`Close…`}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Split
         main={
           <Stack gap={32}>
+            {copy.isError ? <Notice tone="bad">{errorSentence(copy.error)}</Notice> : null}
             {isNew ? (
               <Notice tone="good" title={t`Published`}>
                 <Plural

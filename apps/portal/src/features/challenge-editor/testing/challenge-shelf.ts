@@ -4,6 +4,8 @@ import { Refusal } from '../../../testing/answering-server.ts';
 
 /** The only challenge on the shelf. */
 export const shelfId = '0190a000-0000-7000-8000-0000000000c1';
+/** What a copy of it is called. */
+export const copyId = '0190a000-0000-7000-8000-0000000000c2';
 const now = '2026-03-10T09:00:00.000Z';
 
 /** A server with one challenge that behaves: versions count up, an old version is refused, problems keep it from being published. */
@@ -58,6 +60,10 @@ export function challengeShelf(
         insist(version);
         saves += 1;
         stored = { ...current(), ...fields, version: version + 1, owner: 'Mara Lind', stages: stages.map(toStage) };
+        return current();
+      },
+      copy: () => {
+        stored = { ...current(), id: copyId, state: 'draft', version: 1, publishedAt: null, closedAt: null };
         return current();
       },
       discardDraft: ({ version, challengeId }) => {

@@ -21,6 +21,12 @@ function ChallengeRoute() {
     <ChallengeScreen
       challengeId={challengeId}
       onDiscarded={() => void navigate({ to: '/w/$workspace/staff/challenges', params: { workspace }, replace: true })}
+      onCopied={({ id }) =>
+        void navigate({
+          to: '/w/$workspace/staff/challenges/$challengeId',
+          params: { workspace, challengeId: id },
+        })
+      }
       renderPromise={(challenge) => <ChallengePromise challenge={challenge} />}
     />
   );
