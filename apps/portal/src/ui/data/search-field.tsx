@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { IconSearch } from '../icons.ts';
 import classes from './search-field.module.css';
 
@@ -18,7 +18,6 @@ const pauseMs = 250;
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const known = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   // The address changed by other means (Back, a reset): the field follows.
   useEffect(() => {
@@ -26,19 +25,18 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
     known.current = value;
     setText(value);
   }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   function search(next: string) {
-    clearTimeout(timer.current);
     if (next === known.current) return;
     known.current = next;
     onSearch(next);
   }
-  function type(next: string) {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(next), pauseMs);
-  }
+  // What was opened or chosen while somebody typed is in the address by now: what is asked for is added to that, not to what stood there at the last letter.
+  const searchAfterPause = useEffectEvent(search);
+  useEffect(() => {
+    const timer = setTimeout(() => searchAfterPause(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
 
   return (
     <div className={classes.field} role="search">
@@ -49,7 +47,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
         placeholder={label}
         className={classes.input}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') search(text);
         }}

@@ -17,7 +17,10 @@ export interface ChampionFiltersProps {
 
 const tiers: readonly TierName[] = ['gold', 'silver', 'bronze', 'none'];
 
-/** Narrows the list by words, tier and account. A narrower list begins at its first page, with nothing open. */
+/**
+ * Narrows the list by words, tier and account. A narrower list begins at its first page, with nothing open; only words leave open what is: it may have been
+ * opened while they were typed.
+ */
 export function ChampionFilters({ search, onSearch, count }: ChampionFiltersProps) {
   const { t } = useLingui();
   const tierName = useTierName();
@@ -31,7 +34,7 @@ export function ChampionFilters({ search, onSearch, count }: ChampionFiltersProp
       <SearchField
         label={isOwnAccountsOnly ? t`Search name or account` : t`Search name, e-mail or account`}
         value={q ?? ''}
-        onSearch={(text) => narrow({ q: text.trim() === '' ? undefined : text })}
+        onSearch={(text) => narrow({ open: search.open, q: text.trim() === '' ? undefined : text })}
       />
       <FilterSelect
         label={t`Tier`}

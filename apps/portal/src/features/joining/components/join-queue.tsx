@@ -41,7 +41,7 @@ export function JoinQueue({ state, search, onSearch }: JoinQueueProps) {
         <SearchField
           label={t`Search name or e-mail`}
           value={q ?? ''}
-          onSearch={(text) => onSearch({ part, q: text.trim() === '' ? undefined : text })}
+          onSearch={(text) => onSearch({ part, open, q: text.trim() === '' ? undefined : text })}
         />
       </FilterBar>
       {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}

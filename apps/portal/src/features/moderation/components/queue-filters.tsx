@@ -13,10 +13,10 @@ export interface QueueFiltersProps {
   readonly challenges: ModerationQueueOutput['challenges'];
 }
 
-/** Narrows the queue to words, or to one challenge. */
+/** Narrows the queue to words, or to one challenge. Words leave open what is: it may have been opened while they were typed. */
 export function QueueFilters({ search, onSearch, challenges }: QueueFiltersProps) {
   const { t } = useLingui();
-  const { q, challenge, state } = search;
+  const { q, challenge, state, item } = search;
   const choices = challenges.map(({ id, title, waiting }) => ({ value: id, label: `${title} (${waiting})` }));
   // A link may lead to a challenge with nothing waiting: it stays chosen, and can be seen to be.
   if (challenge !== undefined && !challenges.some(({ id }) => id === challenge)) {
@@ -27,7 +27,7 @@ export function QueueFilters({ search, onSearch, challenges }: QueueFiltersProps
       <SearchField
         label={t`Search people and challenges`}
         value={q ?? ''}
-        onSearch={(text) => onSearch({ state, challenge, q: text.trim() === '' ? undefined : text })}
+        onSearch={(text) => onSearch({ state, challenge, item, q: text.trim() === '' ? undefined : text })}
       />
       {choices.length > 0 ? (
         <FilterSelect

@@ -49,7 +49,7 @@ export function RedemptionQueue({ search, onSearch }: RedemptionQueueProps) {
             <SearchField
               label={t`Search champion, account or reward`}
               value={q ?? ''}
-              onSearch={(text) => onSearch({ part: search.part, q: text.trim() === '' ? undefined : text })}
+              onSearch={(text) => onSearch({ part: search.part, open, q: text.trim() === '' ? undefined : text })}
             />
           </FilterBar>
           {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}

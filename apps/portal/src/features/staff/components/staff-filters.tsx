@@ -13,7 +13,10 @@ export interface StaffFiltersProps {
   readonly count: ReactNode;
 }
 
-/** Narrows the team by words, role and state. A narrower list begins at its first page, with nobody open. */
+/**
+ * Narrows the team by words, role and state. A narrower list begins at its first page, with nobody open; only words leave open who is: they may have been
+ * opened while these were typed.
+ */
 export function StaffFilters({ search, onSearch, count }: StaffFiltersProps) {
   const { t } = useLingui();
   const words = useStaffWords();
@@ -25,7 +28,7 @@ export function StaffFilters({ search, onSearch, count }: StaffFiltersProps) {
       <SearchField
         label={t`Search name or e-mail`}
         value={q ?? ''}
-        onSearch={(text) => narrow({ q: text.trim() === '' ? undefined : text })}
+        onSearch={(text) => narrow({ open: search.open, q: text.trim() === '' ? undefined : text })}
       />
       <FilterSelect
         label={t`Role`}
