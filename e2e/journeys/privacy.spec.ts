@@ -40,7 +40,7 @@ test('a champion takes a copy of the own data and asks to be erased; an administ
   await expect(champion.getByRole('button', { name: 'Take it back' })).toBeVisible();
 
   const admin = await signInAs('admin');
-  await admin.getByRole('link', { name: 'Privacy requests' }).click();
+  await admin.getByRole('link', { name: 'Privacy', exact: true }).click();
   await expect(admin.getByRole('row').filter({ hasText: name })).toContainText('120 points left');
   await expectAccessible(admin);
   await admin.getByRole('button', { name: `Erase now: ${name}` }).click();

@@ -23,6 +23,7 @@ import { Route as WWorkspaceSignInJoinRouteImport } from './routes/w/$workspace/
 import { Route as WWorkspaceSignInNewPasskeyRouteImport } from './routes/w/$workspace/sign-in/new-passkey.tsx';
 import { Route as WWorkspaceSignInPasskeyRouteImport } from './routes/w/$workspace/sign-in/passkey.tsx';
 import { Route as WWorkspaceStaffIndexRouteImport } from './routes/w/$workspace/staff/index.tsx';
+import { Route as WWorkspaceStaffSettingsRouteRouteImport } from './routes/w/$workspace/staff/settings/route.tsx';
 import { Route as WWorkspaceChampionBetasIndexRouteImport } from './routes/w/$workspace/_champion/betas/index.tsx';
 import { Route as WWorkspaceChampionBetasBetaIdRouteImport } from './routes/w/$workspace/_champion/betas/$betaId.tsx';
 import { Route as WWorkspaceChampionChallengesIndexRouteImport } from './routes/w/$workspace/_champion/challenges/index.tsx';
@@ -54,6 +55,7 @@ import { Route as WWorkspaceStaffRewardsIndexRouteImport } from './routes/w/$wor
 import { Route as WWorkspaceStaffRewardsRewardIdRouteImport } from './routes/w/$workspace/staff/rewards/$rewardId.tsx';
 import { Route as WWorkspaceStaffRewardsNewRouteImport } from './routes/w/$workspace/staff/rewards/new.tsx';
 import { Route as WWorkspaceStaffRulesIndexRouteImport } from './routes/w/$workspace/staff/rules/index.tsx';
+import { Route as WWorkspaceStaffSettingsIndexRouteImport } from './routes/w/$workspace/staff/settings/index.tsx';
 import { Route as WWorkspaceStaffSettingsEmbedRouteImport } from './routes/w/$workspace/staff/settings/embed.tsx';
 import { Route as WWorkspaceStaffSettingsPolicyRouteImport } from './routes/w/$workspace/staff/settings/policy.tsx';
 import { Route as WWorkspaceStaffSettingsSignInRouteImport } from './routes/w/$workspace/staff/settings/sign-in.tsx';
@@ -144,6 +146,12 @@ const WWorkspaceStaffIndexRoute = WWorkspaceStaffIndexRouteImport.update({
   path: '/',
   getParentRoute: () => WWorkspaceStaffRouteRoute,
 } as any);
+const WWorkspaceStaffSettingsRouteRoute =
+  WWorkspaceStaffSettingsRouteRouteImport.update({
+    id: '/settings',
+    path: '/settings',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceChampionBetasIndexRoute =
   WWorkspaceChampionBetasIndexRouteImport.update({
     id: '/betas/',
@@ -329,41 +337,47 @@ const WWorkspaceStaffRulesIndexRoute =
     path: '/rules/',
     getParentRoute: () => WWorkspaceStaffRouteRoute,
   } as any);
+const WWorkspaceStaffSettingsIndexRoute =
+  WWorkspaceStaffSettingsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
+  } as any);
 const WWorkspaceStaffSettingsEmbedRoute =
   WWorkspaceStaffSettingsEmbedRouteImport.update({
-    id: '/settings/embed',
-    path: '/settings/embed',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/embed',
+    path: '/embed',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsPolicyRoute =
   WWorkspaceStaffSettingsPolicyRouteImport.update({
-    id: '/settings/policy',
-    path: '/settings/policy',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/policy',
+    path: '/policy',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsSignInRoute =
   WWorkspaceStaffSettingsSignInRouteImport.update({
-    id: '/settings/sign-in',
-    path: '/settings/sign-in',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/sign-in',
+    path: '/sign-in',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsTextsRoute =
   WWorkspaceStaffSettingsTextsRouteImport.update({
-    id: '/settings/texts',
-    path: '/settings/texts',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/texts',
+    path: '/texts',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsTiersRoute =
   WWorkspaceStaffSettingsTiersRouteImport.update({
-    id: '/settings/tiers',
-    path: '/settings/tiers',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/tiers',
+    path: '/tiers',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSettingsWorkspaceRoute =
   WWorkspaceStaffSettingsWorkspaceRouteImport.update({
-    id: '/settings/workspace',
-    path: '/settings/workspace',
-    getParentRoute: () => WWorkspaceStaffRouteRoute,
+    id: '/workspace',
+    path: '/workspace',
+    getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
 const WWorkspaceStaffSimulationsIndexRoute =
   WWorkspaceStaffSimulationsIndexRouteImport.update({
@@ -442,6 +456,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace': typeof WWorkspaceRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
   '/w/$workspace/framed': typeof WWorkspaceFramedRoute;
+  '/w/$workspace/staff/settings': typeof WWorkspaceStaffSettingsRouteRouteWithChildren;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
@@ -489,6 +504,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/settings/': typeof WWorkspaceStaffSettingsIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
@@ -551,6 +567,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/redemptions': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/settings': typeof WWorkspaceStaffSettingsIndexRoute;
   '/w/$workspace/staff/simulations': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you': typeof WWorkspaceStaffYouIndexRoute;
@@ -570,6 +587,7 @@ export interface FileRoutesById {
   '/w/$workspace/_champion': typeof WWorkspaceChampionRouteRouteWithChildren;
   '/w/$workspace/staff': typeof WWorkspaceStaffRouteRouteWithChildren;
   '/w/$workspace/framed': typeof WWorkspaceFramedRoute;
+  '/w/$workspace/staff/settings': typeof WWorkspaceStaffSettingsRouteRouteWithChildren;
   '/w/$workspace/sign-in/confirm': typeof WWorkspaceSignInConfirmRoute;
   '/w/$workspace/sign-in/email': typeof WWorkspaceSignInEmailRoute;
   '/w/$workspace/sign-in/invitation': typeof WWorkspaceSignInInvitationRoute;
@@ -617,6 +635,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/redemptions/': typeof WWorkspaceStaffRedemptionsIndexRoute;
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
+  '/w/$workspace/staff/settings/': typeof WWorkspaceStaffSettingsIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
@@ -636,6 +655,7 @@ export interface FileRouteTypes {
     | '/w/$workspace'
     | '/w/$workspace/staff'
     | '/w/$workspace/framed'
+    | '/w/$workspace/staff/settings'
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
@@ -683,6 +703,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
+    | '/w/$workspace/staff/settings/'
     | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/staff/team/'
     | '/w/$workspace/staff/you/'
@@ -745,6 +766,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/redemptions'
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/staff/rules'
+    | '/w/$workspace/staff/settings'
     | '/w/$workspace/staff/simulations'
     | '/w/$workspace/staff/team'
     | '/w/$workspace/staff/you'
@@ -763,6 +785,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/_champion'
     | '/w/$workspace/staff'
     | '/w/$workspace/framed'
+    | '/w/$workspace/staff/settings'
     | '/w/$workspace/sign-in/confirm'
     | '/w/$workspace/sign-in/email'
     | '/w/$workspace/sign-in/invitation'
@@ -810,6 +833,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/redemptions/'
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
+    | '/w/$workspace/staff/settings/'
     | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/staff/team/'
     | '/w/$workspace/staff/you/'
@@ -926,6 +950,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/w/$workspace/staff/';
       preLoaderRoute: typeof WWorkspaceStaffIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
+    '/w/$workspace/staff/settings': {
+      id: '/w/$workspace/staff/settings';
+      path: '/settings';
+      fullPath: '/w/$workspace/staff/settings';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsRouteRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
     '/w/$workspace/_champion/betas/': {
@@ -1145,47 +1176,54 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffRulesIndexRouteImport;
       parentRoute: typeof WWorkspaceStaffRouteRoute;
     };
+    '/w/$workspace/staff/settings/': {
+      id: '/w/$workspace/staff/settings/';
+      path: '/';
+      fullPath: '/w/$workspace/staff/settings/';
+      preLoaderRoute: typeof WWorkspaceStaffSettingsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
+    };
     '/w/$workspace/staff/settings/embed': {
       id: '/w/$workspace/staff/settings/embed';
-      path: '/settings/embed';
+      path: '/embed';
       fullPath: '/w/$workspace/staff/settings/embed';
       preLoaderRoute: typeof WWorkspaceStaffSettingsEmbedRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/settings/policy': {
       id: '/w/$workspace/staff/settings/policy';
-      path: '/settings/policy';
+      path: '/policy';
       fullPath: '/w/$workspace/staff/settings/policy';
       preLoaderRoute: typeof WWorkspaceStaffSettingsPolicyRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/settings/sign-in': {
       id: '/w/$workspace/staff/settings/sign-in';
-      path: '/settings/sign-in';
+      path: '/sign-in';
       fullPath: '/w/$workspace/staff/settings/sign-in';
       preLoaderRoute: typeof WWorkspaceStaffSettingsSignInRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/settings/texts': {
       id: '/w/$workspace/staff/settings/texts';
-      path: '/settings/texts';
+      path: '/texts';
       fullPath: '/w/$workspace/staff/settings/texts';
       preLoaderRoute: typeof WWorkspaceStaffSettingsTextsRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/settings/tiers': {
       id: '/w/$workspace/staff/settings/tiers';
-      path: '/settings/tiers';
+      path: '/tiers';
       fullPath: '/w/$workspace/staff/settings/tiers';
       preLoaderRoute: typeof WWorkspaceStaffSettingsTiersRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/settings/workspace': {
       id: '/w/$workspace/staff/settings/workspace';
-      path: '/settings/workspace';
+      path: '/workspace';
       fullPath: '/w/$workspace/staff/settings/workspace';
       preLoaderRoute: typeof WWorkspaceStaffSettingsWorkspaceRouteImport;
-      parentRoute: typeof WWorkspaceStaffRouteRoute;
+      parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
     '/w/$workspace/staff/simulations/': {
       id: '/w/$workspace/staff/simulations/';
@@ -1326,7 +1364,35 @@ const WWorkspaceChampionRouteRouteWithChildren =
     WWorkspaceChampionRouteRouteChildren,
   );
 
+interface WWorkspaceStaffSettingsRouteRouteChildren {
+  WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
+  WWorkspaceStaffSettingsPolicyRoute: typeof WWorkspaceStaffSettingsPolicyRoute;
+  WWorkspaceStaffSettingsSignInRoute: typeof WWorkspaceStaffSettingsSignInRoute;
+  WWorkspaceStaffSettingsTextsRoute: typeof WWorkspaceStaffSettingsTextsRoute;
+  WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
+  WWorkspaceStaffSettingsWorkspaceRoute: typeof WWorkspaceStaffSettingsWorkspaceRoute;
+  WWorkspaceStaffSettingsIndexRoute: typeof WWorkspaceStaffSettingsIndexRoute;
+}
+
+const WWorkspaceStaffSettingsRouteRouteChildren: WWorkspaceStaffSettingsRouteRouteChildren =
+  {
+    WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
+    WWorkspaceStaffSettingsPolicyRoute: WWorkspaceStaffSettingsPolicyRoute,
+    WWorkspaceStaffSettingsSignInRoute: WWorkspaceStaffSettingsSignInRoute,
+    WWorkspaceStaffSettingsTextsRoute: WWorkspaceStaffSettingsTextsRoute,
+    WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
+    WWorkspaceStaffSettingsWorkspaceRoute:
+      WWorkspaceStaffSettingsWorkspaceRoute,
+    WWorkspaceStaffSettingsIndexRoute: WWorkspaceStaffSettingsIndexRoute,
+  };
+
+const WWorkspaceStaffSettingsRouteRouteWithChildren =
+  WWorkspaceStaffSettingsRouteRoute._addFileChildren(
+    WWorkspaceStaffSettingsRouteRouteChildren,
+  );
+
 interface WWorkspaceStaffRouteRouteChildren {
+  WWorkspaceStaffSettingsRouteRoute: typeof WWorkspaceStaffSettingsRouteRouteWithChildren;
   WWorkspaceStaffIndexRoute: typeof WWorkspaceStaffIndexRoute;
   WWorkspaceStaffBetasBetaIdRoute: typeof WWorkspaceStaffBetasBetaIdRoute;
   WWorkspaceStaffBetasNewRoute: typeof WWorkspaceStaffBetasNewRoute;
@@ -1334,12 +1400,6 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffLeaderboardsSeasonsRoute: typeof WWorkspaceStaffLeaderboardsSeasonsRoute;
   WWorkspaceStaffRewardsRewardIdRoute: typeof WWorkspaceStaffRewardsRewardIdRoute;
   WWorkspaceStaffRewardsNewRoute: typeof WWorkspaceStaffRewardsNewRoute;
-  WWorkspaceStaffSettingsEmbedRoute: typeof WWorkspaceStaffSettingsEmbedRoute;
-  WWorkspaceStaffSettingsPolicyRoute: typeof WWorkspaceStaffSettingsPolicyRoute;
-  WWorkspaceStaffSettingsSignInRoute: typeof WWorkspaceStaffSettingsSignInRoute;
-  WWorkspaceStaffSettingsTextsRoute: typeof WWorkspaceStaffSettingsTextsRoute;
-  WWorkspaceStaffSettingsTiersRoute: typeof WWorkspaceStaffSettingsTiersRoute;
-  WWorkspaceStaffSettingsWorkspaceRoute: typeof WWorkspaceStaffSettingsWorkspaceRoute;
   WWorkspaceStaffSimulationsSimulationIdRoute: typeof WWorkspaceStaffSimulationsSimulationIdRoute;
   WWorkspaceStaffAuditLogIndexRoute: typeof WWorkspaceStaffAuditLogIndexRoute;
   WWorkspaceStaffBetasIndexRoute: typeof WWorkspaceStaffBetasIndexRoute;
@@ -1365,6 +1425,8 @@ interface WWorkspaceStaffRouteRouteChildren {
 }
 
 const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
+  WWorkspaceStaffSettingsRouteRoute:
+    WWorkspaceStaffSettingsRouteRouteWithChildren,
   WWorkspaceStaffIndexRoute: WWorkspaceStaffIndexRoute,
   WWorkspaceStaffBetasBetaIdRoute: WWorkspaceStaffBetasBetaIdRoute,
   WWorkspaceStaffBetasNewRoute: WWorkspaceStaffBetasNewRoute,
@@ -1373,12 +1435,6 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
     WWorkspaceStaffLeaderboardsSeasonsRoute,
   WWorkspaceStaffRewardsRewardIdRoute: WWorkspaceStaffRewardsRewardIdRoute,
   WWorkspaceStaffRewardsNewRoute: WWorkspaceStaffRewardsNewRoute,
-  WWorkspaceStaffSettingsEmbedRoute: WWorkspaceStaffSettingsEmbedRoute,
-  WWorkspaceStaffSettingsPolicyRoute: WWorkspaceStaffSettingsPolicyRoute,
-  WWorkspaceStaffSettingsSignInRoute: WWorkspaceStaffSettingsSignInRoute,
-  WWorkspaceStaffSettingsTextsRoute: WWorkspaceStaffSettingsTextsRoute,
-  WWorkspaceStaffSettingsTiersRoute: WWorkspaceStaffSettingsTiersRoute,
-  WWorkspaceStaffSettingsWorkspaceRoute: WWorkspaceStaffSettingsWorkspaceRoute,
   WWorkspaceStaffSimulationsSimulationIdRoute:
     WWorkspaceStaffSimulationsSimulationIdRoute,
   WWorkspaceStaffAuditLogIndexRoute: WWorkspaceStaffAuditLogIndexRoute,

@@ -95,13 +95,68 @@ test('signing out leads to the sign-in page', async () => {
   expect(signOut).toHaveBeenCalledOnce();
 });
 
-test('in the console Ctrl-K goes anywhere by typing', async () => {
+test('in the console Ctrl-K goes anywhere by typing, below Settings too', async () => {
   const { user, router } = renderPortal({ path: '/w/acme/staff', answers: {} });
   await screen.findByRole('navigation', { name: 'Console' });
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByRole('combobox', { name: 'Where to?' }), 'today{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(router.state.location.pathname).toBe('/w/acme/staff');
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('combobox', { name: 'Where to?' }), 'policy{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/w/acme/staff/settings/policy'));
+});
+
+test('the rail names what belongs together, and each place has the words of its screen', async () => {
+  renderPortal({ path: '/w/acme/staff', role: 'admin', answers: {} });
+  const rail = await screen.findByRole('navigation', { name: 'Console' });
+  const groups = within(rail)
+    .getAllByRole('list')
+    .map((list) => [
+      list.getAttribute('aria-labelledby') === null
+        ? ''
+        : (document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
+      ...within(list)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ]);
+  expect(groups).toEqual([
+    ['', 'Today'],
+    ['Program', 'Challenges', 'Moderation', 'Rewards', 'Redemptions', 'Betas'],
+    ['People', 'Champions', 'Wanting to join', 'Leaderboard', 'Import'],
+    ['Points', 'Point rules', 'Points office', 'Points by hand'],
+    ['Workspace', 'Team', 'Privacy', 'Audit log', 'Settings'],
+  ]);
+});
+
+test('on a narrow screen the places wait in a drawer, which closes once one is chosen', async () => {
+  const { user, router } = renderPortal({ path: '/w/acme/staff', answers: {} });
+  const opener = await screen.findByRole('button', { name: 'All places' });
+  await user.click(opener);
+  const drawer = screen.getByRole('dialog', { name: 'All places' });
+  expect(drawer).toContainElement(document.activeElement as HTMLElement);
+  await user.keyboard('{Escape}');
+  expect(drawer).not.toHaveAttribute('open');
+  expect(opener).toHaveFocus();
+
+  await user.click(opener);
+  await user.click(within(drawer).getByRole('link', { name: 'Redemptions' }));
+  await waitFor(() => expect(drawer).not.toHaveAttribute('open'));
+  expect(router.state.location.pathname).toBe('/w/acme/staff/redemptions');
+});
+
+test('settings are one place, with the way from one to the next', async () => {
+  const { router } = renderPortal({ path: '/w/acme/staff/settings', role: 'manager', answers: {} });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/w/acme/staff/settings/tiers'));
+  const settings = await screen.findByRole('navigation', { name: 'Settings' });
+  expect(within(settings).getByRole('link', { name: 'Tiers' })).toHaveAttribute('aria-current', 'page');
+  expect(
+    within(settings)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['Tiers', 'Policy']);
+  const rail = screen.getByRole('navigation', { name: 'Console' });
+  expect(within(rail).getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('a change of screen moves the focus to its content', async () => {

@@ -21,8 +21,8 @@ export function JoiningPage({ search, onSearch }: JoiningPageProps) {
   // The first page of who waits is what the head counts, whichever part is open.
   const waiting = useJoinRequests({ state: 'waiting', page: 1 }).data?.waiting;
   return (
-    <Page title={t`People who want to join`} width="full">
-      <PageHeader title={t`People who want to join`} lead={waiting === undefined ? null : <Lead waiting={waiting} />} />
+    <Page title={t`Wanting to join`} width="full">
+      <PageHeader title={t`Wanting to join`} lead={waiting === undefined ? null : <Lead waiting={waiting} />} />
       <Tabs
         label={t`Parts of the list`}
         value={part}
