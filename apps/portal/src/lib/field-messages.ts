@@ -23,6 +23,8 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'not-a-link': () => t`This does not look like a link. It starts with https://`,
   'not-an-origin': () =>
     t`This does not look like a page’s origin, such as https://community.example.com without anything after it.`,
+  'wildcard-too-wide': () =>
+    t`Anybody can have a name under this domain, so that * would let in sites that are not yours. Name your own domain after it, such as https://*.example.com.`,
   'not-a-public-key': () =>
     t`This is no public key. It starts with -----BEGIN PUBLIC KEY-----, or is a JWK such as {"kty":"EC",…}.`,
   'private-key': () =>
@@ -30,6 +32,7 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'key-kind': () => t`Give a key of the kind EC P-256, Ed25519 or RSA.`,
   'key-too-weak': () => t`An RSA key needs 2,048 to 4,096 bits.`,
   'not-your-address': () => t`This is not your address here. Type it as it stands above.`,
+  'name-taken': () => t`There is one of this name already. Choose it, or give this one another name.`,
   'not-a-color': () => t`This is not a colour. It is written like #116459.`,
   'not-an-issuer': () =>
     t`This does not look like an issuer, such as https://login.example.com without anything behind a ? or #.`,
@@ -48,6 +51,11 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'already-over': () => t`This date is in the past.`,
   'evidence-or-none': () => t`Ask for evidence here, or say that none is needed.`,
   'review-not-flat': () => t`Points for a review are flat: they cannot depend on what it says.`,
+  'opinion-not-flat': () =>
+    t`An opinion, such as an NPS answer, is worth the same whatever it says. Leave the score and the number of units out, or name only signals that are no opinion.`,
+  'not-a-key': () => t`Small letters, digits and hyphens, please, with a letter first.`,
+  'earns-nothing': () =>
+    t`Points are for what somebody did or said: never for clicks, likes and views, nor for how things stand.`,
   invalid: () => t`This is not valid.`,
 };
 

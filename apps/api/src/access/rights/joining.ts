@@ -6,6 +6,7 @@ export const joiningRights = {
   'joining.join': { ...forAnybody, note: 'Asks for the secret of a mailed link, which it spends.' },
   'joining.requests': forProgram,
   'joining.approve': forProgram,
+  'joining.approveIntoNewAccount': forProgram,
   'joining.decline': forProgram,
   'joining.accounts': forProgram,
   'joining.domains': forProgram,

@@ -7,6 +7,7 @@ import {
   removeAccountDomainInput,
 } from '@rostra/shared/joining/account-domain.contract';
 import {
+  approveIntoNewAccountInput,
   approveJoinRequestInput,
   decideJoinRequestOutput,
   declineJoinRequestInput,
@@ -20,7 +21,7 @@ import { listAccountDomains } from './queries/list-account-domains.ts';
 import { listJoinableAccounts } from './queries/list-joinable-accounts.ts';
 import { listJoinRequests } from './queries/list-join-requests.ts';
 import { lookAtJoining } from './queries/look-at-joining.ts';
-import { approveJoinRequest, declineJoinRequest } from './use-cases/answer-join-request.ts';
+import { approveIntoNewAccount, approveJoinRequest, declineJoinRequest } from './use-cases/answer-join-request.ts';
 import { addAccountDomain, removeAccountDomain } from './use-cases/change-account-domain.ts';
 import { join } from './use-cases/join.ts';
 
@@ -46,6 +47,12 @@ export const joiningRouter = router({
     .input(approveJoinRequestInput)
     .output(decideJoinRequestOutput)
     .mutation(({ ctx, input }) => ctx.mutate('joining.approve', input, (scope) => approveJoinRequest(scope, input))),
+  approveIntoNewAccount: memberProcedure
+    .input(approveIntoNewAccountInput)
+    .output(decideJoinRequestOutput)
+    .mutation(({ ctx, input }) =>
+      ctx.mutate('joining.approveIntoNewAccount', input, (scope) => approveIntoNewAccount(scope, input)),
+    ),
   decline: memberProcedure
     .input(declineJoinRequestInput)
     .output(decideJoinRequestOutput)

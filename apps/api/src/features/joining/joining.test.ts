@@ -167,6 +167,49 @@ describe('where staff let people in', () => {
     });
   });
 
+  it('is let into an account that is opened with the answer, or none is', async () => {
+    const { id: requestId } = await asked();
+    const input = { requestId, accountName: ' Elsewhere Ltd ', idempotencyKey: randomUUID() };
+    const answer = await api.as(manager).joining.approveIntoNewAccount(input);
+    expect(answer).toMatchObject({ state: 'approved', account: { name: 'Elsewhere Ltd' } });
+    expect(await api.as(manager).joining.approveIntoNewAccount(input)).toEqual(answer);
+    expect(await memberOf('vera@elsewhere.example')).toMatchObject({ accountId: answer.account?.id });
+    const conflict = api.as(manager).joining.approveIntoNewAccount({ ...input, accountName: 'Other Ltd' });
+    await expect(conflict).rejects.toThrow('idempotency-conflict');
+    const again = { ...input, accountName: 'Third Ltd', idempotencyKey: randomUUID() };
+    await expect(api.as(manager).joining.approveIntoNewAccount(again)).rejects.toThrow('join-request-decided');
+    const names = (await api.as(manager).joining.accounts()).map(({ name }) => name);
+    expect(names.filter((name) => name.endsWith(' Ltd'))).toEqual(['Elsewhere Ltd']);
+  });
+
+  it('opens one account of a name for two colleagues who are let in at once', async () => {
+    const requests = [await asked('vera@elsewhere.example'), await asked('otto@elsewhere.example')];
+    const outcomes = await Promise.allSettled(
+      requests.map(({ id: requestId }, nth) =>
+        api.as(manager).joining.approveIntoNewAccount({
+          requestId,
+          accountName: nth === 0 ? 'Elsewhere' : 'ELSEWHERE',
+          idempotencyKey: randomUUID(),
+        }),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { cause: { fields: [{ path: 'accountName', message: 'name-taken' }] } },
+    });
+    expect((await waiting()).total).toBe(1);
+  });
+
+  it('is let into a new account by those who run the program, here alone', async () => {
+    const { id: requestId } = await asked();
+    const other = await buildPlace(api, 'manager');
+    const foreign = { workspaceId: other.workspaceId, memberId: other.memberId, role: 'manager' } as const;
+    const approve = (who: TestSession) =>
+      api.as(who).joining.approveIntoNewAccount({ requestId, accountName: 'Mine', idempotencyKey: randomUUID() });
+    await expect(approve(foreign)).rejects.toThrow('not-found');
+    await expect(approve({ ...place, role: 'champion' })).rejects.toThrow('not-allowed');
+  });
+
   it('is turned away with words, told by mail, and may ask again', async () => {
     const { id: requestId } = await asked();
     await api.as(manager).joining.decline({ requestId, words: 'Customers only.', idempotencyKey: randomUUID() });

@@ -35,15 +35,20 @@ function openQueue(start: readonly JoinRequest[], path = '/w/acme/staff/joining'
   }
   const approve = vi.fn((input: { requestId: string }) => answer(input, 'approved'));
   const decline = vi.fn((input: { requestId: string }) => answer(input, 'declined'));
+  const approveIntoNewAccount = vi.fn((input: { requestId: string; accountName: string }) => {
+    if (input.accountName === 'Halcyon')
+      throw new Refusal('invalid-input', {}, [{ path: 'accountName', message: 'name-taken' }]);
+    return answer(input, 'approved');
+  });
   const requests = vi.fn(({ state = 'waiting', search }: { state?: JoinRequest['state']; search?: string }) => {
     const found = rows.filter((row) => row.state === state && (!search || row.name.includes(search)));
     return { rows: found, total: found.length, waiting: rows.length, page: 1, pageSize: 25 };
   });
   const view = renderPortal({
     path,
-    answers: { joining: { requests, approve, decline, accounts: () => [halcyon, northwind] } },
+    answers: { joining: { requests, approve, approveIntoNewAccount, decline, accounts: () => [halcyon, northwind] } },
   });
-  return { ...view, approve, decline, requests };
+  return { ...view, approve, approveIntoNewAccount, decline, requests };
 }
 
 describe('people who want to join', () => {
@@ -66,6 +71,24 @@ describe('people who want to join', () => {
     const detail = await screen.findByRole('dialog', { name: 'Vera 1' });
     await waitFor(() => expect(within(detail).getByLabelText('Account to join')).toHaveValue(northwind.id));
     await expectAccessible(document.body);
+  });
+
+  it('are let into an account that is opened with the answer, with what is wrong at the field', async () => {
+    const path = `/w/acme/staff/joining?open=${request(1).id}`;
+    const { user, approveIntoNewAccount } = openQueue([request(1)], path);
+    const detail = await screen.findByRole('dialog', { name: 'Vera 1' });
+    await user.selectOptions(await within(detail).findByLabelText('Account to join'), 'A new account…');
+    const name = within(detail).getByLabelText('Name of the new account');
+    await user.click(within(detail).getByRole('button', { name: 'Let in' }));
+    expect(name).toHaveAccessibleDescription(/Please fill this in/);
+    await user.type(name, 'Halcyon');
+    await user.click(within(detail).getByRole('button', { name: 'Let in' }));
+    await waitFor(() => expect(name).toHaveAccessibleDescription(/one of this name already/));
+    await expectAccessible(document.body);
+    await user.clear(name);
+    await user.type(name, 'Vera & Sons');
+    await user.click(within(detail).getByRole('button', { name: 'Let in' }));
+    await waitFor(() => expect(approveIntoNewAccount.mock.calls[1]?.[0]).toMatchObject({ accountName: 'Vera & Sons' }));
   });
 
   it('are turned away with a word', async () => {

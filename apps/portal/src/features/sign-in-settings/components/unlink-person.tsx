@@ -6,7 +6,7 @@ import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
-import type { useUnlinkPerson, useUnlinkSelf } from '../api/unlink-person.ts';
+import type { useUnlinkSelf } from '../api/unlink-person.ts';
 import { useHindranceWords } from '../use-hindrance-words.ts';
 
 /** What `UnlinkPerson` takes. */
@@ -15,7 +15,7 @@ export interface UnlinkPersonProps {
   /** The question. */
   readonly title: string;
   /** Own, or somebody else's. */
-  readonly unlink: ReturnType<typeof useUnlinkSelf> | ReturnType<typeof useUnlinkPerson>;
+  readonly unlink: ReturnType<typeof useUnlinkSelf>;
   /** What lets the person in from then on. */
   readonly children: ReactNode;
 }
