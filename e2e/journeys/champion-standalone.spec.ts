@@ -22,7 +22,8 @@ test('home says what to do next, how far the next tier is, and what there is to 
   await expect(main.getByText(/[\d,]+ points? to spend/)).toBeVisible();
 
   await main.getByRole('button', { name: 'Why this?' }).click();
-  await expect(main.getByRole('status')).not.toBeEmpty();
+  const nextStep = main.getByRole('region').filter({ hasText: 'Your next best step' });
+  await expect(nextStep.getByRole('status')).not.toBeEmpty();
   await main.getByRole('link', { name: /^(Start|Go on|Answer)$/ }).click();
   await expect(champion).toHaveURL(/\/challenges\/[0-9a-f-]{36}$/);
 });
