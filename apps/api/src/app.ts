@@ -23,6 +23,7 @@ import { portalDocuments } from './http/portal-documents.ts';
 import { rootEndpoint } from './http/root-endpoint.ts';
 import { sameOriginWrites } from './http/same-origin-writes.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { signalsEndpoint } from './http/signals-endpoint.ts';
 import { statementEndpoint } from './http/statement-endpoint.ts';
 import { trpcEndpoint } from './http/trpc-endpoint.ts';
 import { workspaceExportEndpoint } from './http/workspace-export-endpoint.ts';
@@ -57,6 +58,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): Express {
   app.use(oidcEndpoint(deps));
   app.use(embedExchange(deps));
   app.use(embedCodes(deps));
+  app.use(signalsEndpoint(deps));
   if (options.loaderDir) app.use(embedLoader(options.loaderDir));
   if (deps.keepsMail) app.use(devMailbox(deps));
   if (options.portalDir) app.use(portalDocuments(deps, options.portalDir));

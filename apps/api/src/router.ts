@@ -19,6 +19,7 @@ import { policyRouter } from './features/policy/index.ts';
 import { pointsOfficeRouter } from './features/points-office/index.ts';
 import { redemptionRouter, rewardRouter } from './features/rewards/index.ts';
 import { createRuleRouter } from './features/rules/index.ts';
+import { signalRouter } from './features/signals/index.ts';
 import { simulationRouter } from './features/simulations/index.ts';
 import { tierRouter } from './features/tiers/index.ts';
 import { workspaceDeletionRouter } from './features/workspace-deletion/index.ts';
@@ -65,6 +66,7 @@ export const appRouter = router({
   session: sessionRouter,
   sessions: sessionsRouter,
   signInWays: signInWaysRouter,
+  signals: signalRouter,
   simulations: simulationRouter,
   staff: staffRouter,
   streaks: streakRouter,

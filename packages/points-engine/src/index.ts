@@ -286,6 +286,7 @@ export type { BadgeDefinition, BadgeRequirement } from './badges/badge-definitio
 export { badgeProgress, earnedBadges } from './badges/earned-badges.ts';
 export type { BadgeDeed, BadgeProgress, EarnedBadge } from './badges/earned-badges.ts';
 
+export * from './signals/index.ts';
 export * from './simulation/index.ts';
 
 export { budgetNearShare, budgetStanding } from './points-office/budget-standing.ts';

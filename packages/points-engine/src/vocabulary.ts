@@ -13,6 +13,7 @@ export * from './points-office/office-vocabulary.ts';
 export * from './rewards/reward-vocabulary.ts';
 export * from './rules/act-vocabulary.ts';
 export * from './seasons/season-vocabulary.ts';
+export * from './signals/signal-vocabulary.ts';
 export * from './tiers/tier-vocabulary.ts';
 
 export { conditionGroups, conditionOperators, factOperators, factTypes } from './conditions/condition-vocabulary.ts';

@@ -23,6 +23,10 @@ export const edgeRights = {
     ...forAnybody,
     note: 'Asks for a workspace key as bearer, from server to server; gives a one-time code of a minute.',
   },
+  'POST /signals/:workspace': {
+    ...forAnybody,
+    note: 'Asks for a workspace key as bearer, from server to server; tells what happened elsewhere.',
+  },
   'POST /embed/exchange': { ...forAnybody, note: 'Asks for a proof that the host signed; gives a champion’s session.' },
   'POST /logos': forAdmins,
   'GET /workspace-exports/:exportId': {

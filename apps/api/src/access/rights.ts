@@ -21,6 +21,7 @@ import { policyRights } from './rights/policy.ts';
 import { rewardsRights } from './rights/rewards.ts';
 import { rulesRights } from './rights/rules.ts';
 import { signInWaysRights } from './rights/sign-in-ways.ts';
+import { signalsRights } from './rights/signals.ts';
 import { simulationsRights } from './rights/simulations.ts';
 import { streaksRights } from './rights/streaks.ts';
 import { tiersRights } from './rights/tiers.ts';
@@ -55,6 +56,7 @@ export const rights: Rights = {
   ...rulesRights,
   ...signInWaysRights,
   ...sessionsRights,
+  ...signalsRights,
   ...simulationsRights,
   ...staffRights,
   ...streaksRights,

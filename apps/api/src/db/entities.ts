@@ -72,6 +72,8 @@ import { AwardRefusalEntity } from '../features/rules/award-refusal.entity.ts';
 import { PointRuleEntity } from '../features/rules/point-rule.entity.ts';
 import { PointRuleVersionEntity } from '../features/rules/point-rule-version.entity.ts';
 import { SignInPolicyVersionEntity } from '../features/sign-in-ways/sign-in-policy-version.entity.ts';
+import { SignalKindEntity } from '../features/signal-kinds/signal-kind.entity.ts';
+import { SignalEntity } from '../features/signals/signal.entity.ts';
 import { SimulationEntity } from '../features/simulations/simulation.entity.ts';
 import { SimulationPersonEntity } from '../features/simulations/simulation-person.entity.ts';
 import { TierPolicyVersionEntity } from '../features/tiers/tier-policy-version.entity.ts';
@@ -157,6 +159,8 @@ export const entities = [
   CapUseEntity,
   PointRuleVersionEntity,
   AwardRefusalEntity,
+  SignalKindEntity,
+  SignalEntity,
   SimulationEntity,
   SimulationPersonEntity,
   SeasonEntity,

@@ -1,5 +1,6 @@
 import { checkImport, writeImport } from '../features/imports/index.ts';
 import { sendMail } from '../features/mail/index.ts';
+import { matchSignals } from '../features/signals/index.ts';
 import { runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import type { Deps } from '../deps/deps.ts';
@@ -44,6 +45,7 @@ const HANDLERS: Handlers = {
   'fail-import': () => neverAsked,
   'preview-tiers': previewTiers,
   'replace-tiers': replaceTiers,
+  'match-signals': matchSignals,
   'run-simulation': runSimulation,
   'fail-simulation': () => neverAsked,
   'write-archive': () => neverAsked,

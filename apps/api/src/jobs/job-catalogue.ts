@@ -49,6 +49,8 @@ export interface JobPayloads {
   /** Gives up a simulation whose job failed for good. */
   'fail-simulation': { readonly workspaceId: string; readonly simulationId: string };
 }
+  /** Gives signals that wait to whom they mean, after somebody appeared. */
+  'match-signals': { readonly workspaceId: string };
 
 /** The name of a job, which is also the name of its queue. */
 export type JobName = keyof JobPayloads;
@@ -97,6 +99,7 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
     retryLimit: 4,
     retryBackoff: true,
     heartbeatSeconds: 15,
+  'match-signals': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15 },
     expireInSeconds: 3_600,
     deadLetter: 'fail-simulation',
   },

@@ -4,6 +4,7 @@ import { checkImport, failImport, writeImport } from '../features/imports/index.
 import { mailJoining } from '../features/joining/index.ts';
 import { type MailTransport, sendMail } from '../features/mail/index.ts';
 import { failArchive, writeArchive } from '../features/privacy/index.ts';
+import { matchSignals } from '../features/signals/index.ts';
 import { failSimulation, runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
 import { sourceDescribers } from '../source-describers.ts';
@@ -25,6 +26,7 @@ export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: Mail
   await jobs.work('fail-import', failImport(deps));
   await jobs.work('preview-tiers', previewTiers(deps));
   await jobs.work('replace-tiers', replaceTiers(deps));
+  await jobs.work('match-signals', matchSignals(deps));
   await jobs.work('run-simulation', runSimulation(deps));
   await jobs.work('fail-simulation', failSimulation(deps));
   await jobs.work('write-archive', writeArchive(deps, sourceDescribers));

@@ -18,6 +18,8 @@ const LIMITS = {
   'embed-code': { points: 1_200, duration: 60 },
   'embed-exchange': { points: 120, duration: 60 },
   'embed-exchange-workspace': { points: 3_000, duration: 60 },
+  // By workspace and address: one system tells of everybody, 500 signals a call.
+  signals: { points: 120, duration: 60 },
   image: { points: 60, duration: 600 },
   'import-file': { points: 60, duration: 600 },
   'statement-file': { points: 60, duration: 600 },

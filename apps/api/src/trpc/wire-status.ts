@@ -22,6 +22,7 @@ const STATUS_BY_CODE: Partial<Record<AppErrorCode, TRPC_ERROR_CODE_KEY>> = {
   'simulation-nothing-to-try': 'BAD_REQUEST',
   'not-signed-in': 'UNAUTHORIZED',
   'embed-proof-refused': 'UNAUTHORIZED',
+  'workspace-key-refused': 'UNAUTHORIZED',
   'sign-in-code-wrong': 'UNAUTHORIZED',
   'sign-in-link-used': 'UNAUTHORIZED',
   'sign-in-link-expired': 'UNAUTHORIZED',

@@ -1,5 +1,6 @@
 import { challengeKinds, tierNames } from '../vocabulary.ts';
 import { ruleSourceKinds } from '../rules/rule-vocabulary.ts';
+import { signalNatures } from '../signals/signal-vocabulary.ts';
 import { type ConditionOperator, factOperators, type FactType } from './condition-vocabulary.ts';
 
 /** A fact that conditions may ask for. */
@@ -55,6 +56,7 @@ export const awardFacts = {
   /** What it was scored, where it was. */
   'source.score': { type: 'number' },
   'signal.type': { type: 'text' },
+  'signal.nature': { type: 'choice', choices: signalNatures, isRanked: false },
   'occurred.on': { type: 'day' },
   'occurred.weekday': { type: 'choice', choices: weekdays, isRanked: false },
 } as const satisfies FactCatalogue;

@@ -34,8 +34,8 @@ export type DerivedFact =
   | 'occurred.weekday';
 
 /**
- * Completes a deed with the facts that follow from it, reckoned in `timeZone`. A review has no score and no units here, whatever is told: its
- * points are flat, never tied to a rating or to praise (rule 12). Throws `RangeError` for an unknown zone.
+ * Completes a deed with the facts that follow from it, reckoned in `timeZone`. A review has no score and no units here, whatever is told, and
+ * neither has an opinion that a signal brings: its points are flat, never tied to a rating or to praise (rule 12). Throws `RangeError` for an unknown zone.
  */
 export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed {
   const { source, offered, occurredAt, facts } = input;
@@ -60,7 +60,7 @@ export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed 
   };
 }
 
-/** Whether points may not hang on how much or how good it was: a review is paid flat (rule 12). */
-export function isFlat(facts: Pick<AwardFacts, 'challenge.kind'>): boolean {
-  return facts['challenge.kind'] === 'review';
+/** Whether points may not hang on how much or how good it was: a review is paid flat (rule 12), and so is every other opinion. */
+export function isFlat(facts: Pick<AwardFacts, 'challenge.kind' | 'signal.nature'>): boolean {
+  return facts['challenge.kind'] === 'review' || facts['signal.nature'] === 'opinion';
 }

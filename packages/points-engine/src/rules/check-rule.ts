@@ -1,5 +1,6 @@
 import { checkCondition } from '../conditions/check-condition.ts';
 import { compileCondition } from '../conditions/compile-condition.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { awardFacts } from '../conditions/fact-catalogue.ts';
 import type { FieldProblem } from '../kernel/decision.ts';
 import { capProblems } from './cap-problems.ts';
@@ -9,16 +10,25 @@ import { pairProblems, windowProblems, wholeProblems } from './term-problems.ts'
 /**
  * Everything that keeps a rule from being published, in the order of the form; empty when nothing does. Paths are those of the terms. Besides
  * what is wrong with single fields: `review-not-flat` at `amount.kind` when a rubric could pay for a review, whose points are flat whatever it
- * says (rule 12); a condition that rules reviews out mends it.
+ * says (rule 12); a condition that rules reviews out mends it. `opinion-not-flat` in the same way for signals that tell an opinion, at `amount.kind`
+ * when units or a score would be paid for, at `condition` when it asks for them.
+ *
+ * @param opinionKinds keys of the kinds of signals that tell an opinion
  */
-export function checkRule(terms: RuleTerms): FieldProblem[] {
+export function checkRule(terms: RuleTerms, opinionKinds: readonly string[] = []): FieldProblem[] {
   const { condition, window, amount, caps, lotLifeMonths } = terms;
   return [
     ...(condition ? checkCondition({ condition, path: 'condition', catalogue: awardFacts }) : []),
+    ...(readsFigures(condition) && mayPayForOpinion(terms, opinionKinds)
+      ? [{ path: 'condition', code: 'opinion-not-flat' } as const]
+      : []),
     ...windowProblems(window),
     ...amountTermProblems(amount),
     ...(amount.kind === 'rubric' && mayPayForReview(terms)
       ? [{ path: 'amount.kind', code: 'review-not-flat' } as const]
+      : []),
+    ...((amount.kind === 'rubric' || amount.kind === 'per-unit') && mayPayForOpinion(terms, opinionKinds)
+      ? [{ path: 'amount.kind', code: 'opinion-not-flat' } as const]
       : []),
     ...capProblems(caps),
     ...(lotLifeMonths === null ? [] : wholeProblems('lotLifeMonths', lotLifeMonths, ruleBounds.lotLifeMonthsMax)),
@@ -31,6 +41,27 @@ function mayPayForReview({ source, condition }: RuleTerms): boolean {
   if (condition === null) return true;
   const facts = { 'source.kind': source, 'challenge.kind': 'review' };
   return compileCondition(condition, awardFacts)(facts) !== false;
+}
+
+/**
+ * Whether the condition leaves open that one of these kinds is meant. Figures are unknown to it, as they are of every opinion; a condition on them is told
+ * apart by `readsFigures`.
+ */
+function mayPayForOpinion({ source, condition }: RuleTerms, opinionKinds: readonly string[]): boolean {
+  if (source !== 'signal') return false;
+  const isMet = condition === null ? () => true : compileCondition(condition, awardFacts);
+  return opinionKinds.some((key) => {
+    const facts = { 'source.kind': source, 'signal.type': key, 'signal.nature': 'opinion' };
+    return isMet(facts) !== false;
+  });
+}
+
+/** Whether the condition asks how much or how good it was. */
+function readsFigures(condition: Condition | null): boolean {
+  if (condition === null) return false;
+  if (condition.kind === 'comparison') return condition.fact === 'source.score' || condition.fact === 'source.units';
+  const parts = condition.kind === 'not' ? [condition.condition] : condition.conditions;
+  return parts.some(readsFigures);
 }
 
 function amountTermProblems(amount: RuleAmount): FieldProblem[] {

@@ -7,7 +7,10 @@ import type { StreakOpening } from './streak-track.ts';
 /** A kind of deed: what all deeds of one stage, or of one type of signal, have in common. Told once, then named by its number. */
 export type DeedKind = {
   readonly source: RuleSourceKind;
-  readonly facts: Pick<AwardFacts, 'challenge.kind' | 'challenge.title' | 'challenge.stagePosition' | 'signal.type'>;
+  readonly facts: Pick<
+    AwardFacts,
+    'challenge.kind' | 'challenge.title' | 'challenge.stagePosition' | 'signal.type' | 'signal.nature'
+  >;
 };
 
 /** Points at an instant, in milliseconds since 1970. */

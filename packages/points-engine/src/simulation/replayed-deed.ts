@@ -51,6 +51,7 @@ export function createReplayedDeed(days: DayTable, { timeZone }: Calendar): Repl
       facts['challenge.title'] = kind.facts['challenge.title'];
       facts['challenge.stagePosition'] = kind.facts['challenge.stagePosition'];
       facts['signal.type'] = kind.facts['signal.type'];
+      facts['signal.nature'] = kind.facts['signal.nature'];
       facts['member.daysSinceJoined'] = day - joinedDay;
       facts['source.kind'] = kind.source;
       facts['source.points'] = Math.max(offered.statusPoints, offered.rewardPoints);

@@ -64,6 +64,8 @@ export const appErrorCodes = [
   'rules-full',
   'simulation-running',
   'simulation-over',
+  'signal-withdrawn',
+  'workspace-key-refused',
   'simulation-nothing-to-try',
   'quarter-is-over',
   'archive-running',

@@ -8,4 +8,5 @@ export { exchangeProof } from './use-cases/exchange-proof.ts';
 export { issueCode } from './use-cases/issue-code.ts';
 export { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 export { switchEmbedding } from './use-cases/switch-embedding.ts';
+export { requireAccessKey } from './use-cases/require-access-key.ts';
 export { moveIdentities } from './use-cases/move-identities.ts';

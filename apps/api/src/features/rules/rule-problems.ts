@@ -14,9 +14,13 @@ export interface RuleText {
 const NAME_MAX = 80;
 const NOTE_MAX = 1_000;
 
-/** Everything that keeps a draft from being published, at the paths of `rules.saveDraft`. */
-export function ruleProblems({ name, note, terms }: RuleText): FieldError[] {
-  return [...textProblems({ name, note }), ...termsProblems(terms)].map(atField);
+/**
+ * Everything that keeps a draft from being published, at the paths of `rules.saveDraft`.
+ *
+ * @param opinionKinds keys of the kinds of signals that tell an opinion
+ */
+export function ruleProblems({ name, note, terms }: RuleText, opinionKinds: readonly string[]): FieldError[] {
+  return [...textProblems({ name, note }), ...termsProblems(terms, opinionKinds)].map(atField);
 }
 
 function textProblems({ name, note }: Pick<RuleText, 'name' | 'note'>): FieldProblem[] {
@@ -28,7 +32,7 @@ function textProblems({ name, note }: Pick<RuleText, 'name' | 'note'>): FieldPro
 }
 
 /** Everything that is wrong with what a rule says, at the paths of `rules.saveDraft`. */
-export function termsProblems(terms: RuleTerms): FieldProblem[] {
-  const problems = terms.kind === 'rule' ? checkRule(terms) : checkCampaign(terms);
+export function termsProblems(terms: RuleTerms, opinionKinds: readonly string[]): FieldProblem[] {
+  const problems = terms.kind === 'rule' ? checkRule(terms, opinionKinds) : checkCampaign(terms);
   return problems.map((problem) => ({ ...problem, path: `terms.${problem.path}` }));
 }

@@ -8,6 +8,8 @@ export interface Moment {
   readonly now: Date;
   /** `yyyy-mm-dd` */
   readonly today: string;
+  /** Keys of the kinds of signals that tell an opinion, which no rule may pay by what it says. */
+  readonly opinionKinds: readonly string[];
 }
 
 /** How a version stands at a moment. */

@@ -42,5 +42,9 @@ export function toVersion(version: StoredRuleVersion, { now }: Moment, authors: 
 }
 
 function toDraft(draft: StoredRuleVersion, moment: Moment, authors: AuthorNames): RuleDraft {
-  return { ...toVersion(draft, moment, authors), revision: draft.revision, problems: ruleProblems(draft) };
+  return {
+    ...toVersion(draft, moment, authors),
+    revision: draft.revision,
+    problems: ruleProblems(draft, moment.opinionKinds),
+  };
 }

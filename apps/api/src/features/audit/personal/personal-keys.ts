@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   redemption: ['words', 'note'],
   grant: ['reason', 'words'],
   posting: ['reason'],
+  signal: ['reason'],
 };
 
 /** Wherever they stand: an address is always a person's. */

@@ -3,13 +3,12 @@ import { type PersonClaims, personClaims } from '@rostra/shared/embed/person-cla
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { hashSecret, issueToken } from '../../tokens/index.ts';
+import { issueToken } from '../../tokens/index.ts';
 import { embedCode } from '../code-kinds.ts';
-import { EmbedKeyEntity } from '../embed-key.entity.ts';
 import { holdSettings } from '../embed-settings.repository.ts';
 import { refuseProof } from '../refuse-proof.ts';
 import { linkPerson } from './link-person.ts';
-import { noteUse } from './take-active-key.ts';
+import { findAccessKey } from './require-access-key.ts';
 
 /** What a host's backend brings. */
 export interface CodeRequest {
@@ -28,11 +27,8 @@ export interface CodeRequest {
 export async function issueCode(scope: Scope, { secret, person }: CodeRequest): Promise<IssueCodeOutput> {
   const workspace = await holdSettings(scope);
   if (!workspace.isEmbedOn) throw new AppError('embed-off');
-  const { workspaceId, now } = scope;
-  const where = { workspaceId, algorithm: 'bearer', secretHash: hashSecret(secret), revokedAt: null } as const;
-  const key = await scope.em.findOne(EmbedKeyEntity, where);
+  const key = await findAccessKey(scope, secret);
   if (!key) throw refuseProof('key');
-  noteUse(key, now);
 
   const claims = readPerson(person);
   const { embedClientId: issuer, embedProvisioning: provisioning } = workspace;

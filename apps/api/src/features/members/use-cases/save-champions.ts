@@ -27,7 +27,7 @@ export interface ChampionChange {
 
 /**
  * Adds and changes champions set by set, one audit row each. Never touches staff: a member who is not a champion at this moment is passed
- * over. An address or outside id that somebody took meanwhile fails on its key.
+ * over. An address or outside id that somebody took meanwhile fails on its key. Signals that wait for any of them are looked for afterwards.
  */
 export async function saveChampions(
   scope: Scope,
@@ -37,6 +37,7 @@ export async function saveChampions(
   if (created.length > 0) await insertChampions(scope, created);
   const done = changed.length > 0 ? await updateChampions(scope, changed) : new Set<string>();
   const records = changed.filter(({ id }) => done.has(id));
+  if (created.length > 0 || done.size > 0) await scope.enqueue('match-signals', {});
   await recordAudits(scope, [
     ...created.map(({ id, ...after }) => ({
       action: 'members.addChampion' as const,

@@ -16,6 +16,7 @@ import { markMerged } from '../../members/index.ts';
 import { moveOidcIdentities } from '../../oidc/index.ts';
 import { lockPair, mergePoints } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
+import { moveSignals } from '../../signals/index.ts';
 import { previewMerge } from '../queries/preview-merge.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   await moveSubmissions(scope, pair);
   await moveRedemptions(scope, pair);
   await moveEnrolments(scope, pair);
+  await moveSignals(scope, pair);
   await moveIdentities(scope, pair);
   await moveOidcIdentities(scope, pair);
   await endSessionsOf(scope, fromId);

@@ -14,7 +14,7 @@ export const archiveParts: readonly ArchivePart[] = [
   {
     name: 'profile',
     words: 'Who you are here',
-    sql: `select x.id, x.email, x.name, x.title, x.external_id as "externalId", x.role, a.name as account, x.tier,
+    sql: `select x.id, x.email, x.name, x.title, x.external_id as "externalId", x.language, x.role, a.name as account, x.tier,
                  x.tier_reached_at as "tierReachedAt", x.seen_at as "seenAt", x.created_at as "createdAt"
             from member x left join account a on a.workspace_id = x.workspace_id and a.id = x.account_id
            where x.workspace_id = $workspace and (x.id = $member or x.merged_into_id = $member)`,
@@ -45,6 +45,13 @@ export const archiveParts: readonly ArchivePart[] = [
     words: 'What was accepted and paid nothing, because a limit was reached',
     sql: `select x.occurred_at as "occurredAt", x.recorded_at as "recordedAt", x.rule, x.rule_version as "ruleVersion", x.explanation
             from award_refusal x where ${OWN} order by x.recorded_at`,
+  },
+  {
+    name: 'signals',
+    words: 'What other systems and the team told about you: courses, events, surveys and the like',
+    sql: `select x.kind, x.kind_name as "kindName", x.source, x.external_id as "externalId", x.facts, x.occurred_at as "occurredAt",
+                 x.recorded_at as "recordedAt", x.outcome, x.withdrawn_at as "withdrawnAt", x.withdrawn_reason as "withdrawnReason"
+            from signal x where ${OWN} order by x.occurred_at, x.id`,
   },
   {
     name: 'submissions',

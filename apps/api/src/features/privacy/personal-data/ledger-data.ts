@@ -54,6 +54,7 @@ export const ledgerData = {
          union all select id from redemption where workspace_id = x.workspace_id and member_id = any(person.ids)
          union all select id from enrolment where workspace_id = x.workspace_id and member_id = any(person.ids)
          union all select id from point_grant where workspace_id = x.workspace_id and member_id = any(person.ids)
+         union all select id from signal where workspace_id = x.workspace_id and member_id = any(person.ids)
          union all select id from posting where workspace_id = x.workspace_id and member_id = any(person.ids)))`,
   },
   audit_link: { about: 'nobody', columns: ['hash'] },

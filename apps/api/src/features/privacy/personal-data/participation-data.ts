@@ -38,6 +38,24 @@ export const participationData = {
     rows: 'kept',
     emptied: { of: `${by('member_id')} and x.reason is not null`, columns: { reason: 'null' } },
   },
+  // What was told and when stays by id alone; what might lead to the person goes. Told again, it is known by its hash.
+  signal: {
+    about: 'person',
+    rows: 'kept',
+    emptied: {
+      of: `(${by('member_id')} or x.meant = any(person.emails))`,
+      columns: {
+        external_id: `''`,
+        content_hash: `''`,
+        facts: `'{}'::jsonb`,
+        meant_by: 'null',
+        meant: 'null',
+        withdrawn_reason: 'null',
+      },
+    },
+    columns: ['kind', 'kind_name', 'source', 'external_hash'],
+  },
+  signal_kind: { about: 'nobody', columns: ['key', 'name', 'meaning', 'fields'] },
   badge_award: { about: 'person', rows: 'kept', columns: ['evidence'] },
   board_entry: { about: 'person', rows: 'kept' },
   board_block: { about: 'nobody' },

@@ -1,14 +1,17 @@
-import { awardFacts, defaultPoints, type FactDefinition, operatorsOf } from '@rostra/points-engine';
+import { awardFacts, type FactDefinition, operatorsOf } from '@rostra/points-engine';
 import type { ListFactsOutput } from '@rostra/shared/rules/list-facts.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { readSignalKinds } from '../../signal-kinds/index.ts';
 
 /** Texts of one kind that are offered at most: the rest is found by typing. */
 const SUGGESTIONS_MAX = 200;
 
-/** Everything that conditions may ask for, with the texts that the workspace uses now. One query. */
+/** Everything that conditions may ask for, with the texts that the workspace uses now. Two queries. */
 export async function listFacts(scope: Scope): Promise<ListFactsOutput> {
   const used = await readUsedTexts(scope);
-  const known = new Map([...used, ['signal.type', Object.keys(defaultPoints)]]);
+  const kinds = await readSignalKinds(scope);
+  const signals = [...kinds.values()].flatMap(({ key, canEarn, isOn }) => (canEarn && isOn ? [key] : []));
+  const known = new Map([...used, ['signal.type', signals]]);
   return {
     facts: Object.entries<FactDefinition>(awardFacts).map(([fact, definition]) => ({
       fact,

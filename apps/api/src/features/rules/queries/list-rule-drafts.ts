@@ -1,6 +1,7 @@
 import type { RuleKind } from '@rostra/shared/rules/rule-kind';
 import type { RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { readOpinionKinds } from '../../signal-kinds/index.ts';
 import { ruleProblems } from '../rule-problems.ts';
 
 /** A draft in one line. */
@@ -26,8 +27,9 @@ export async function listRuleDrafts(scope: Scope): Promise<RuleDraftLine[]> {
       order by r.kind desc, r.position, r.id`,
     [scope.workspaceId],
   );
+  const opinionKinds = await readOpinionKinds(scope);
   return rows.map(({ note, terms, ...line }) => ({
     ...line,
-    isReady: ruleProblems({ name: line.name, note, terms }).length === 0,
+    isReady: ruleProblems({ name: line.name, note, terms }, opinionKinds).length === 0,
   }));
 }

@@ -4,6 +4,7 @@ import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.sc
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { startOfDay } from '../../../db/calendar-day.ts';
 import { AppError } from '../../../errors/app-error.ts';
+import { readOpinionKinds, readSignalKinds } from '../../signal-kinds/index.ts';
 import { explainAward } from '../explain-award.ts';
 import { type AwardGround, prepareRules, readAwardGround, type RuleRow } from '../read-award-ground.ts';
 import { readMoment } from '../read-moment.ts';
@@ -23,7 +24,7 @@ export async function previewAward(scope: Scope, input: PreviewAwardInput): Prom
   const occurredAt = await momentOf(scope, deed);
   const ground = await readAwardGround(scope, { memberId: deed.memberId, occurredAt });
   const asked = await toDeed(scope, deed, occurredAt);
-  const isSound = terms.kind === rule.kind && termsProblems(terms).length === 0;
+  const isSound = terms.kind === rule.kind && termsProblems(terms, await readOpinionKinds(scope)).length === 0;
   const draft = { id: ruleId, position: rule.position, version: 1, name, terms };
   return {
     today: await weigh(scope, ground, asked),
@@ -61,6 +62,7 @@ async function toDeed(scope: Scope, deed: SampleDeed, occurredAt: Date): Promise
     occurredAt,
     facts: {
       'signal.type': signalType,
+      'signal.nature': signalType === null ? null : (await readSignalKinds(scope)).get(signalType)?.nature,
       ...(challenge && {
         'challenge.kind': challenge.kind,
         'challenge.title': challenge.title,

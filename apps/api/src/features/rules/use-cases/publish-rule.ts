@@ -20,10 +20,10 @@ export async function publishRule(scope: Scope, input: PublishRuleInput): Promis
   const whole = await lockRule(scope, ruleId);
   if (whole.rule.retiredAt) throw new AppError('rule-retired');
   const draft = requireDraft(whole, revision);
-  const problems = ruleProblems(draft);
+  const { timeZone, opinionKinds } = await readMoment(scope);
+  const problems = ruleProblems(draft, opinionKinds);
   if (problems.length > 0) throw new AppError('rule-not-publishable', {}, problems);
 
-  const { timeZone } = await readMoment(scope);
   const asked = fromDay === null ? scope.now : startOfDay(fromDay, timeZone);
   const effectiveFrom = asked > scope.now ? asked : scope.now;
   for (const version of whole.versions) endAt(version, effectiveFrom);

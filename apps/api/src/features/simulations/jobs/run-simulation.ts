@@ -82,6 +82,7 @@ function readBatch(deps: Deps, { stored, kinds }: Replay, lastId: string | null)
   const statusFrom = new Date(Math.min(...starts.map((start) => start.getTime())));
   const options = { workspaceId, actor: systemActor, requestId: `simulation-${id}`, readOnly: true };
   const stages = JSON.stringify(kinds.stageIds);
+  const signals = JSON.stringify(kinds.signalKeys);
   return inWorkspace(deps, options, (scope) =>
     scope.em.execute<HistoryRow[]>(readHistoriesSql, [
       workspaceId,
@@ -91,6 +92,7 @@ function readBatch(deps: Deps, { stored, kinds }: Replay, lastId: string | null)
       untilAt,
       statusFrom,
       stages,
+      signals,
       timeZone,
     ]),
   );

@@ -17,14 +17,17 @@ export interface HistoryRow {
   readonly region: string | null;
   /** Deeds, list beside list, in time order. */
   readonly at: readonly number[] | null;
-  readonly sources: readonly ('award' | 'grant' | 'opening')[] | null;
-  /** Place of the stage among the kinds asked with; null for what is no stage. */
+  readonly sources: readonly ('award' | 'grant' | 'opening' | 'signal')[] | null;
+  /** Place of the stage, or of the signal's key, among the kinds asked with; null for what is neither. */
   readonly kinds: readonly (number | null)[] | null;
   /** What each deed offered; null where only what was posted is known. */
   readonly offeredStatus: readonly (number | null)[] | null;
   readonly offeredReward: readonly (number | null)[] | null;
   readonly status: readonly number[] | null;
   readonly reward: readonly number[] | null;
+  /** What a signal brought; null for any other deed. */
+  readonly units: readonly (number | null)[] | null;
+  readonly scores: readonly (number | null)[] | null;
   readonly redemptions: readonly RowPoints[] | null;
   readonly earlierStatus: readonly RowPoints[] | null;
   readonly earlierLots: readonly RowPoints[] | null;

@@ -38,26 +38,31 @@ export function toHistory(row: HistoryRow, ground: HistoryGround): MemberHistory
 }
 
 function fillDeeds(row: HistoryRow, ground: HistoryGround): void {
-  const { at, sources, kinds, offeredStatus, offeredReward, status, reward } = row;
+  const { at, sources, kinds, offeredStatus, offeredReward, status, reward, units, scores } = row;
   const { deeds } = ground;
   deeds.clear();
   for (const [index, occurredAt] of (at ?? []).entries()) {
     const postedStatus = status?.[index] ?? 0;
     const postedReward = reward?.[index] ?? 0;
+    const isSignal = sources?.[index] === 'signal';
     deeds.add({
       occurredAt,
       kind: kindOf(sources?.[index] ?? 'award', kinds?.[index] ?? null, ground.kinds),
-      offeredStatus: offeredStatus?.[index] ?? postedStatus,
-      offeredReward: offeredReward?.[index] ?? postedReward,
-      units: 1,
-      score: Number.NaN,
+      // A signal offers nothing by itself: what it is worth, rules say.
+      offeredStatus: offeredStatus?.[index] ?? (isSignal ? 0 : postedStatus),
+      offeredReward: offeredReward?.[index] ?? (isSignal ? 0 : postedReward),
+      units: units?.[index] ?? 1,
+      score: scores?.[index] ?? Number.NaN,
       postedStatus,
       postedReward,
     });
   }
 }
 
-function kindOf(source: 'award' | 'grant' | 'opening', place: number | null, kinds: DeedKinds): number {
+type RowSource = NonNullable<HistoryRow['sources']>[number];
+
+function kindOf(source: RowSource, place: number | null, kinds: DeedKinds): number {
+  if (source === 'signal') return place === null ? kinds.lostSignal : kinds.ofSignal(place);
   if (source !== 'award') return kinds[source];
   return place === null ? kinds.lostStage : kinds.ofStage(place);
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useChallengeKindName } from '../../../ui/covers/use-challenge-kind-name.ts';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
+import { useSignalNatureWords } from './use-signal-nature-words.ts';
 import { useSourceWords } from './use-source-words.ts';
 
 const tiers = ['none', 'bronze', 'silver', 'gold'] as const;
@@ -14,6 +15,7 @@ export function useChoiceWords(): (fact: string, choice: string) => string {
   const tierName = useTierName();
   const kindName = useChallengeKindName();
   const sourceWords = useSourceWords();
+  const natureWords = useSignalNatureWords();
   function weekday(choice: string): string | null {
     const place = weekdays.indexOf(choice);
     if (place < 0) return null;
@@ -28,6 +30,7 @@ export function useChoiceWords(): (fact: string, choice: string) => string {
     if (fact === 'member.tier' && tier) return tierName(tier);
     if (fact === 'challenge.kind' && kind) return kindName(kind);
     if (fact === 'source.kind' && source) return sourceWords(source).label;
+    if (fact === 'signal.nature') return natureWords(choice);
     return (fact === 'occurred.weekday' && weekday(choice)) || choice;
   };
 }

@@ -24,6 +24,7 @@ export function useFactWords(): (fact: string) => FactWords {
     'source.units': { label: t`Number of units`, phrase: t`the number of units` },
     'source.score': { label: t`Score`, phrase: t`the score` },
     'signal.type': { label: t`Signal`, phrase: t`the signal` },
+    'signal.nature': { label: t`What the signal tells`, phrase: t`what the signal tells` },
     'occurred.on': { label: t`Day it happened`, phrase: t`the day it happened` },
     'occurred.weekday': { label: t`Weekday it happened`, phrase: t`the weekday` },
   };

@@ -1,0 +1,67 @@
+import type { SignalOutcome } from '@rostra/points-engine/vocabulary';
+import { inWorkspace, type Scope, systemActor } from '../../../db/workspace-scope.ts';
+import type { Deps } from '../../../deps/deps.ts';
+import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { readSignalKinds } from '../../signal-kinds/index.ts';
+import { type About, findMeant } from '../find-meant.ts';
+import { SignalEntity } from '../signal.entity.ts';
+import { weighSignal } from '../weigh-signal.ts';
+
+const AT_ONCE = 500;
+
+/**
+ * Gives signals that wait to whom they mean, now that somebody appeared, and pays for them as if they came now, by the rules in force when they happened.
+ * Each in a transaction of its own, so that the job can be killed and goes on.
+ */
+export function matchSignals(deps: Deps) {
+  return async ({ workspaceId }: JobPayloads['match-signals']): Promise<void> => {
+    const options = { workspaceId, actor: systemActor, requestId: 'match-signals' };
+    for (;;) {
+      const ids = await inWorkspace(deps, options, findMatching);
+      for (const id of ids) await inWorkspace(deps, options, (scope) => matchSignal(scope, id));
+      if (ids.length < AT_ONCE) return;
+    }
+  };
+}
+
+/** Signals whose person or account is known by now. */
+async function findMatching(scope: Scope): Promise<string[]> {
+  const rows = await scope.em.execute<{ id: string }[]>(
+    `select s.id from signal s
+      where s.workspace_id = ? and s.meant is not null and (
+            exists (select from member m where m.workspace_id = s.workspace_id and m.role = 'champion'
+                       and (s.meant_by = 'member-email' and m.email = s.meant or s.meant_by = 'member-id' and m.external_id = s.meant))
+         or s.meant_by = 'account-id' and exists (select from account a where a.workspace_id = s.workspace_id and a.external_id = s.meant)
+         or s.meant_by = 'account-name' and 1 = (select count(*) from account a where a.workspace_id = s.workspace_id and a.name_key = lower(s.meant)))
+      order by s.occurred_at, s.id limit ${AT_ONCE}`,
+    [scope.workspaceId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function matchSignal(scope: Scope, id: string): Promise<void> {
+  const where = { workspaceId: scope.workspaceId, id };
+  // Locked past the entity manager, so that the raw statements of the award see the same row.
+  await scope.em.execute('select from signal where workspace_id = ? and id = ? for update', [scope.workspaceId, id]);
+  const signal = await scope.em.findOne(SignalEntity, where);
+  if (!signal?.meant || !signal.meantBy) return;
+  const about = await findMeant(scope, { by: signal.meantBy, name: signal.meant });
+  if (!about) return;
+  await assign(scope, id, about);
+  const kind = (await readSignalKinds(scope)).get(signal.kind);
+  const memberId = 'memberId' in about ? about.memberId : null;
+  let outcome: SignalOutcome = 'noted';
+  if (kind?.canEarn && memberId !== null) {
+    ({ outcome } = await weighSignal(scope, { ...signal, memberId }));
+  }
+  recordAudit(scope, { action: 'signals.match', subjectType: 'signal', subjectId: id, after: { ...about, outcome } });
+}
+
+async function assign(scope: Scope, id: string, about: About): Promise<void> {
+  const [column, value] = 'memberId' in about ? ['member_id', about.memberId] : ['account_id', about.accountId];
+  await scope.em.execute(
+    `update signal set ${column} = ?, outcome = 'noted', meant_by = null, meant = null where workspace_id = ? and id = ?`,
+    [value, scope.workspaceId, id],
+  );
+}
