@@ -44,13 +44,13 @@ export interface JobPayloads {
   'preview-tiers': { readonly workspaceId: string; readonly version: number; readonly startedAt: string };
   /** Places everybody anew under a tier policy that was put in force. */
   'replace-tiers': { readonly workspaceId: string; readonly version: number };
+  /** Gives signals that wait to whom they mean, after somebody appeared. */
+  'match-signals': { readonly workspaceId: string };
   /** Tries drafts on the workspace's own history. */
   'run-simulation': { readonly workspaceId: string; readonly simulationId: string };
   /** Gives up a simulation whose job failed for good. */
   'fail-simulation': { readonly workspaceId: string; readonly simulationId: string };
 }
-  /** Gives signals that wait to whom they mean, after somebody appeared. */
-  'match-signals': { readonly workspaceId: string };
 
 /** The name of a job, which is also the name of its queue. */
 export type JobName = keyof JobPayloads;
@@ -94,12 +94,12 @@ export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'run-nightly-task': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
   'preview-tiers': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 3_600 },
   'replace-tiers': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15, expireInSeconds: 6 * 3_600 },
+  'match-signals': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15 },
   'fail-simulation': { retryLimit: 8, retryBackoff: true },
   'run-simulation': {
     retryLimit: 4,
     retryBackoff: true,
     heartbeatSeconds: 15,
-  'match-signals': { retryLimit: 8, retryBackoff: true, heartbeatSeconds: 15 },
     expireInSeconds: 3_600,
     deadLetter: 'fail-simulation',
   },
