@@ -98,6 +98,7 @@ export const auditActions = [
   'pointsOffice.setBudget',
   'privacy.askErasure',
   'privacy.erase',
+  'privacy.eraseStaff',
   'privacy.fetchArchive',
   'privacy.startArchive',
   'privacy.withdrawErasure',

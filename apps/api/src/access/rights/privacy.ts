@@ -11,6 +11,7 @@ export const privacyRights = {
   'privacy.askErasureFor': forAdmins,
   'privacy.withdrawErasure': forChampion,
   'privacy.carryOutErasure': { ...forAdmins, note: afterRecentSignIn },
+  'privacy.eraseStaff': { ...forAdmins, note: `Only whose access is off. ${afterRecentSignIn}` },
   'privacy.listErasures': forAdmins,
   'privacy.listArchives': forAdmins,
 } satisfies Rights;

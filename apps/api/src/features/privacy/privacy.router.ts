@@ -5,6 +5,7 @@ import {
   withdrawErasureInput,
 } from '@rostra/shared/privacy/ask-erasure.contract';
 import { carryOutErasureInput, carryOutErasureOutput } from '@rostra/shared/privacy/carry-out-erasure.contract';
+import { eraseStaffInput, eraseStaffOutput } from '@rostra/shared/privacy/erase-staff.contract';
 import { getOwnDataOutput } from '@rostra/shared/privacy/get-own-data.contract';
 import { listArchivesInput, listArchivesOutput } from '@rostra/shared/privacy/list-archives.contract';
 import { listErasuresInput, listErasuresOutput } from '@rostra/shared/privacy/list-erasures.contract';
@@ -21,10 +22,11 @@ import { listArchives } from './queries/list-archives.ts';
 import { listErasures } from './queries/list-erasures.ts';
 import { askErasure, askErasureFor } from './use-cases/ask-erasure.ts';
 import { carryOutErasure } from './use-cases/carry-out-erasure.ts';
+import { eraseStaff } from './use-cases/erase-staff.ts';
 import { startArchive } from './use-cases/start-archive.ts';
 import { withdrawErasure } from './use-cases/withdraw-erasure.ts';
 
-/** What a champion can have of the own data, and the end of it. */
+/** What a champion can have of the own data, and the end of it; and the end of what is kept of somebody who left the team. */
 export const privacyRouter = router({
   own: memberProcedure.output(getOwnDataOutput).query(({ ctx }) => ctx.read(getOwnData)),
   startArchive: memberProcedure
@@ -55,6 +57,10 @@ export const privacyRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.mutate('privacy.carryOutErasure', input, (scope) => carryOutErasure(scope, input)),
     ),
+  eraseStaff: memberProcedure
+    .input(eraseStaffInput)
+    .output(eraseStaffOutput)
+    .mutation(({ ctx, input }) => ctx.mutate('privacy.eraseStaff', input, (scope) => eraseStaff(scope, input))),
   listErasures: memberProcedure
     .input(listErasuresInput)
     .output(listErasuresOutput)

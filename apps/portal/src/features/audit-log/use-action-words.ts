@@ -100,6 +100,7 @@ function useWords(): Readonly<Record<AuditAction, string>> {
     'pointsOffice.setBudget': t`Set a budget for points`,
     'privacy.askErasure': t`Asked for erasure`,
     'privacy.erase': t`Erased a person`,
+    'privacy.eraseStaff': t`Erased somebody who left the team`,
     'privacy.fetchArchive': t`Fetched an archive of personal data`,
     'privacy.startArchive': t`Asked for an archive of personal data`,
     'privacy.withdrawErasure': t`Took a request for erasure back`,

@@ -41,6 +41,7 @@ function open(path = '/w/acme/staff/team', staff: Record<string, unknown> = {}) 
         ...staff,
       },
       passkeys: { recoveries: () => ({ recoveries: [] }), requirement: () => requirement },
+      oidc: { links: () => ({ links: [], isLinkOn: true, name: 'Mara', email: 'mara@halden.example' }) },
     },
   });
   return { ...view, asked };
@@ -89,6 +90,35 @@ test('a role is changed after asking, and the last administrator is told why not
   const question = await screen.findByRole('dialog', { name: 'Make Mara Customer success?' });
   await user.click(within(question).getByRole('button', { name: 'Change the role' }));
   expect(await within(question).findByRole('alert')).toHaveTextContent('This is the last administrator.');
+});
+
+test('somebody whose access is off is erased after asking, and nobody else is', async () => {
+  const left = person(4, 'Nora', { state: 'deactivated' });
+  const eraseStaff = vi.fn((_input: { memberId: string }) => null);
+  const { user, router } = renderPortal({
+    path: `/w/acme/staff/team?open=${left.id}`,
+    role: 'admin',
+    answers: {
+      staff: { list: () => ({ rows: [...team, left], total: 4, page: 1, pageSize: 25 }) },
+      passkeys: { recoveries: () => ({ recoveries: [] }), requirement: () => requirement },
+      oidc: { links: () => ({ links: [], isLinkOn: true, name: 'Nora', email: left.email }) },
+      privacy: { eraseStaff },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Erase…' }));
+  const question = await screen.findByRole('dialog', { name: 'Erase Nora for good?' });
+  expect(question).toHaveTextContent('cannot be brought back');
+  await expectAccessible(document.body);
+  await user.click(within(question).getByRole('button', { name: 'Erase for good' }));
+  await waitFor(() => expect(eraseStaff.mock.calls[0]?.[0]).toMatchObject({ memberId: left.id }));
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
+  await router.navigate({
+    to: '/w/$workspace/staff/team',
+    params: { workspace: 'acme' },
+    search: { open: team[0]?.id },
+  });
+  expect(await screen.findByRole('button', { name: 'Switch off' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Erase…' })).toBeNull();
 });
 
 test('nobody changes themselves, and an invitation can be sent again', async () => {

@@ -15,7 +15,7 @@ export interface StaffChange {
  * Changes somebody of the team; gives them as they were and as they are. The administrators' rows are locked first, in the order of their ids, so that
  * of two who let each other go at once one stays.
  *
- * @throws AppError `not-found` for a champion too, `own-role`, `last-admin`
+ * @throws AppError `not-found` for a champion and for who is erased too, `own-role`, `last-admin`
  */
 export async function changeStaffMember(
   scope: Scope,
@@ -23,7 +23,13 @@ export async function changeStaffMember(
 ): Promise<{ readonly before: Pick<Member, 'role' | 'deactivatedAt'>; readonly member: Member }> {
   const { workspaceId } = scope;
   const admins = await lockAdmins(scope);
-  const where = { workspaceId, id: change.memberId, role: { $ne: 'champion' as const }, mergedIntoId: null };
+  const where = {
+    workspaceId,
+    id: change.memberId,
+    role: { $ne: 'champion' as const },
+    mergedIntoId: null,
+    erasedAt: null,
+  };
   const member = await scope.em.findOne(MemberEntity, where);
   if (!member) throw new AppError('not-found');
   if (member.id === scope.actor.memberId) throw new AppError('own-role');

@@ -18,6 +18,7 @@ const leftOut: Readonly<Record<string, string>> = {
   recognition_due: 'ids alone, for seconds',
   answered_request: 'answers kept for a retry; all of it stands elsewhere',
   import_row: 'a file of staff, thrown away after 30 days; what it said is in the profile',
+  account_owner: 'staff alone look after accounts',
   passkey: 'staff alone have passkeys',
   passkey_recovery: 'staff alone have passkeys',
   staff_invitation: 'staff alone are invited so',

@@ -6,7 +6,9 @@ import { withdrawGrantsOf } from '../../grants/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
 import { endRedemptionsOf } from '../../rewards/index.ts';
 import type { StoredErasureRequest } from '../erasure-request.entity.ts';
-import { emptyPersonalData, type PersonFound } from './empty-personal-data.ts';
+import { emptyPersonalData } from './empty-personal-data.ts';
+import { findPerson } from './find-person.ts';
+import { markErased } from './mark-erased.ts';
 
 /** What was ended on the way. */
 export interface ErasedOutcome {
@@ -32,10 +34,7 @@ export async function erasePerson(scope: Scope, request: StoredErasureRequest): 
   await hideFromBoards(scope, memberId);
   const person = await findPerson(scope, memberId);
   await emptyPersonalData(scope, person);
-  await scope.em.execute(
-    'update member set erased_at = ?, updated_at = ? where workspace_id = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)',
-    [scope.now, scope.now, scope.workspaceId, JSON.stringify(person.ids)],
-  );
+  await markErased(scope, person);
   await markRecognitionDue(scope, [memberId]);
   recordAudit(scope, { action: 'privacy.erase', subjectType: 'member', subjectId: memberId, after: outcome });
   return outcome;
@@ -46,21 +45,4 @@ async function hideFromBoards(scope: Scope, memberId: string): Promise<void> {
     `insert into board_presence (workspace_id, member_id, is_hidden, updated_at) values (?, ?, true, ?) on conflict do nothing`,
     [scope.workspaceId, memberId, scope.now],
   );
-}
-
-async function findPerson(scope: Scope, memberId: string): Promise<PersonFound> {
-  const rows = await scope.em.execute<{ id: string; email: string; name: string; isNamesake: boolean }[]>(
-    `select m.id, m.email, m.name,
-            exists (select from member o where o.workspace_id = m.workspace_id and o.name = m.name and o.id <> ?
-                       and o.merged_into_id is distinct from ?) as "isNamesake"
-       from member m where m.workspace_id = ? and (m.id = ? or m.merged_into_id = ?) for update`,
-    [memberId, memberId, scope.workspaceId, memberId, memberId],
-  );
-  // A first name alone stands in too many texts that are about somebody else.
-  const names = rows.filter(({ name, isNamesake }) => !isNamesake && name.includes(' ')).map(({ name }) => name);
-  return {
-    ids: rows.map(({ id }) => id),
-    emails: rows.map(({ email }) => email),
-    marks: [...rows.map(({ id }) => id), ...rows.map(({ email }) => email), ...names],
-  };
 }

@@ -3,7 +3,7 @@ import { by, type TableData } from './table-data.ts';
 /** Who people are and how they come in: the one place where names and addresses stand. */
 export const audienceData = {
   account: { about: 'nobody', columns: ['external_id', 'name', 'name_key', 'segment', 'region'] },
-  account_owner: { about: 'nobody' },
+  account_owner: { about: 'person', rows: 'deleted', of: by('owner_id') },
   account_domain: { about: 'nobody', columns: ['domain'] },
   token: { about: 'person', rows: 'deleted', of: by('member_id') },
   passkey: { about: 'person', rows: 'deleted', of: by('member_id') },
@@ -39,9 +39,11 @@ export const audienceData = {
       of: by('id'),
       columns: {
         email: `'erased-' || x.id || '@erased.invalid'`,
-        name: `'Erased member'`,
+        // What staff decided stays theirs, so that it reads as somebody of the team.
+        name: `case when x.role = 'champion' then 'Erased member' else 'Former team member' end`,
         title: 'null',
         external_id: 'null',
+        language: 'null',
         seen_at: 'null',
       },
     },

@@ -18,7 +18,7 @@ interface StaffRecord {
 /** Members of the team and open invitations to it, as one list. */
 const TEAM = `
   select id, name, email, role, case when deactivated_at is null then 'active' else 'deactivated' end as state, null::timestamptz as expires_at
-    from member where workspace_id = ? and role <> 'champion' and merged_into_id is null
+    from member where workspace_id = ? and role <> 'champion' and merged_into_id is null and erased_at is null
   union all
   select id, name, email, role, case when expires_at > ? then 'invited' else 'expired' end, expires_at
     from staff_invitation where workspace_id = ? and state = 'open'`;

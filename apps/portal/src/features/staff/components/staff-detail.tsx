@@ -11,6 +11,7 @@ import { staffTones, useStaffWords } from '../use-staff-words.ts';
 import { ChangeAccess } from './change-access.tsx';
 import { ChangeInvitation } from './change-invitation.tsx';
 import { ChangeRole } from './change-role.tsx';
+import { EraseStaff } from './erase-staff.tsx';
 import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** One of the team beside the list: what they may do, how they sign in, and what can be changed about it. */
@@ -37,6 +38,7 @@ export function StaffDetail({ person, onGone, further }: StaffDetailProps) {
           <ChangeRole key={person.role} person={person} />
           {further}
           <ChangeAccess person={person} />
+          {person.state === 'deactivated' ? <EraseStaff person={person} onGone={onGone} /> : null}
         </>
       )}
     </Stack>

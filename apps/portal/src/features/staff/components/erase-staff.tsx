@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
+import { useState } from 'react';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
+import { Button } from '../../../ui/actions/button.tsx';
+import { useToast } from '../../../ui/feedback/toast-provider.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
+import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
+import { useEraseStaff } from '../api/erase-staff.ts';
+
+/** What `EraseStaff` takes. */
+export interface EraseStaffProps {
+  readonly person: StaffRow;
+  /** They are no longer in the list. */
+  readonly onGone: () => void;
+}
+
+/** Erases somebody whose access is off, after asking. */
+export function EraseStaff({ person, onGone }: EraseStaffProps) {
+  const { t } = useLingui();
+  const [isAsking, setIsAsking] = useState(false);
+  const key = useIdempotencyKey();
+  const stepUp = useStepUp();
+  const toast = useToast();
+  const erase = useEraseStaff();
+  const { id: memberId, name } = person;
+
+  function send() {
+    const input = { memberId, idempotencyKey: key.current() };
+    erase.mutate(input, {
+      onSuccess: () => {
+        toast(t`${name} is erased.`);
+        onGone();
+      },
+      onError: (error) => {
+        if (stepUp.handle(error, send)) erase.reset();
+      },
+      onSettled: key.renew,
+    });
+  }
+
+  return (
+    <Section
+      title={t`Erase`}
+      hint={t`When somebody who left asks for it. What they decided stays, by “Former team member”.`}
+    >
+      <Stack align="start">
+        <Button variant="danger" onClick={() => setIsAsking(true)}>{t`Erase…`}</Button>
+      </Stack>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        title={t`Erase ${name} for good?`}
+        confirmLabel={t`Erase for good`}
+        tone="danger"
+        onConfirm={send}
+        isBusy={erase.isPending}
+        error={erase.error ? errorSentence(erase.error) : undefined}
+      >
+        <Trans>
+          Name, address and ways to sign in go at once and cannot be brought back. Accounts they looked after are
+          nobody’s from then on. Points, decisions and the audit log stay as they are.
+        </Trans>
+      </ConfirmDialog>
+      {stepUp.dialog}
+    </Section>
+  );
+}
