@@ -7,6 +7,7 @@ import { startSession } from '../features/sessions/index.ts';
 import { buildChallenge } from '../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { startFramedSession } from '../testing/start-framed-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -29,7 +30,9 @@ afterAll(async () => {
 
 async function headersOf(who: TestSession | null, way: 'portal' | 'embed' = 'portal'): Promise<Record<string, string>> {
   if (!who) return {};
-  const { secret } = await api.inWorkspace(who.workspaceId, async (scope) => startSession(scope, who.memberId, way));
+  const { secret } = await api.inWorkspace(who.workspaceId, async (scope) =>
+    way === 'embed' ? startFramedSession(scope, who.memberId) : startSession(scope, who.memberId, way),
+  );
   return way === 'embed' ? { authorization: `Bearer ${secret}` } : { cookie: `rostra=${secret}` };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Deps } from '../deps/deps.ts';
-import { findSession } from '../features/sessions/index.ts';
+import { findPreview, findSession } from '../features/sessions/index.ts';
 import type { RequestContext, SignedIn } from '../trpc/context.ts';
 import { readSessionSecret, sessionCookie } from './session-cookie.ts';
 
@@ -26,6 +26,7 @@ async function lookUp(deps: Deps, req: Request): Promise<SignedIn | null> {
   const brought = readSessionSecret(req, deps.publicUrl);
   if (!brought) return null;
   const session = await findSession(deps, { secret: brought.secret, userAgent: req.headers['user-agent'] });
+  if (!session && brought.way === 'bearer') return findPreview(deps, brought.secret);
   if (!session || (session.surface === 'embed') !== (brought.way === 'bearer')) return null;
   return session;
 }

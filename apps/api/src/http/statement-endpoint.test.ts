@@ -12,6 +12,7 @@ import { startNights } from '../jobs/nightly/start-nights.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { buildReward, givePoints } from '../testing/build-reward.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { startFramedSession } from '../testing/start-framed-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
 
 const checker = fileURLToPath(new URL('../../../../examples/check-statement/check-statement.mjs', import.meta.url));
@@ -190,7 +191,7 @@ describe('a statement as a file', () => {
     const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
     expect((await get(stranger, `${ana.memberId}/csv`)).status).toBe(404);
     expect((await fetch(`${app.url}/statements/own/csv`)).status).toBe(401);
-    const framed = await api.inWorkspace(workspaceId, async (scope) => startSession(scope, ana.memberId, 'embed'));
+    const framed = await api.inWorkspace(workspaceId, (scope) => startFramedSession(scope, ana.memberId));
     const headers = { authorization: `Bearer ${framed.secret}` };
     expect((await fetch(`${app.url}/statements/own/csv`, { headers })).status).toBe(200);
     expect((await get(ana, 'own/exe')).status).toBe(404);

@@ -2,10 +2,11 @@ import { admit } from '../access/admit.ts';
 import { insistOnReach } from '../access/insist-on-reach.ts';
 import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
-import { inWorkspace, type Actor, type Scope } from '../db/workspace-scope.ts';
+import { inWorkspace, type Actor, type Scope, type ScopeOptions } from '../db/workspace-scope.ts';
 import { AppError } from '../errors/app-error.ts';
 import { requireConsent } from '../features/consent-check/index.ts';
 import { answerOnce } from '../features/idempotency/index.ts';
+import { asSampleChampion } from '../features/sample-champion/index.ts';
 
 /** Who is signed in, as the token table says. */
 export interface SignedIn extends Actor {
@@ -13,6 +14,8 @@ export interface SignedIn extends Actor {
   readonly workspaceId: string;
   /** The session's row, for signing out. */
   readonly tokenId: string;
+  /** A preview's session: `memberId` names nobody, and nothing can be changed. */
+  readonly isSample?: boolean;
 }
 
 /** Hands the browser a session secret, or takes it away. Set by the transport. */
@@ -40,7 +43,7 @@ export interface MemberContext {
   /**
    * One transaction: claims the idempotency key, runs the use case, insists on an audit row, keeps the answer.
    *
-   * @throws AppError `idempotency-conflict`, and whatever the use case refuses
+   * @throws AppError `preview-only` in a preview, `idempotency-conflict`, and whatever the use case refuses
    */
   readonly mutate: <Result>(
     procedure: string,
@@ -67,6 +70,7 @@ function memberContext(
   { path, reach }: { readonly path: string; readonly reach: Reach },
 ): MemberContext {
   const options = { workspaceId: session.workspaceId, actor: session, reach, requestId: context.requestId };
+  if (session.isSample) return sampleContext(context, session, { options, path });
   return {
     session,
     read: (query) =>
@@ -77,6 +81,19 @@ function memberContext(
           insistOnReach(scope, path, () => withAudit(scope, procedure, useCase)),
         ),
       ),
+  };
+}
+
+/** A preview: everything can be looked at as somebody who is nobody, and nothing can be changed. */
+function sampleContext(
+  { deps }: RequestContext,
+  session: SignedIn,
+  { options, path }: { readonly options: ScopeOptions; readonly path: string },
+): MemberContext {
+  return {
+    session,
+    read: (query) => asSampleChampion(deps, options, (scope) => insistOnReach(scope, path, query)),
+    mutate: () => Promise.reject(new AppError('preview-only')),
   };
 }
 

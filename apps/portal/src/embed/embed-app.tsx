@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalS
 import type { PortalRouter } from '../app/create-portal-router.ts';
 import { PortalApp } from '../app/portal-app.tsx';
 import type { ApiClient } from '../lib/api-client.ts';
-import { startI18n } from '../lib/start-i18n.ts';
+import { followHost } from '../lib/start-i18n.ts';
 import type { Surface } from '../lib/surface.tsx';
 import type { EmbedSession } from './embed-session.ts';
 import { toHostPath, toPortalPath } from './frame-path.ts';
@@ -32,14 +32,14 @@ export interface EmbedAppProps {
 export function EmbedApp({ workspace, api, router, session, hostPort, surface, settings, popup }: EmbedAppProps) {
   const [theme, setTheme] = useState(settings.theme);
   const [bar, setBar] = useState(settings.bar ?? 'shown');
-  const { state, member } = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { state, member, isPaused } = useSyncExternalStore(session.subscribe, session.snapshot);
 
   useEffect(() => {
     function follow(message: HostMessage) {
       if (message.type === 'visible-slice') applyVisibleSlice(message);
       else if (message.type === 'mode') applyMode(message.mode);
       else if (message.type === 'bar') setBar(message.bar);
-      else if (message.type === 'locale') void startI18n(message.locale);
+      else if (message.type === 'locale') void followHost(message.locale);
       else if (message.type === 'route') void router.navigate({ href: toPortalPath(workspace, message.path) });
       else if (message.type === 'theme') {
         applyHostTheme(message.theme);
@@ -91,10 +91,10 @@ export function EmbedApp({ workspace, api, router, session, hostPort, surface, s
   const connect = popup ? () => void signInBy(popup, session) : session.reconnect;
   // Nobody was ever signed in here: there is no screen to keep.
   if (state === 'lost' && !member)
-    return popup ? <SignInByWindow onOpen={connect} /> : <SignInFailed onRetry={connect} />;
+    return popup ? <SignInByWindow onOpen={connect} /> : <SignInFailed isPaused={isPaused} onRetry={connect} />;
   return (
     <>
-      <ReconnectNotice state={state} onReconnect={connect} />
+      <ReconnectNotice state={state} isPaused={isPaused} onReconnect={connect} />
       <PortalApp api={api} surface={themed} router={router} />
     </>
   );

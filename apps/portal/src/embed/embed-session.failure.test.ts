@@ -48,6 +48,29 @@ describe('failure', () => {
     expect(scene.session.snapshot()).toMatchObject({ state: 'lost', reason: 'exchange-refused' });
   });
 
+  test('because the program is turned off is said so, tried each minute while seen, and ends by itself', async () => {
+    scene.answer = () => Promise.reject(new ExchangeRefusedError('embed-off'));
+    scene.open();
+    await pass(0);
+    expect(scene.session.snapshot()).toMatchObject({ state: 'lost', reason: 'exchange-refused', isPaused: true });
+    await pass(3 * minute);
+    expect(scene.proofs).toBe(4);
+    scene.isHidden = true;
+    await pass(60 * minute);
+    expect(scene.proofs).toBe(4);
+    scene.isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(scene.proofs).toBe(5);
+    expect(new Set(scene.states)).toEqual(new Set(['lost']));
+
+    scene.answer = (proof) => Promise.resolve(grant(proof));
+    await pass(minute);
+    expect(scene.session.snapshot()).toEqual({ state: 'active', member: { id: 'ada' } });
+    await pass(7 * minute);
+    expect(scene.proofs).toBe(6);
+  });
+
   test('of the host’s side keeps its reason', async () => {
     scene.ask = () => Promise.reject(new ProofError('token-not-set'));
     scene.open();

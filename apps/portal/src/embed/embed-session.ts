@@ -7,6 +7,7 @@ const renewalShare = 0.8;
 const callerWaitMs = 10_000;
 const unaskedGapMs = 30_000;
 const retryDelaysMs = [1_000, 3_000, 9_000];
+const pausedRetryMs = 60_000;
 
 /**
  * Where the session stands. `connecting`: the first proof is on its way. `active`: signed in. `reconnecting`: the session has ended or
@@ -19,6 +20,8 @@ export interface EmbedSessionSnapshot<Member> {
   readonly member?: Member | undefined;
   /** Why the last try failed; absent while active. */
   readonly reason?: AuthErrorReason | undefined;
+  /** Whether the program is turned off, or off this page, for now: then it is tried again each minute, and comes back by itself. */
+  readonly isPaused?: boolean | undefined;
 }
 
 /** No session in time; `reason` tells why the last try failed, if one did. */
@@ -36,7 +39,7 @@ export class EmbedSessionError extends Error {
  * The session of an embedded portal's visitor. It lives in memory and dies with the document: no cookie, no web storage.
  *
  * It is renewed in place at 80 % of its life, when the page becomes visible or online again, and on a 401; one renewal at a time,
- * whoever asks. A hidden page asks the host for nothing. A failed try is repeated after 1, 3 and 9 s, unless the server refused the
+ * whoever asks. While the program is turned off it is tried each minute. A hidden page asks the host for nothing. A failed try is repeated after 1, 3 and 9 s, unless the server refused the
  * proof. Nothing reloads, so nothing typed is lost.
  */
 export class EmbedSession<Member> {
@@ -115,32 +118,42 @@ export class EmbedSession<Member> {
     this.#triedAtMs = Date.now();
     this.#stopTimers();
     const { state } = this.#snapshot;
-    if (state === 'lost' || (state === 'active' && this.#liveToken() === undefined)) {
+    if ((state === 'lost' && !this.#snapshot.isPaused) || (state === 'active' && this.#liveToken() === undefined)) {
       this.#publish({ ...this.#snapshot, state: 'reconnecting' });
     }
     const result = await obtainGrant(this.#source);
     this.#isTrying = false;
     if (this.#isClosed) return;
     if ('grant' in result) this.#accept(result.grant);
-    else this.#failed(result.reason);
+    else this.#failed(result.reason, isPause(result.refusal));
   }
 
   #accept({ token, expiresAt, member }: EmbedGrant<Member>): void {
     const lifeMs = remainingLifeMs(expiresAt);
     this.#live = { token, endsAtMs: Date.now() + lifeMs };
     this.#failures = 0;
-    this.#renewalTimer = setTimeout(() => {
-      if (!document.hidden) void this.#try();
-    }, lifeMs * renewalShare);
+    this.#renewalTimer = setTimeout(this.#whenSeen, lifeMs * renewalShare);
     this.#publish({ state: 'active', member });
   }
 
-  #failed(reason: AuthErrorReason): void {
+  #failed(reason: AuthErrorReason, isPaused: boolean): void {
     const delayMs = isFinal(reason) ? undefined : retryDelaysMs[this.#failures];
     this.#failures += 1;
+    if (isPaused) this.#retryTimer = setTimeout(this.#whenSeen, pausedRetryMs);
     if (delayMs !== undefined) this.#retryTimer = setTimeout(() => void this.#try(), delayMs);
-    this.#publish({ ...this.#snapshot, state: delayMs === undefined ? 'lost' : 'reconnecting', reason });
+    this.#publish({
+      ...this.#snapshot,
+      state: delayMs === undefined ? 'lost' : 'reconnecting',
+      reason,
+      isPaused: isPaused || undefined,
+    });
   }
+
+  /** A hidden page asks again once it is seen. */
+  readonly #whenSeen = (): void => {
+    this.#retryTimer = undefined;
+    if (!document.hidden) void this.#try();
+  };
 
   #nextToken(): Promise<string> {
     return new Promise((resolve, reject) => {
@@ -188,6 +201,11 @@ export class EmbedSession<Member> {
 /** Trying again by itself would change nothing: the server said no, or the visitor has to do something. */
 function isFinal(reason: AuthErrorReason): boolean {
   return reason === 'exchange-refused' || reason === 'sign-in-needed';
+}
+
+/** Refusals that end when an administrator changes their mind. */
+function isPause(refusal: string | undefined): boolean {
+  return refusal === 'embed-off' || refusal === 'embed-origin-refused';
 }
 
 /**

@@ -24,7 +24,14 @@ test('reads workspace and channel, and nothing from an address opened by hand', 
   expect(readFrameAddress({ pathname: '/embed/acme', search: '?v=1&ch=abc' })).toEqual({
     workspace: 'acme',
     channel: 'abc',
+    isPreview: false,
   });
+  expect(readFrameAddress({ pathname: '/embed/acme.preview', search: '?v=1&ch=abc' })).toEqual({
+    workspace: 'acme',
+    channel: 'abc',
+    isPreview: true,
+  });
+  expect(readFrameAddress({ pathname: '/embed/acme.other', search: '?ch=abc' })).toBeNull();
   expect(readFrameAddress({ pathname: '/embed/acme', search: '' })).toBeNull();
   expect(readFrameAddress({ pathname: '/embed/', search: '?ch=abc' })).toBeNull();
 });

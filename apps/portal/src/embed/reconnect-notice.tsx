@@ -8,11 +8,12 @@ import type { EmbedSessionSnapshot } from './embed-session.ts';
 /** What `ReconnectNotice` takes. */
 export interface ReconnectNoticeProps {
   readonly state: EmbedSessionSnapshot<unknown>['state'];
+  readonly isPaused?: boolean | undefined;
   readonly onReconnect: () => void;
 }
 
 /** Says that the session is being renewed or was lost. The screen beneath stays as it is, with everything typed. */
-export function ReconnectNotice({ state, onReconnect }: ReconnectNoticeProps) {
+export function ReconnectNotice({ state, isPaused, onReconnect }: ReconnectNoticeProps) {
   if (state === 'active' || state === 'connecting') return null;
   return (
     <I18nProvider i18n={i18n}>
@@ -23,14 +24,23 @@ export function ReconnectNotice({ state, onReconnect }: ReconnectNoticeProps) {
       ) : (
         <Notice
           tone="caution"
-          title={<Trans>You are no longer connected</Trans>}
+          title={
+            isPaused ? <Trans>The program is paused on this page</Trans> : <Trans>You are no longer connected</Trans>
+          }
           action={
             <Button size="small" onClick={onReconnect}>
               <Trans>Connect again</Trans>
             </Button>
           }
         >
-          <Trans>What you typed is kept. If this stays, reload the page or sign in to it again.</Trans>
+          {isPaused ? (
+            <Trans>
+              The people who run it have turned it off here for now. What you typed is kept, and the program comes back
+              by itself.
+            </Trans>
+          ) : (
+            <Trans>What you typed is kept. If this stays, reload the page or sign in to it again.</Trans>
+          )}
         </Notice>
       )}
     </I18nProvider>

@@ -11,6 +11,8 @@ export const tokenPurposes = [
   'joining',
   'embed-code',
   'popup-code',
+  'preview-code',
+  'preview-session',
 ] as const;
 
 /** What a token is good for. */

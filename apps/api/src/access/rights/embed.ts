@@ -13,6 +13,10 @@ export const embedRights = {
     surfaces: ['top-level'],
     note: 'A code of 30 s for the frame that opened the window.',
   },
+  'embed.openPreview': {
+    ...forAdmins,
+    note: 'A code of 30 s for a frame on the settings page, which sees what a sample champion sees and changes nothing.',
+  },
   'embed.uploadKey': forAdmins,
   'embed.checkProof': forAdmins,
   'embed.createAccessKey': { ...forAdmins, note: 'The workspace key is shown once, to whoever made it.' },

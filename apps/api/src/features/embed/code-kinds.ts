@@ -1,4 +1,5 @@
 import { embedCodeLifeSeconds } from '@rostra/shared/embed/issue-code.contract';
+import { previewCodeLifeSeconds } from '@rostra/shared/embed/open-preview.contract';
 import { popupCodeLifeSeconds } from '@rostra/shared/embed/popup-code.contract';
 import { z } from 'zod';
 import type { TokenKind } from '../tokens/index.ts';
@@ -33,4 +34,11 @@ export const popupCode: TokenKind<z.infer<typeof popupCodeData>> = {
   purpose: 'popup-code',
   lifeMs: popupCodeLifeSeconds * 1000,
   data: popupCodeData,
+};
+
+/** A code by which an administrator's own page opens the preview; bound to the session at top level that asked for it. */
+export const previewCode: TokenKind<{ readonly parentId: string }> = {
+  purpose: 'preview-code',
+  lifeMs: previewCodeLifeSeconds * 1000,
+  data: z.object({ parentId: z.uuid() }),
 };

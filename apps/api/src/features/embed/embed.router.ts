@@ -16,6 +16,7 @@ import {
 } from '@rostra/shared/embed/embed-key.contract';
 import { checkProofInput, checkProofOutput } from '@rostra/shared/embed/check-proof.contract';
 import { getEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
+import { openPreviewInput, openPreviewOutput } from '@rostra/shared/embed/open-preview.contract';
 import { issuePopupCodeInput, issuePopupCodeOutput } from '@rostra/shared/embed/popup-code.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure } from '../../trpc/procedures.ts';
@@ -26,6 +27,7 @@ import { checkProof } from './use-cases/check-proof.ts';
 import { createAccessKey, showAccessKey } from './use-cases/create-access-key.ts';
 import { createEmbedKey } from './use-cases/create-embed-key.ts';
 import { issuePopupCode, showPopupCode } from './use-cases/issue-popup-code.ts';
+import { openPreview, showPreviewCode } from './use-cases/open-preview.ts';
 import { removeEmbedOrigin } from './use-cases/remove-embed-origin.ts';
 import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
 import { setEmbedProvisioning } from './use-cases/set-embed-provisioning.ts';
@@ -83,6 +85,13 @@ export const embedRouter = router({
         issuePopupCode(scope, ctx.session, input),
       );
       return showPopupCode(ctx.deps.secrets, made);
+    }),
+  openPreview: memberProcedure
+    .input(openPreviewInput)
+    .output(openPreviewOutput)
+    .mutation(async ({ ctx, input }) => {
+      const made = await ctx.mutate('embed.openPreview', input, (scope) => openPreview(scope, ctx.session));
+      return showPreviewCode(ctx.deps.secrets, made);
     }),
   revokeKey: memberProcedure
     .input(revokeEmbedKeyInput)

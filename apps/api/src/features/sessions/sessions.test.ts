@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { startFramedSession } from '../../testing/start-framed-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { findSession, requireRecentSignIn, startSession, type StartedSession } from './index.ts';
 
@@ -27,7 +28,9 @@ beforeEach(async () => {
 
 const key = () => randomUUID();
 const start = (surface: 'portal' | 'embed' = 'portal', memberId = place.memberId): Promise<StartedSession> =>
-  api.inWorkspace(place.workspaceId, async (scope) => startSession(scope, memberId, surface));
+  api.inWorkspace(place.workspaceId, async (scope) =>
+    surface === 'embed' ? startFramedSession(scope, memberId) : startSession(scope, memberId, surface),
+  );
 const as = (session: StartedSession) => api.as({ ...ana, tokenId: session.tokenId }).sessions;
 const isGood = async ({ secret }: StartedSession) => (await findSession(api.deps, { secret })) !== null;
 const visit = ({ secret }: StartedSession, userAgent = FIREFOX) =>

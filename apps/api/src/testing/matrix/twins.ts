@@ -6,6 +6,7 @@ import { startSession } from '../../features/sessions/index.ts';
 import { appRouter } from '../../router.ts';
 import { betaFields } from '../build-beta.ts';
 import { rewardFields } from '../build-reward.ts';
+import { framingOrigin } from '../start-framed-session.ts';
 
 /** One of two workspaces that were built alike, with one member of each role to act as. */
 export interface Twin {
@@ -37,6 +38,8 @@ async function addWhatTheStoryLeavesOut(deps: Deps, { workspaceId, people }: Twi
   const admin = callerOf(deps, { workspaceId, memberId: people.admin, role: 'admin' });
   const key = () => ({ idempotencyKey: deps.newId() });
   await admin.embed.createKey(key());
+  await admin.embed.addOrigin({ origin: framingOrigin, ...key() });
+  await admin.embed.switch({ isOn: true, ...key() });
   const { id: betaId, version } = await admin.betas.create({ ...betaFields, ...key() });
   await admin.betas.offer({ betaId, version, ...key() });
   const draft = await admin.rewards.create({ ...rewardFields(), ...key() });

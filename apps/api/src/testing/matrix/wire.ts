@@ -1,6 +1,7 @@
 import { inWorkspace, systemActor } from '../../db/workspace-scope.ts';
 import type { Deps } from '../../deps/deps.ts';
 import { startSession } from '../../features/sessions/index.ts';
+import { startFramedSession } from '../start-framed-session.ts';
 import type { ServedApp } from '../serve-app.ts';
 import type { Principal } from './principals.ts';
 import type { Twin } from './twins.ts';
@@ -17,11 +18,12 @@ export interface Heard {
 /** Headers that bring a session of this principal: the cookie of a page, or the bearer of a frame. */
 export async function signIn(deps: Deps, twin: Twin, { role, surface }: Principal): Promise<Record<string, string>> {
   if (role === null) return {};
-  const kind = surface === 'embed' ? 'embed' : role === 'champion' ? 'portal' : 'console';
+  const kind = role === 'champion' ? 'portal' : 'console';
   const { secret } = await inWorkspace(
     deps,
     { workspaceId: twin.workspaceId, actor: systemActor, requestId: 'matrix' },
-    async (scope) => startSession(scope, twin.people[role], kind),
+    async (scope) =>
+      surface === 'embed' ? startFramedSession(scope, twin.people[role]) : startSession(scope, twin.people[role], kind),
   );
   return surface === 'embed' ? { authorization: `Bearer ${secret}` } : { cookie: `rostra=${secret}` };
 }

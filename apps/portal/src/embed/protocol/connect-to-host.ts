@@ -1,6 +1,6 @@
 import { encodeMessage, parseWelcome, protocolVersion, randomId } from '@rostra/embed/protocol';
 import type { FrameSettings, Hello } from '@rostra/embed/protocol';
-import { isAllowedOrigin } from './is-allowed-origin.ts';
+import { isAllowedOrigin } from '@rostra/shared/embed/is-allowed-origin';
 
 const welcomeWaitMs = 10_000;
 

@@ -20,7 +20,12 @@ export interface GrantSource<Member> {
 }
 
 /** A grant, or why there is none. */
-type GrantResult<Member> = { readonly grant: EmbedGrant<Member> } | { readonly reason: AuthErrorReason };
+type GrantResult<Member> =
+  | { readonly grant: EmbedGrant<Member> }
+  | {
+      readonly reason: AuthErrorReason;
+      /** The server's own code, where it refused. */ readonly refusal?: string | undefined;
+    };
 
 /** One try: a fresh proof, changed for a grant. Gives up on a silent server after 10 s. Never rejects. */
 export async function obtainGrant<Member>({
@@ -32,7 +37,8 @@ export async function obtainGrant<Member>({
     return { grant: await withTimeout((signal) => exchange(proof, signal)) };
   } catch (error) {
     if (error instanceof ProofError) return { reason: error.reason };
-    return { reason: error instanceof ExchangeRefusedError ? 'exchange-refused' : 'exchange-failed' };
+    if (error instanceof ExchangeRefusedError) return { reason: 'exchange-refused', refusal: error.code };
+    return { reason: 'exchange-failed' };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GetEmbedSettingsOutput } from '@rostra/shared/embed/get-embed-settings.contract';
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../testing/answering-server.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { renderPortal } from '../../testing/render-portal.tsx';
@@ -135,6 +135,42 @@ describe('an origin', () => {
     await user.click(screen.getByRole('button', { name: 'Take https://community.example.com off the list' }));
     await user.click(within(await dialog()).getByRole('button', { name: 'Take it off' }));
     expect(await screen.findByText('No origin is listed, so no page can show the portal.')).toBeVisible();
+  });
+});
+
+describe('the preview', () => {
+  // The element asks what is seen of it; here nothing is ever laid out.
+  class NothingSeen {
+    observe() {}
+    disconnect() {}
+  }
+  beforeAll(() => void vi.stubGlobal('IntersectionObserver', NothingSeen));
+  afterAll(() => void vi.unstubAllGlobals());
+
+  it('is fetched when asked for, says whose eyes it shows, and writes its look down for the page', async () => {
+    const { user } = await openSettings();
+    expect(document.querySelector('rostra-portal')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show the preview' }));
+    expect(screen.getByText(/eyes of a sample champion who has just joined/)).toBeVisible();
+    await vi.waitFor(() => expect(document.querySelector('rostra-portal')).not.toBeNull());
+    const portal = document.querySelector('rostra-portal');
+    expect(portal).toHaveAttribute('workspace', 'acme.preview');
+    expect(portal).toHaveAttribute('origin', location.origin);
+
+    await user.selectOptions(screen.getByLabelText('Where it starts'), 'Rewards');
+    await user.selectOptions(screen.getByLabelText('Height'), 'Fixed, and it scrolls inside');
+    await user.selectOptions(screen.getByLabelText('Your page'), 'Dark');
+    await user.type(screen.getByLabelText(/Accent/), '#0b5c8a');
+    expect(portal).toHaveAttribute('path', '/rewards');
+    expect(portal).toHaveAttribute('mode', 'fixed');
+    const look = screen.getByRole('group', { name: 'This look, for your page' });
+    expect(look).toHaveTextContent('<rostra-portal workspace="acme" path="/rewards" mode="fixed"></rostra-portal>');
+    expect(look).toHaveTextContent("{ accent: '#0b5c8a', scheme: 'dark' }");
+
+    await user.selectOptions(screen.getByLabelText('Who is looking'), 'Somebody your site cannot name');
+    expect(screen.getByText(/a visitor whom your site does not know/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Close the preview' }));
+    expect(document.querySelector('rostra-portal')).toBeNull();
   });
 });
 

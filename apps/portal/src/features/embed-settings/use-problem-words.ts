@@ -27,9 +27,11 @@ export function useProblemWords(): (found: FoundProblem) => ProblemWords {
       }),
       'origin-not-listed': () => ({
         title: t`${word('origin')} is not listed`,
-        advice: word('nearest')
-          ? t`Listed is ${word('nearest')}. Scheme, host and port have to be the same, with nothing after them.`
-          : t`List it above, if your page lives there.`,
+        advice: word('nearest').includes('://*.')
+          ? t`Listed is ${word('nearest')}. The * stands for exactly one part of a name; scheme and port have to be the same.`
+          : word('nearest')
+            ? t`Listed is ${word('nearest')}. Scheme, host and port have to be the same, with nothing after them.`
+            : t`List it above, if your page lives there.`,
       }),
       'not-a-token': () => ({
         title: t`This is no signed token`,

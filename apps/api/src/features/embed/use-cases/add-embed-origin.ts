@@ -4,17 +4,19 @@ import { boundedMessage, type FieldMessage } from '@rostra/shared/errors/field-m
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { lockSettings } from '../embed-settings.repository.ts';
+import { isWildcardTooWide } from '../is-wildcard-too-wide.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 
 /**
- * Lets pages of one more origin embed the portal.
+ * Lets pages of one more origin embed the portal, or of every origin that a wildcard stands for.
  *
- * @throws AppError `invalid-input` at `origin`: `given-twice`, `too-many`, and `not-an-origin` for one without TLS in production
+ * @throws AppError `invalid-input` at `origin`: `given-twice`, `too-many`, `wildcard-too-wide`, and `not-an-origin` for one without TLS in production
  */
 export async function addEmbedOrigin(scope: Scope, { origin }: AddEmbedOriginInput): Promise<null> {
   const workspace = await lockSettings(scope);
   const { embedOrigins } = workspace;
   if (scope.deps.isProduction && isLoopbackOrigin(origin)) throw atOrigin('not-an-origin');
+  if (isWildcardTooWide(origin)) throw atOrigin('wildcard-too-wide');
   if (embedOrigins.includes(origin)) throw atOrigin('given-twice');
   if (embedOrigins.length >= embedOriginsMax) throw atOrigin('too-many', embedOriginsMax);
   recordSettingsChange(scope, { action: 'embed.addOrigin', before: null, after: { origin } });

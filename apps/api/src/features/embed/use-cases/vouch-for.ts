@@ -18,6 +18,11 @@ import { vouchByPopup } from './vouch-by-popup.ts';
 /** What a frame brings. */
 type BroughtProof = Pick<ExchangeProofInput, 'proof' | 'verifier'>;
 
+/** Whether it has the form of a code. */
+export function isCode(proof: string): boolean {
+  return CODE.test(proof);
+}
+
 /** The form of a code; what is neither that nor three parts with dots is told to be no token at all. */
 const CODE = /^[\w-]{64}$/;
 
@@ -28,7 +33,7 @@ const CODE = /^[\w-]{64}$/;
  */
 export function vouchFor(scope: Scope, workspace: Workspace, { proof, verifier }: BroughtProof): Promise<Voucher> {
   if (verifier !== undefined) return vouchByPopup(scope, { code: proof, verifier });
-  return CODE.test(proof) ? byCode(scope, proof) : bySignature(scope, workspace, proof);
+  return isCode(proof) ? byCode(scope, proof) : bySignature(scope, workspace, proof);
 }
 
 async function bySignature(scope: Scope, workspace: Workspace, proof: string): Promise<Voucher> {

@@ -1,3 +1,4 @@
+import { isAllowedOrigin } from '@rostra/shared/embed/is-allowed-origin';
 import type { Role, Surface } from '@rostra/points-engine/vocabulary';
 import type { Deps } from '../../../deps/deps.ts';
 import { readInWorkspace } from '../../../db/workspace-scope.ts';
@@ -15,6 +16,8 @@ export interface FoundSession {
   readonly surface: Surface;
   /** When the person last proved who they are; null where nobody knows, as in a frame. */
   readonly provenAt: Date | null;
+  /** A preview's: `memberId` names nobody. */
+  readonly isSample?: boolean;
 }
 
 /** What a request brings. */
@@ -24,7 +27,10 @@ export interface BroughtSecret {
   readonly userAgent?: string | undefined;
 }
 
-interface SessionRow extends Omit<FoundSession, 'provenAt'> {
+interface SessionRow extends Omit<FoundSession, 'provenAt' | 'isSample'> {
+  /** Of an embedded session: the page it is shown in. */
+  readonly hostOrigin: string | null;
+  readonly embedOrigins: readonly string[];
   // What the driver gives for an instant in raw SQL may be text.
   readonly provenAt: Date | string | null;
   readonly seenAt: Date | string | null;
@@ -33,7 +39,8 @@ interface SessionRow extends Omit<FoundSession, 'provenAt'> {
 /**
  * Looks a session up by its secret, and notes at most every five minutes that it was used. Null when it is unknown, ended, too old or too long unused:
  * looked up per request, so ending one works at once. An embedded session of somebody who became staff meanwhile counts for nothing: staff work at top
- * level only.
+ * level only. It counts for nothing either once embedding is off, or its page's origin or its host's key was taken away: looked at here, so that the very next
+ * request is refused whoever made the change, and with no round trip more.
  */
 export async function findSession(deps: Deps, { secret, userAgent }: BroughtSecret): Promise<FoundSession | null> {
   const workspaceId = workspaceOfSecret(secret);
@@ -42,14 +49,17 @@ export async function findSession(deps: Deps, { secret, userAgent }: BroughtSecr
   const living = livingSession(now);
   const [row] = await readInWorkspace<SessionRow>(deps, workspaceId, {
     sql: `select t.id as "tokenId", t.workspace_id as "workspaceId", t.member_id as "memberId", m.role, t.surface,
-                 t.proven_at as "provenAt", t.seen_at as "seenAt"
+                 t.proven_at as "provenAt", t.seen_at as "seenAt", t.data->>'hostOrigin' as "hostOrigin", w.embed_origins as "embedOrigins"
             from token t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id
-           where t.workspace_id = ? and t.secret_hash = ? and (t.surface <> 'embed' or m.role = 'champion')
-             and m.deactivated_at is null and ${living.sql}`,
+            join workspace w on w.id = t.workspace_id
+           where t.workspace_id = ? and t.secret_hash = ? and m.deactivated_at is null and ${living.sql}
+             and (t.surface <> 'embed' or (m.role = 'champion' and w.is_embed_on and not exists (
+               select 1 from embed_key k where k.workspace_id = t.workspace_id and k.id = (t.data->>'keyId')::uuid and k.revoked_at is not null)))`,
     parameters: [workspaceId, hashSecret(secret), ...living.parameters],
   });
   if (!row) return null;
-  const { seenAt, provenAt, ...found } = row;
+  const { seenAt, provenAt, hostOrigin, embedOrigins, ...found } = row;
+  if (found.surface === 'embed' && !isAllowedOrigin(hostOrigin ?? '', embedOrigins)) return null;
   const session = { ...found, provenAt: provenAt === null ? null : new Date(provenAt) };
   const isNews = !seenAt || now.getTime() - new Date(seenAt).getTime() >= seenEveryMs;
   if (isNews) await noteSeen(deps, session, userAgent);

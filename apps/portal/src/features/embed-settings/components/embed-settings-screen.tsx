@@ -10,6 +10,7 @@ import { DeveloperSection } from './developer-section.tsx';
 import { EmbedSwitch } from './embed-switch.tsx';
 import { KeySection } from './key-section.tsx';
 import { OriginSection } from './origin-section.tsx';
+import { PreviewSection } from './preview-section.tsx';
 import { ProvisioningSection } from './provisioning-section.tsx';
 import { StillMissing } from './still-missing.tsx';
 
@@ -32,6 +33,7 @@ export function EmbedSettingsScreen({ workspace }: { readonly workspace: string 
       {settings.data ? (
         <>
           <StillMissing settings={settings.data} />
+          <PreviewSection workspace={workspace} />
           <OriginSection origins={settings.data.origins} />
           <KeySection keys={settings.data.keys.filter(({ algorithm }) => algorithm !== 'bearer')} />
           <AccessKeySection keys={settings.data.keys.filter(({ algorithm }) => algorithm === 'bearer')} />

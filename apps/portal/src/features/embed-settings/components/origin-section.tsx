@@ -11,7 +11,7 @@ export function OriginSection({ origins }: { readonly origins: readonly string[]
   return (
     <Section
       title={t`Where it may stand`}
-      hint={t`Only pages of these origins can show the portal. Each one exactly: a subdomain or another port is another origin.`}
+      hint={t`Only pages of these origins can show the portal. A subdomain or another port is another origin. Write * for the first part of a name, and it stands for exactly one: https://*.example.com is de.example.com, and neither example.com nor a.b.example.com.`}
     >
       {origins.length === 0 ? (
         <Text tone="soft">{t`No origin is listed, so no page can show the portal.`}</Text>

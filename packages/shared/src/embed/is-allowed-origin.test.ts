@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { isAllowedOrigin } from './is-allowed-origin.ts';
 
-const allowed = ['https://community.example.com', 'https://*.acme.example', 'http://localhost:8080'];
+const allowed = [
+  'https://community.example.com',
+  'https://*.acme.example',
+  'https://*.ports.example:8443',
+  'http://localhost:8080',
+];
 
 test.each([
   'https://community.example.com',
   'https://de.acme.example',
   'https://a-1.acme.example',
+  'https://xn--mnchen-3ya.acme.example',
+  'https://de.ports.example:8443',
   'http://localhost:8080',
 ])('%s is in the list', (origin) => {
   expect(isAllowedOrigin(origin, allowed)).toBe(true);
@@ -23,6 +30,17 @@ test.each([
   'https://evil.example/.acme.example',
   'https://evilacme.example',
   'http://de.acme.example',
+  'https://de.acme.example:8443',
+  'https://de.acme.example.',
+  'https://de.acme.example/',
+  'https://user@de.acme.example',
+  'https://user:pass@de.acme.example',
+  'https://*.acme.example',
+  'https://de@.acme.example',
+  'https://münchen.acme.example',
+  'https://DE.acme.example',
+  'https://de.ports.example',
+  'https://de.ports.example:443',
   'http://localhost',
   'null',
   '',

@@ -1,0 +1,1 @@
+export { asSampleChampion } from './as-sample-champion.ts';
