@@ -6,6 +6,7 @@ import { benchDeps } from '../measuring/bench-deps.ts';
 import { defineBench } from '../measuring/define-bench.ts';
 import { percentile } from '../measuring/percentile.ts';
 import { inParallel } from './award/in-parallel.ts';
+import { keptAliveCaller } from './award/kept-alive-caller.ts';
 import { pgbenchPoster } from './award/pgbench.ts';
 import { straightPoster } from './award/post-straight.ts';
 import { serveApi } from './award/served-api.ts';
@@ -147,18 +148,18 @@ async function timeApprovals(
   pile: readonly WaitingStage[],
   clients: number,
 ): Promise<Round['api']> {
-  const headers = { 'content-type': 'application/json', cookie: `rostra=${secret}` };
+  const caller = keptAliveCaller(url, { 'content-type': 'application/json', cookie: `rostra=${secret}` });
   const latenciesMs: number[] = [];
   const perSecond = await perSecondOf(pile.length, () =>
     inParallel(clients, pile, async (stage) => {
       const body = JSON.stringify({ ...stage, idempotencyKey: randomUUID() });
       const from = performance.now();
-      const answer = await fetch(`${url}/trpc/moderation.approve`, { method: 'POST', headers, body });
-      if (!answer.ok) throw new Error(`an approval failed: ${await answer.text()}`);
-      await answer.arrayBuffer();
+      const { status, text } = await caller.post('/trpc/moderation.approve', body);
+      if (status !== 200) throw new Error(`an approval failed: ${text}`);
       latenciesMs.push(performance.now() - from);
     }),
   );
+  caller.close();
   return { perSecond, latenciesMs };
 }
 

@@ -5,7 +5,7 @@ import { connectDeps } from './deps/connect-deps.ts';
 import type { Deps } from './deps/deps.ts';
 import { startSealingAudit } from './features/audit/index.ts';
 import { startKeepingRecognition } from './features/leaderboards/index.ts';
-import { smtpTransport } from './features/mail/index.ts';
+import { smtpTransport, startSendingMails } from './features/mail/index.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 
 /** A running installation. */
@@ -37,7 +37,8 @@ export async function startApi({ env, databaseUrl, publicUrl, ...folders }: Star
   opened.defer(() => connected.close());
   const { deps, jobs } = connected;
   if (!env.smtpUrl && env.isProduction) deps.logger.warn('SMTP_URL is not set: sign-in mails cannot be sent');
-  await startWorkers(deps, jobs, smtpTransport(env));
+  await startWorkers(deps, jobs);
+  opened.defer(startSendingMails(deps, smtpTransport(env)));
   opened.defer(startKeepingRecognition(deps));
   opened.defer(startSealingAudit(deps));
   const server = await listen(createApp(deps, folders), env.port);

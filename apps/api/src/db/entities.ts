@@ -34,6 +34,7 @@ import { ChallengeDismissalEntity } from '../features/home/challenge-dismissal.e
 import { TokenEntity } from '../features/tokens/token.entity.ts';
 import { AccountDomainEntity } from '../features/joining/account-domain.entity.ts';
 import { JoinRequestEntity } from '../features/joining/join-request.entity.ts';
+import { MailDueEntity } from '../features/mail/mail-due.entity.ts';
 import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
 import { PasskeyEntity } from '../features/passkeys/passkey.entity.ts';
 import { PasskeyPolicyEntity } from '../features/passkeys/passkey-policy.entity.ts';
@@ -121,6 +122,7 @@ export const entities = [
   AuditCheckEntity,
   AnsweredRequestEntity,
   MailMessageEntity,
+  MailDueEntity,
   PostingEntity,
   EntryEntity,
   BalanceEntity,
@@ -185,6 +187,7 @@ export const entities = [
 export const tablesOutsideWorkspaces = {
   installation_event: 'tells what became of workspaces, and outlives them; holds addresses, ids and numbers alone',
   workspace_address: 'finds the workspace before one is known',
+  mail_due: 'tells which workspaces have mails that wait to go out; holds ids and times alone',
   audit_due: 'tells which workspaces have entries of the audit log without a link yet; holds ids alone',
   recognition_due: 'tells which workspaces have boards that lag behind; holds ids alone',
   rate_limit: 'counts tries by address and e-mail hash before anybody is known',

@@ -1,5 +1,4 @@
 import { checkImport, writeImport } from '../features/imports/index.ts';
-import { sendMail } from '../features/mail/index.ts';
 import { matchSignals } from '../features/signals/index.ts';
 import { runSimulation } from '../features/simulations/index.ts';
 import { previewTiers, replaceTiers } from '../features/tiers/index.ts';
@@ -15,9 +14,6 @@ export interface PastJobs {
   /** Does every job that waits, and those that these add. */
   doAll(deps: Deps): Promise<void>;
 }
-
-/** Mails of the past went out at their time: they are marked as sent and reach nobody. */
-const deliveredLongAgo = { deliver: async () => {} };
 
 /** Jobs of the story. */
 export function pastJobs(): PastJobs {
@@ -37,7 +33,6 @@ export function pastJobs(): PastJobs {
 type Handlers = { readonly [Name in JobName]: (deps: Deps) => (payload: WholePayload<Name>) => Promise<void> };
 
 const HANDLERS: Handlers = {
-  'send-mail': (deps) => sendMail(deps, deliveredLongAgo),
   'check-import': checkImport,
   'write-import': writeImport,
   'mail-sign-in': () => neverAsked,

@@ -1,6 +1,7 @@
 import type { Role } from '@rostra/points-engine/vocabulary';
-import { type Actor, inWorkspace, type Scope } from '../db/workspace-scope.ts';
+import { type Actor, inWorkspace, type Scope, systemActor } from '../db/workspace-scope.ts';
 import type { Deps } from '../deps/deps.ts';
+import { countAsSent } from '../features/mail/index.ts';
 import { appRouter } from '../router.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
 import { type Chance, seededChance } from './chance.ts';
@@ -30,7 +31,7 @@ export interface Storyteller {
   act<Result>(player: Player, call: (caller: Caller) => Promise<Result>): Promise<Result>;
   /** Runs a use case that has no procedure of its own. */
   arrange<Result>(actor: Actor, work: (scope: Scope) => Promise<Result>): Promise<Result>;
-  /** Lets everything happen that is planned until then, with the time moving along. */
+  /** Lets everything happen that is planned until then, with the time moving along. Mails of the past went out at their time. */
   liveUntil(until: Date, onEvent?: (at: Date) => void): Promise<void>;
 }
 
@@ -74,7 +75,10 @@ export async function beginStory({
       await jobs.doAll(deps);
       return result;
     },
-    liveUntil: (until, onEvent) => live({ agenda, clock }, until, onEvent),
+    async liveUntil(until, onEvent) {
+      await live({ agenda, clock }, until, onEvent);
+      await inWorkspace(deps, { workspaceId, actor: systemActor, requestId: 'demo' }, countAsSent);
+    },
   };
 }
 

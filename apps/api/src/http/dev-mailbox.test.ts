@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sendMail } from '../features/mail/index.ts';
-import { MailMessageEntity } from '../features/mail/mail-message.entity.ts';
+import { queueMail, sendDueMails } from '../features/mail/index.ts';
 import { buildPlace } from '../testing/build-place.ts';
 import { serveApp } from '../testing/serve-app.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -14,22 +13,9 @@ afterAll(() => api.close());
 
 /** A mail that the worker found no server for. */
 async function keepMail(workspaceId: string, subject: string, text: string): Promise<void> {
-  const mailId = await api.inWorkspace(workspaceId, async (scope) => {
-    const id = scope.newId();
-    const mail = {
-      workspaceId,
-      id,
-      toAddress: 'ana@example.com',
-      subject,
-      text,
-      html: '',
-      state: 'queued',
-      createdAt: scope.now,
-    } as const;
-    scope.em.create(MailMessageEntity, mail);
-    return id;
-  });
-  await sendMail(api.deps, null)({ workspaceId, mailId });
+  const mail = { toAddress: 'ana@example.com', subject, text, html: '' };
+  await api.inWorkspace(workspaceId, (scope) => queueMail(scope, mail));
+  await sendDueMails(api.deps, workspaceId, null);
 }
 
 describe('the mailbox page', () => {

@@ -1,7 +1,5 @@
 /** What each job is given. Every payload names its workspace; `Scope.enqueue` adds it. */
 export interface JobPayloads {
-  /** Hands one stored mail to the mail server, or keeps it for the mailbox page. */
-  'send-mail': { readonly workspaceId: string; readonly mailId: string };
   /** Makes and mails the link and code of one asked-for sign-in. `memberId` is null for an address nobody has. */
   'mail-sign-in': {
     readonly workspaceId: string;
@@ -64,15 +62,12 @@ export interface JobQueueOptions {
   readonly heartbeatSeconds?: number;
   /** How long a job may take; a quarter of an hour unless said. */
   readonly expireInSeconds?: number;
-  /** How many short jobs a worker fetches at a time, one after the other; 1 unless said. It fetches again at once while there are as many. */
-  readonly fetchedAtOnce?: number;
   /** Where a job goes that failed for good. That queue stands before this one in the list. */
   readonly deadLetter?: JobName;
 }
 
 /** Queues to create at start. */
 export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
-  'send-mail': { retryLimit: 8, retryBackoff: true, fetchedAtOnce: 25 },
   'mail-sign-in': { retryLimit: 4, retryBackoff: true },
   'mail-joining': { retryLimit: 4, retryBackoff: true },
   'fail-import': { retryLimit: 8, retryBackoff: true },

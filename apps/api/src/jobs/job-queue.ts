@@ -48,7 +48,6 @@ export async function startJobQueue(databaseUrl: string, logger: Logger): Promis
     async work(name, handle) {
       const options = {
         pollingIntervalSeconds: 0.5,
-        batchSize: jobQueues[name].fetchedAtOnce ?? 1,
         burstWhenBatchFull: true,
         perJobResults: true,
       } as const;

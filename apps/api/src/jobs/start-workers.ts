@@ -2,7 +2,6 @@ import type { Deps } from '../deps/deps.ts';
 import { mailSignIn } from '../features/identity/index.ts';
 import { checkImport, failImport, writeImport } from '../features/imports/index.ts';
 import { mailJoining } from '../features/joining/index.ts';
-import { type MailTransport, sendMail } from '../features/mail/index.ts';
 import { failArchive, writeArchive } from '../features/privacy/index.ts';
 import { matchSignals } from '../features/signals/index.ts';
 import { failSimulation, runSimulation } from '../features/simulations/index.ts';
@@ -17,8 +16,7 @@ import { runNightlyTask } from './nightly/run-nightly-task.ts';
 import { startNights } from './nightly/start-nights.ts';
 
 /** Connects every queue with what handles it, and sets the clock of what comes by itself. */
-export async function startWorkers(deps: Deps, jobs: RunningJobQueue, mail: MailTransport | null): Promise<void> {
-  await jobs.work('send-mail', sendMail(deps, mail));
+export async function startWorkers(deps: Deps, jobs: RunningJobQueue): Promise<void> {
   await jobs.work('mail-sign-in', mailSignIn(deps));
   await jobs.work('mail-joining', mailJoining(deps));
   await jobs.work('check-import', checkImport(deps));

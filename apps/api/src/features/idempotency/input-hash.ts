@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of a JSON value with object keys sorted, hex: equal for equal inputs however they were written. */
 export function inputHash(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
+  return hash('sha256', JSON.stringify(sorted(value)), 'hex');
 }
 
 function sorted(value: unknown): unknown {

@@ -64,7 +64,7 @@ it('keeps a refused mail out of the log and out of the job queue', async () => {
   await askAsOwner(api, `alter table mail_message add constraint planted check (false) not valid`);
   const log = rememberingLogger();
   const jobs = await startJobQueue(api.databaseUrl, log.logger);
-  await startWorkers({ ...api.deps, logger: log.logger }, jobs, null);
+  await startWorkers({ ...api.deps, logger: log.logger }, jobs);
   await api.as(null).identity.requestSignIn({ workspace: slug, email });
   await log.line('job failed');
   const rows = await vi.waitFor(async () => {

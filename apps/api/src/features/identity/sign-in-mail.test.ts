@@ -4,22 +4,24 @@ import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type TestMailServer, startMailServer } from '../../testing/mail-server.ts';
 import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { smtpTransport } from '../mail/index.ts';
+import { smtpTransport, startSendingMails } from '../mail/index.ts';
 
 let api: TestApi;
 let mail: TestMailServer;
 let app: ServedApp;
+let stopSending: () => Promise<void>;
 beforeAll(async () => {
   [api, mail] = await Promise.all([startTestApi(), startMailServer()]);
-  await startWorkers(
+  await startWorkers(api.deps, api.jobs);
+  stopSending = startSendingMails(
     api.deps,
-    api.jobs,
     smtpTransport({ smtpUrl: mail.url, mailFrom: 'Rostra <no-reply@rostra.example>' }),
   );
   app = await serveApp(api.deps);
 });
 afterAll(async () => {
   await app.close();
+  await stopSending();
   await api.close();
   await mail.close();
 });

@@ -1,7 +1,9 @@
 export { escapeHtml } from './escape-html.ts';
 export { mailboxPath } from './mailbox-path.ts';
+export { countAsSent } from './use-cases/count-as-sent.ts';
 export { type NewMail, queueMail } from './use-cases/queue-mail.ts';
-export { sendMail } from './jobs/send-mail.ts';
+export { sendDueMails } from './jobs/send-due-mails.ts';
+export { startSendingMails } from './jobs/start-sending-mails.ts';
 export { mailAddressOf, type MailTransport, smtpTransport } from './mail-transport.ts';
 export { type KeptMail, listKeptMails } from './queries/list-kept-mails.ts';
 export { longDay } from './long-day.ts';

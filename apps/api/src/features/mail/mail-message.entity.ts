@@ -11,7 +11,7 @@ export const MailMessageEntity = defineEntity({
     subject: p.text(),
     text: p.text(),
     html: p.text(),
-    state: p.enum(['queued', 'sent', 'kept'] as const),
+    state: p.enum(['queued', 'sent', 'kept', 'failed'] as const),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
   },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entry, Posting } from '@rostra/points-engine';
 
 /**
@@ -23,5 +23,5 @@ export function chainHash(previous: string, { header, kind }: Posting, entry: En
     String(entry.amount),
     String(entry.balanceAfter),
   ];
-  return createHash('sha256').update(content.join('\n')).digest('hex');
+  return hash('sha256', content.join('\n'), 'hex');
 }

@@ -1,4 +1,5 @@
 import type { Balance } from '@rostra/points-engine';
+import { withTheNext } from '../../db/batching/batching-connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
@@ -43,7 +44,16 @@ export interface BalanceRow extends Record<keyof Balance, string> {
 export const lockedColumns =
   'status, available, held, spent, expired, owed, sequence, postings, chain_head as "chainHead", window_start as "windowStart", merged_into_id as "mergedIntoId"';
 
+/**
+ * Who waits for a row that many want is not served in turn: each commit makes a new version of it, and whoever comes then takes that one before those who
+ * wait for the old. With 32 approvals for one member at a time, the slowest in a hundred took four times as long as the one in the middle, and all of them together
+ * half as many a second. So they queue for a lock that has no versions. Only who locks one balance by itself queues, always right before the row; who
+ * locks many at once, in the order of their ids, does not.
+ */
+const TAKE_TURN = `select pg_advisory_xact_lock(hashtextextended('balance:' || $1, 0))`;
+
 async function select(scope: Scope, memberId: string): Promise<LockedBalance | null> {
+  await prepared(scope, `${withTheNext}${TAKE_TURN}`, [memberId]);
   const [row] = await prepared<BalanceRow>(
     scope,
     `select ${lockedColumns} from balance where workspace_id = $1 and member_id = $2 for update`,

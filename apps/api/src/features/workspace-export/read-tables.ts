@@ -37,4 +37,4 @@ export async function readTables(scope: Scope): Promise<ExportedTable[]> {
 }
 
 /** They name workspaces, but belong to the installation. */
-const OUTSIDE = new Set(['workspace_address', 'installation_event', 'recognition_due']);
+const OUTSIDE = new Set(['workspace_address', 'installation_event', 'recognition_due', 'mail_due']);

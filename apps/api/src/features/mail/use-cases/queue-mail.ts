@@ -8,12 +8,13 @@ export interface NewMail {
   readonly html: string;
 }
 
-/** Stores a mail and the job that sends it in the caller's transaction: it goes out if and only if that commits. */
+/** Stores a mail that is due at once in the caller's transaction: it goes out if and only if that commits. */
 export async function queueMail(scope: Scope, mail: NewMail): Promise<void> {
-  const id = scope.newId();
   scope.writeLast(
-    `insert into mail_message (workspace_id, id, to_address, subject, text, html, state, created_at) values (?, ?, ?, ?, ?, ?, 'queued', ?)`,
-    [scope.workspaceId, id, mail.toAddress, mail.subject, mail.text, mail.html, scope.now],
+    `with mail as (
+       insert into mail_message (workspace_id, id, to_address, subject, text, html, state, created_at) values (?, ?, ?, ?, ?, ?, 'queued', ?)
+       returning workspace_id, id, created_at)
+     insert into mail_due (workspace_id, mail_id, due_at, tries) select workspace_id, id, created_at, 0 from mail`,
+    [scope.workspaceId, scope.newId(), mail.toAddress, mail.subject, mail.text, mail.html, scope.now],
   );
-  await scope.enqueue('send-mail', { mailId: id });
 }

@@ -60,5 +60,6 @@ export const ledgerData = {
   audit_link: { about: 'nobody', columns: ['hash'] },
   audit_head: { about: 'nobody', columns: ['hash'] },
   audit_due: { about: 'nobody' },
+  mail_due: { about: 'nobody' },
   audit_check: { about: 'nobody' },
 } satisfies Record<string, TableData>;
