@@ -62,6 +62,7 @@ import { Route as WWorkspaceStaffSettingsSignInRouteImport } from './routes/w/$w
 import { Route as WWorkspaceStaffSettingsTextsRouteImport } from './routes/w/$workspace/staff/settings/texts.tsx';
 import { Route as WWorkspaceStaffSettingsTiersRouteImport } from './routes/w/$workspace/staff/settings/tiers.tsx';
 import { Route as WWorkspaceStaffSettingsWorkspaceRouteImport } from './routes/w/$workspace/staff/settings/workspace.tsx';
+import { Route as WWorkspaceStaffSignalsIndexRouteImport } from './routes/w/$workspace/staff/signals/index.tsx';
 import { Route as WWorkspaceStaffSimulationsIndexRouteImport } from './routes/w/$workspace/staff/simulations/index.tsx';
 import { Route as WWorkspaceStaffSimulationsSimulationIdRouteImport } from './routes/w/$workspace/staff/simulations/$simulationId.tsx';
 import { Route as WWorkspaceStaffTeamIndexRouteImport } from './routes/w/$workspace/staff/team/index.tsx';
@@ -379,6 +380,12 @@ const WWorkspaceStaffSettingsWorkspaceRoute =
     path: '/workspace',
     getParentRoute: () => WWorkspaceStaffSettingsRouteRoute,
   } as any);
+const WWorkspaceStaffSignalsIndexRoute =
+  WWorkspaceStaffSignalsIndexRouteImport.update({
+    id: '/signals/',
+    path: '/signals/',
+    getParentRoute: () => WWorkspaceStaffRouteRoute,
+  } as any);
 const WWorkspaceStaffSimulationsIndexRoute =
   WWorkspaceStaffSimulationsIndexRouteImport.update({
     id: '/simulations/',
@@ -505,6 +512,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/settings/': typeof WWorkspaceStaffSettingsIndexRoute;
+  '/w/$workspace/staff/signals/': typeof WWorkspaceStaffSignalsIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
@@ -568,6 +576,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/staff/rewards': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/settings': typeof WWorkspaceStaffSettingsIndexRoute;
+  '/w/$workspace/staff/signals': typeof WWorkspaceStaffSignalsIndexRoute;
   '/w/$workspace/staff/simulations': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you': typeof WWorkspaceStaffYouIndexRoute;
@@ -636,6 +645,7 @@ export interface FileRoutesById {
   '/w/$workspace/staff/rewards/': typeof WWorkspaceStaffRewardsIndexRoute;
   '/w/$workspace/staff/rules/': typeof WWorkspaceStaffRulesIndexRoute;
   '/w/$workspace/staff/settings/': typeof WWorkspaceStaffSettingsIndexRoute;
+  '/w/$workspace/staff/signals/': typeof WWorkspaceStaffSignalsIndexRoute;
   '/w/$workspace/staff/simulations/': typeof WWorkspaceStaffSimulationsIndexRoute;
   '/w/$workspace/staff/team/': typeof WWorkspaceStaffTeamIndexRoute;
   '/w/$workspace/staff/you/': typeof WWorkspaceStaffYouIndexRoute;
@@ -704,6 +714,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
     | '/w/$workspace/staff/settings/'
+    | '/w/$workspace/staff/signals/'
     | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/staff/team/'
     | '/w/$workspace/staff/you/'
@@ -767,6 +778,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards'
     | '/w/$workspace/staff/rules'
     | '/w/$workspace/staff/settings'
+    | '/w/$workspace/staff/signals'
     | '/w/$workspace/staff/simulations'
     | '/w/$workspace/staff/team'
     | '/w/$workspace/staff/you'
@@ -834,6 +846,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/staff/rewards/'
     | '/w/$workspace/staff/rules/'
     | '/w/$workspace/staff/settings/'
+    | '/w/$workspace/staff/signals/'
     | '/w/$workspace/staff/simulations/'
     | '/w/$workspace/staff/team/'
     | '/w/$workspace/staff/you/'
@@ -1225,6 +1238,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceStaffSettingsWorkspaceRouteImport;
       parentRoute: typeof WWorkspaceStaffSettingsRouteRoute;
     };
+    '/w/$workspace/staff/signals/': {
+      id: '/w/$workspace/staff/signals/';
+      path: '/signals';
+      fullPath: '/w/$workspace/staff/signals/';
+      preLoaderRoute: typeof WWorkspaceStaffSignalsIndexRouteImport;
+      parentRoute: typeof WWorkspaceStaffRouteRoute;
+    };
     '/w/$workspace/staff/simulations/': {
       id: '/w/$workspace/staff/simulations/';
       path: '/simulations';
@@ -1415,6 +1435,7 @@ interface WWorkspaceStaffRouteRouteChildren {
   WWorkspaceStaffRedemptionsIndexRoute: typeof WWorkspaceStaffRedemptionsIndexRoute;
   WWorkspaceStaffRewardsIndexRoute: typeof WWorkspaceStaffRewardsIndexRoute;
   WWorkspaceStaffRulesIndexRoute: typeof WWorkspaceStaffRulesIndexRoute;
+  WWorkspaceStaffSignalsIndexRoute: typeof WWorkspaceStaffSignalsIndexRoute;
   WWorkspaceStaffSimulationsIndexRoute: typeof WWorkspaceStaffSimulationsIndexRoute;
   WWorkspaceStaffTeamIndexRoute: typeof WWorkspaceStaffTeamIndexRoute;
   WWorkspaceStaffYouIndexRoute: typeof WWorkspaceStaffYouIndexRoute;
@@ -1451,6 +1472,7 @@ const WWorkspaceStaffRouteRouteChildren: WWorkspaceStaffRouteRouteChildren = {
   WWorkspaceStaffRedemptionsIndexRoute: WWorkspaceStaffRedemptionsIndexRoute,
   WWorkspaceStaffRewardsIndexRoute: WWorkspaceStaffRewardsIndexRoute,
   WWorkspaceStaffRulesIndexRoute: WWorkspaceStaffRulesIndexRoute,
+  WWorkspaceStaffSignalsIndexRoute: WWorkspaceStaffSignalsIndexRoute,
   WWorkspaceStaffSimulationsIndexRoute: WWorkspaceStaffSimulationsIndexRoute,
   WWorkspaceStaffTeamIndexRoute: WWorkspaceStaffTeamIndexRoute,
   WWorkspaceStaffYouIndexRoute: WWorkspaceStaffYouIndexRoute,

@@ -10,7 +10,7 @@ export function startingTerms(
   source: PointRuleTerms['source'],
 ): { name: string; terms: RuleTerms } {
   if (kind === 'campaign') return { name: '', terms: blankCampaign };
-  if (act === null) return { name: '', terms: { ...blankRule, source, ...(isByStaff(source) ? asGiven : {}) } };
+  if (act === null) return { name: '', terms: { ...blankRule, source, ...(isByStaff(source) ? asGiven : {}), ...(source === 'signal' ? asTold : {}) } };
   const { points, limit } = defaultPoints[act];
   return {
     name: actNames[act],
@@ -31,6 +31,9 @@ export function startingTerms(
 function isByStaff(source: PointRuleTerms['source']): boolean {
   return source === 'grant' || source === 'import';
 }
+
+/** A signal offers nothing by itself. */
+const asTold = { amount: { kind: 'fixed', statusPoints: 50, rewardPoints: 50 } } as const;
 
 const asGiven = { hasStreakBonus: false, hasCampaigns: false } as const;
 

@@ -111,6 +111,12 @@ export function useStaffPlaces(workspace: string) {
       link: linkOptions({ to: '/w/$workspace/staff/rules', params }),
     },
     {
+      key: 'signals',
+      label: t`Signals`,
+      Icon: IconAntenna,
+      link: linkOptions({ to: '/w/$workspace/staff/signals', params }),
+    },
+    {
       key: 'points',
       label: t`Points office`,
       Icon: IconReportMoney,

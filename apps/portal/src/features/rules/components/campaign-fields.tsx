@@ -22,7 +22,7 @@ export interface CampaignFieldsProps {
 export function CampaignFields({ editor, terms }: CampaignFieldsProps) {
   const { t } = useLingui();
   const sourceWords = useSourceWords();
-  const sources = useOfferedSources(terms.sources);
+  const sources = useOfferedSources();
   const onTerms = (path: string, next: CampaignTerms) => editor.write(path, { ...editor.text, terms: next });
   return (
     <Stack gap={48}>

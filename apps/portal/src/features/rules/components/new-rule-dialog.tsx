@@ -57,6 +57,9 @@ export function NewRuleDialog({ kind, isOpen, onClose, onMade }: NewRuleDialogPr
             <Button isWide variant="primary" isBusy={create.isPending} onClick={() => start('challenge-stage')}>
               {t`For stages of challenges`}
             </Button>
+            <Button isWide onClick={() => start('signal')}>
+              {t`For signals from outside`}
+            </Button>
             <Button isWide onClick={() => start('grant')}>
               {t`For points by hand`}
             </Button>

@@ -23,7 +23,7 @@ export interface RuleFieldsProps {
 export function RuleFields({ editor, terms }: RuleFieldsProps) {
   const { t } = useLingui();
   const sourceWords = useSourceWords();
-  const sources = useOfferedSources([terms.source]);
+  const sources = useOfferedSources();
   const onTerms = (path: string, next: PointRuleTerms) => editor.write(path, { ...editor.text, terms: next });
   return (
     <Stack gap={48}>
@@ -86,11 +86,18 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
   );
 }
 
-/** The terms for another source. What staff give or bring along nothing raises until somebody says so, and it has no units and no score. */
+const offered = { kind: 'offered' } as const;
+const signalAmount = { kind: 'fixed', statusPoints: 50, rewardPoints: 50 } as const;
+
+/**
+ * The terms for another source. What staff give or bring along nothing raises until somebody says so, and it has no units and no score; a signal offers
+ * nothing by itself.
+ */
 function forSource(terms: PointRuleTerms, source: PointRuleTerms['source']): PointRuleTerms {
   const isByStaff = source === 'grant' || source === 'import';
   const { kind } = terms.amount;
+  const hasFigures = kind === 'per-unit' || kind === 'rubric';
   const amount =
-    isByStaff && (kind === 'per-unit' || kind === 'rubric') ? ({ kind: 'offered' } as const) : terms.amount;
+    source === 'signal' && kind === 'offered' ? signalAmount : isByStaff && hasFigures ? offered : terms.amount;
   return { ...terms, source, amount, hasCampaigns: !isByStaff, hasStreakBonus: !isByStaff };
 }

@@ -3,9 +3,9 @@ import type { SampleDeed } from '@rostra/shared/rules/preview-award.contract';
 import type { RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSampleChallenges } from '../api/list-sample-challenges.ts';
 import { useSampleChampions } from '../api/list-sample-champions.ts';
+import { useSampleSignals } from '../api/list-sample-signals.ts';
 import classes from './try-panel.module.css';
 import { WholeNumberField } from './whole-number-field.tsx';
 
@@ -22,6 +22,7 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
   const { t } = useLingui();
   const champions = useSampleChampions();
   const challenges = useSampleChallenges();
+  const signals = useSampleSignals(deed.source === 'signal');
   const isStage = deed.source === 'challenge-stage';
   return (
     <div className={classes.fields}>
@@ -42,13 +43,15 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
         />
       ) : null}
       {deed.source === 'signal' ? (
-        <TextField
+        <SelectField
           label={t`Signal`}
+          placeholder={t`None in particular`}
+          choices={signals}
           value={deed.signalType ?? ''}
           onChange={(event) => onChange({ ...deed, signalType: event.target.value || null })}
         />
       ) : null}
-      {isStage && deed.challengeId !== null ? null : (
+      {deed.source === 'signal' || (isStage && deed.challengeId !== null) ? null : (
         <WholeNumberField
           label={t`Points offered`}
           name="sample.points"

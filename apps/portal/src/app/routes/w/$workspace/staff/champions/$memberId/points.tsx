@@ -5,6 +5,7 @@ import { MergeLink } from '../../../../../../../features/merges/components/merge
 import { MemberPointsPage } from '../../../../../../../features/points/components/member-points-page.tsx';
 import { PrivacyOf } from '../../../../../../../features/privacy/components/privacy-of.tsx';
 import { readStatementSearch } from '../../../../../../../features/points/statement-search.ts';
+import { RecordSignal } from '../../../../../../../features/signals/components/record-signal.tsx';
 import { AwardRefusals } from '../../../../../../../features/rules/components/award-refusals.tsx';
 import { ProviderLinksOf } from '../../../../../../../features/sign-in-settings/components/provider-links-of.tsx';
 import { TierOf } from '../../../../../../../features/tiers/components/tier-of.tsx';
@@ -36,6 +37,7 @@ function MemberPointsRoute() {
         isReadOnly ? null : (
           <>
             <MergeLink workspace={workspace} memberId={memberId} />
+            <RecordSignal memberId={memberId} memberName={memberName} />
             <GivePoints memberId={memberId} memberName={memberName} />
             <PrivacyOf memberId={memberId} memberName={memberName} />
           </>
