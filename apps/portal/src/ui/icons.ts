@@ -1,6 +1,7 @@
 /** The icons of the portal: one weight, one family, never shown without a name beside them. Add the ones a screen needs. */
 export {
   IconAdjustments,
+  IconAntenna,
   IconAlertTriangle,
   IconArrowLeft,
   IconCheck,

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { linkOptions } from '@tanstack/react-router';
 import { useSession } from '../../lib/use-session.ts';
 import {
+  IconAntenna,
   IconClipboardCheck,
   IconFileTypeCsv,
   IconFlask,
