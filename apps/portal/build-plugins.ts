@@ -4,6 +4,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import type { PluginOption } from 'vite';
+import { translationsPlugin } from './translations-plugin.ts';
 
 // Named by its path, so that the plugins work from any folder: the root runs the tests of all packages in one go. The macro reads the environment alone.
 const linguiConfig = resolve(import.meta.dirname, 'lingui.config.ts');
@@ -24,6 +25,7 @@ export function buildPlugins(): PluginOption[] {
       disableLogging: true,
     }),
     react(),
+    translationsPlugin(),
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: linguiConfig })] }),
   ];
 }

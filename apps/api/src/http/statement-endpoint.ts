@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { statementFileFilter, statementFormats } from '@rostra/shared/points/statement-file.contract';
+import { portalLanguages } from '@rostra/shared/workspace/portal-language';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Deps } from '../deps/deps.ts';
@@ -11,10 +12,11 @@ import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
 
 const formatSchema = z.enum(statementFormats);
+const languageSchema = z.enum(portalLanguages).optional();
 
 /**
  * Statements as files: `GET /own/:format` for champions, `GET /:memberId/:format` for those who run the program. The session is the cookie,
- * or the bearer of a frame.
+ * or the bearer of a frame. `language` is that of the page it is fetched from.
  */
 export function statementEndpoint(deps: Deps, describers: SourceDescribers): Router {
   const routes = Router();
@@ -36,8 +38,14 @@ function readAsked({ session }: MemberContext, { params, query }: Request) {
   const format = formatSchema.safeParse(params.format);
   if (!format.success) throw new AppError('not-found');
   const filter = statementFileFilter.safeParse(query);
-  if (!filter.success) throw new AppError('invalid-input');
-  return { memberId: ownerOf(params.owner, session.memberId), format: format.data, filter: filter.data };
+  const language = languageSchema.safeParse(query.language);
+  if (!filter.success || !language.success) throw new AppError('invalid-input');
+  return {
+    memberId: ownerOf(params.owner, session.memberId),
+    format: format.data,
+    filter: filter.data,
+    language: language.data,
+  };
 }
 
 /** One's own statement and anybody's are two rights at one address. */

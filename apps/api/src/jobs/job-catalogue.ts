@@ -1,3 +1,4 @@
+import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
 /** What each job is given. Every payload names its workspace; `Scope.enqueue` adds it. */
 export interface JobPayloads {
   /** Makes and mails the link and code of one asked-for sign-in. `memberId` is null for an address nobody has. */
@@ -7,6 +8,8 @@ export interface JobPayloads {
     readonly memberId: string | null;
     readonly expiresAt: string;
     readonly requestId: string;
+    /** Of the page it was asked for on; a member's own choice counts more. */
+    readonly language?: PortalLanguage | undefined;
   };
   /** Mails a link to join by, where the workspace lets strangers join. */
   'mail-joining': {
@@ -15,6 +18,8 @@ export interface JobPayloads {
     readonly email: string;
     readonly expiresAt: string;
     readonly requestId: string;
+    /** Of the page it was asked for on. */
+    readonly language?: PortalLanguage | undefined;
   };
   /** Finds the verdict of every line of an uploaded file. */
   'check-import': { readonly workspaceId: string; readonly importId: string };

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient, type Send } from '../lib/api-client.ts';
 import { tabDraftStore } from '../lib/draft-store.ts';
-import { holdLocale, startI18n } from '../lib/start-i18n.ts';
+import { startI18n } from '../lib/start-i18n.ts';
 import type { Surface } from '../lib/surface.tsx';
 import { createPortalRouter } from './create-portal-router.ts';
 import { PortalApp } from './portal-app.tsx';
@@ -13,8 +13,7 @@ const surface: Surface = { kind: 'portal', drafts: tabDraftStore(), send, announ
 const api = createApiClient(send);
 const router = createPortalRouter({ api, surface });
 
-const asked = new URLSearchParams(location.search).get('locale');
-await (asked ? holdLocale(asked) : startI18n('en'));
+await startI18n(new URLSearchParams(location.search).get('locale'));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

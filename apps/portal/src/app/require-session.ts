@@ -1,6 +1,7 @@
 import type { CurrentSessionOutput } from '@rostra/shared/identity/current-session.contract';
 import { redirect } from '@tanstack/react-router';
 import { isRefusedWith } from '../lib/error-messages.ts';
+import { speakFor } from '../lib/start-i18n.ts';
 import type { RouterContext } from './router-context.ts';
 
 /**
@@ -16,7 +17,10 @@ export async function requireSession(
     const session = await api.queryClient.ensureQueryData(
       api.trpc.session.current.queryOptions(undefined, { staleTime: 60_000 }),
     );
-    if (session.workspace.slug === workspace) return session;
+    if (session.workspace.slug === workspace) {
+      await speakFor(session.workspace, session.member.language);
+      return session;
+    }
   } catch (error) {
     if (surface.kind === 'embed' || !isRefusedWith(error, 'not-signed-in')) throw error;
   }

@@ -8,7 +8,7 @@ import { startEmbed } from './start-embed.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('embed.html has no #root');
-await startI18n('en');
+await startI18n();
 const address = readFrameAddress(location);
 const portal = address ? await startEmbed(address, root).catch(() => null) : null;
 createRoot(root).render(<StrictMode>{portal ?? <FrameNotice />}</StrictMode>);

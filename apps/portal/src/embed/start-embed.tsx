@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createPortalRouter } from '../app/create-portal-router.ts';
 import { createApiClient, type Send } from '../lib/api-client.ts';
 import { memoryDraftStore } from '../lib/draft-store.ts';
-import { startI18n } from '../lib/start-i18n.ts';
+import { followHost, speakFor } from '../lib/start-i18n.ts';
 import type { Surface } from '../lib/surface.tsx';
 import { EmbedApp } from './embed-app.tsx';
 import { EmbedSession } from './embed-session.ts';
@@ -24,12 +24,17 @@ import { sendWithSession } from './send-with-session.ts';
  *
  * @throws HostConnectionError when no allowed host answers, and what the call for the workspace's list of origins throws
  */
-export async function startEmbed({ workspace, channel }: FrameAddress, root: HTMLElement): Promise<ReactNode> {
+export async function startEmbed(
+  { workspace, channel, isPreview }: FrameAddress,
+  root: HTMLElement,
+): Promise<ReactNode> {
   // Until the host has said who is there, only what anybody may know is asked for.
   let send: Send = (url, init) => fetch(url, { ...init, credentials: 'omit' });
   const api = createApiClient((url, init) => send(url, init));
   const face = await api.queryClient.ensureQueryData(api.trpc.workspace.face.queryOptions({ workspace }));
-  const { port, hostOrigin, settings } = await connectToHost({ channel, allowedOrigins: face.embedOrigins });
+  // A preview stands on our own page alone, and a host's frame on any of the listed ones and never on ours.
+  const allowedOrigins = isPreview ? [window.location.origin] : face.embedOrigins;
+  const { port, hostOrigin, settings } = await connectToHost({ channel, allowedOrigins });
 
   const hostPort = createHostPort(port);
   const popup = settings.signIn === 'popup' ? await PopupSignIn.prepare({ workspace, channel }) : undefined;
@@ -50,7 +55,8 @@ export async function startEmbed({ workspace, channel }: FrameAddress, root: HTM
 
   applyMode(settings.mode);
   applyHostTheme(settings.theme);
-  await startI18n(settings.locale ?? face.locale);
+  await followHost(settings.locale);
+  await speakFor(face);
   reportSize(hostPort, root);
 
   const surface: Surface = {

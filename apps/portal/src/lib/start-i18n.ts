@@ -1,73 +1,90 @@
 import { i18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
+import { chooseLocale } from '@rostra/shared/workspace/choose-locale';
 import { noOwnWords } from '@rostra/shared/workspace/house-words';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import { languageOf, type PortalLanguage } from '@rostra/shared/workspace/portal-language';
+import { putEnglishWordsIn } from '@rostra/shared/workspace/put-english-words-in';
+import type { SpokenLanguages } from '@rostra/shared/workspace/reader';
+import type { PutWordsIn } from '@rostra/shared/workspace/put-words-in';
+import type { Messages, Translation } from './translation.ts';
 
 type Compile = Parameters<typeof i18n.setMessagesCompiler>[0];
 
-/** Languages that exist. English stands in the source itself. */
-const catalogues: Readonly<Record<string, () => Promise<void>>> = {
-  en: async () => undefined,
+const translations: Readonly<Record<Exclude<PortalLanguage, 'en'>, () => Promise<Translation>>> = {
+  de: async () => (await import('./german.ts')).german,
 };
 
 /** Made-up languages to look at screens in: `en-XA` lengthens and marks every sentence, `ar-XB` also runs from right to left. */
 const pseudoLocales = ['en-XA', 'ar-XB'];
 
-let compiler: (compile: Compile) => Compile = (compile) => compile;
-let words: WorkspaceWords = noOwnWords;
+let face: SpokenLanguages = { locales: ['en'], words: {} };
+let [held, own, host]: (string | null)[] = [null, null, null];
+let isConsole = false;
+
+/** Starts with what is known of the visitor alone: an address that asks for a locale (`?locale=de`) holds the page to it; else English, until a workspace says what it speaks. */
+export async function startI18n(asked: string | null = null): Promise<void> {
+  held = asked;
+  await speak();
+}
 
 /**
- * Puts a locale in force: its words, its way to write numbers and dates, and the direction of the page. A locale whose language
- * nobody has translated yet gives English.
+ * Speaks as a workspace does, to whoever is there: in the language the person chose, else in what the host's page asks for, else in the first of the
+ * browser's languages that is on, else in the workspace's default; with the workspace's own words in every sentence. Own words are put in here and not at each
+ * sentence, because some 250 of them speak of points: one that forgot to ask would call them by two names.
+ *
+ * @param chosen what the person chose, null for nothing; left out where it is not known who is there
  */
-export async function startI18n(wanted: string): Promise<void> {
-  const isPseudo = pseudoLocales.includes(wanted);
-  const locale = isPseudo || Object.hasOwn(catalogues, languageOf(wanted)) ? wanted : 'en';
-  if (isPseudo) {
-    const { pseudoCompiler } = await import('./pseudo-locale.ts');
-    compiler = pseudoCompiler;
-  } else {
-    compiler = (compile) => compile;
-    await catalogues[languageOf(locale)]?.();
-  }
-  i18n.setMessagesCompiler(compiler(compileInWords));
-  i18n.load(locale, {});
-  i18n.activate(locale);
+export async function speakFor(spoken: SpokenLanguages, chosen?: PortalLanguage | null): Promise<void> {
+  face = spoken;
+  if (chosen !== undefined) own = chosen;
+  await speak();
+}
+
+/** Follows the host's page, also while the portal is open. */
+export async function followHost(locale: string | undefined): Promise<void> {
+  host = locale ?? null;
+  await speak();
+}
+
+/** Makes sure that the console's sentences are there, too. */
+export async function speakConsole(): Promise<void> {
+  isConsole = true;
+  await speak();
+}
+
+/** Numbers and dates are written as the workspace does in that language, or as the host's page if it is in the same. */
+function wantedLocale(): string {
+  if (held !== null) return pseudoLocales.includes(held) || languageOf(held) ? held : 'en';
+  const chosen = chooseLocale(face.locales, [own, host, ...navigator.languages]);
+  return host !== null && languageOf(host) === languageOf(chosen) ? host : chosen;
+}
+
+let inForce = '';
+
+async function speak(): Promise<void> {
+  const locale = wantedLocale();
+  const isPseudo = pseudoLocales.includes(locale);
+  const language = (isPseudo ? null : languageOf(locale)) ?? 'en';
+  const mark = JSON.stringify([locale, face.words[language], isConsole]);
+  if (mark === inForce) return;
+  const { putWordsIn, messages } = await load(language);
+  const compiler = isPseudo ? (await import('./pseudo-locale.ts')).pseudoCompiler : (compile: Compile) => compile;
+  // Something else may have been asked for while the sentences were on their way.
+  if (locale !== wantedLocale()) return speak();
+  inForce = mark;
+  const words = face.words[language] ?? noOwnWords;
+  i18n.setMessagesCompiler(compiler((message) => compileMessage(message, (text) => putWordsIn(text, words))));
+  i18n.loadAndActivate({ locale, messages });
   document.documentElement.lang = isPseudo ? 'en' : locale;
   document.documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
 }
 
-let held: string | null = null;
-
-/** Holds the page to a locale that its address asks for, whatever its workspace writes in. */
-export async function holdLocale(locale: string): Promise<void> {
-  held = locale;
-  await startI18n(locale);
-}
-
-/** Writes dates and numbers as the workspace does, unless the page is held to another locale. */
-export async function followLocale(locale: string): Promise<void> {
-  if (held === null && locale !== i18n.locale) await startI18n(locale);
-}
-
-/**
- * Puts a workspace's own words for points and tiers into every sentence, and shows them. Here and not at each sentence, because some 250 of them speak of
- * points: one that forgot to ask would call them by two names. What people typed passes as an argument and stays as it is.
- */
-export function speakInWords(own: WorkspaceWords): void {
-  if (JSON.stringify(own) === JSON.stringify(words)) return;
-  words = own;
-  i18n.setMessagesCompiler(compiler(compileInWords));
-  i18n.activate(i18n.locale);
-}
-
-const compileInWords: Compile = (message) => compileMessage(message, (text) => putWordsIn(text, words));
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0] ?? locale;
+async function load(language: PortalLanguage): Promise<{ putWordsIn: PutWordsIn; messages: Messages }> {
+  if (language === 'en') return { putWordsIn: putEnglishWordsIn, messages: {} };
+  const { putWordsIn, portal, loadConsole } = await translations[language]();
+  return { putWordsIn, messages: isConsole ? { ...portal, ...(await loadConsole()) } : portal };
 }
 
 function isRightToLeft(locale: string): boolean {
-  return ['ar', 'fa', 'he', 'ur'].includes(languageOf(locale));
+  return ['ar', 'fa', 'he', 'ur'].includes(locale.split('-')[0] ?? '');
 }

@@ -6,6 +6,7 @@ import { createPortalRouter, type PortalRouter } from '../app/create-portal-rout
 import { PortalApp } from '../app/portal-app.tsx';
 import { createApiClient } from '../lib/api-client.ts';
 import { type DraftStore, memoryDraftStore } from '../lib/draft-store.ts';
+import type { Surface } from '../lib/surface.tsx';
 import { type Answers, answeringServer, type FileAnswers } from './answering-server.ts';
 
 // The first opening of a route also fetches and transforms its code, which a busy machine needs seconds for.
@@ -17,6 +18,8 @@ export interface PortalScene {
   readonly path: string;
   readonly answers: Answers;
   readonly role?: CurrentSessionOutput['member']['role'];
+  /** Inside another page; at top level unless said. */
+  readonly surface?: Surface['kind'];
   /** What the server gives beside the API, by path: pictures. */
   readonly files?: FileAnswers;
   /** Drafts kept from an earlier visit. */
@@ -37,7 +40,7 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
   };
   const send = answeringServer({ ...ground, ...answers }, files);
   const api = createApiClient(send);
-  const surface = { kind: 'portal', drafts, send, announce: () => undefined } as const;
+  const surface: Surface = { kind: scene.surface ?? 'portal', drafts, send, announce: () => undefined };
   const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));
   // A test may end while a page is on its way; the clock that would have drawn its waiting state goes on without a window.
   router.update({ ...router.options, defaultPendingMs: Infinity });
@@ -56,6 +59,7 @@ function sessionOf(role: CurrentSessionOutput['member']['role']): CurrentSession
       role,
       accountName: isChampion ? 'Northwind' : null,
       tier: 'none',
+      language: null,
     },
     workspace: {
       slug: 'acme',
@@ -64,8 +68,8 @@ function sessionOf(role: CurrentSessionOutput['member']['role']): CurrentSession
       accentDark: null,
       font: 'figtree',
       logoUrl: null,
-      words: { points: null, tiers: null },
-      locale: 'en',
+      words: { en: { points: null, tiers: null }, de: { points: null, tiers: null } },
+      locales: ['en'],
       timeZone: 'Europe/Berlin',
       isDemo: false,
       embedOrigins: [],

@@ -1,5 +1,6 @@
 import { roles, surfaces, tierNames } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
+import { portalLanguages } from '../workspace/portal-language.ts';
 import { workspaceFaceSchema } from '../workspace/workspace-face.schema.ts';
 
 /** Who is signed in, where, and how the workspace looks. */
@@ -11,6 +12,8 @@ export const currentSessionOutput = z.object({
     role: z.enum(roles),
     accountName: z.string().nullable(),
     tier: z.enum(tierNames),
+    /** The language the person chose; null: as the page and the workspace have it. */
+    language: z.enum(portalLanguages).nullable(),
   }),
   workspace: workspaceFaceSchema,
   surface: z.enum(surfaces),

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { boundedMessage } from '../errors/field-message.ts';
+import { portalLanguages } from '../workspace/portal-language.ts';
 import { workspaceSlugSchema } from '../workspace/workspace-slug.schema.ts';
 
 /** Asks for a sign-in mail. Retried freely: each try sends a new link and the answer never tells whether the address is known. */
 export const requestSignInInput = z.object({
   workspace: workspaceSlugSchema,
   email: z.email('not-an-email').max(254, boundedMessage('too-long', 254)),
+  /** Of the page it is asked for on: the mail's, unless the member chose one. */
+  language: z.enum(portalLanguages).optional(),
 });
 
 /**

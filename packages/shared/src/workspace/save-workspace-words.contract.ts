@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { withIdempotencyKey } from '../ids/idempotency-key.ts';
 import { settingsVersion, workspaceSettingsSchema } from './workspace-settings.schema.ts';
-import { workspaceWordsSchema } from './workspace-words.schema.ts';
+import { wordsByLanguageSchema } from './workspace-words.schema.ts';
 
 /** Input of `workspace.saveWords`. `version` is the one that was read; see `changed-meanwhile`. */
 export const saveWorkspaceWordsInput = z.object({
   version: settingsVersion,
-  ...workspaceWordsSchema.shape,
+  ...wordsByLanguageSchema.shape,
   ...withIdempotencyKey,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workspaceFonts } from '../branding/workspace-font.ts';
-import { workspaceWordsSchema } from './workspace-words.schema.ts';
+import { portalLocales } from './portal-language.ts';
+import { wordsByLanguageSchema } from './workspace-words.schema.ts';
 
 /** What a page needs to know of a workspace before anybody signs in: its name, its look and its words. Nothing in it is private. */
 export const workspaceFaceSchema = z.object({
@@ -13,12 +14,13 @@ export const workspaceFaceSchema = z.object({
   font: z.enum(workspaceFonts),
   /** Path of the logo at our own origin; null while there is none. */
   logoUrl: z.string().nullable(),
-  words: workspaceWordsSchema,
-  locale: z.string(),
+  words: wordsByLanguageSchema,
+  /** The languages that are on, each with its way to write dates and numbers; the first is the default. */
+  locales: z.array(z.enum(portalLocales)),
   timeZone: z.string(),
   /** Whether the ready-made demo people can be signed in as. */
   isDemo: z.boolean(),
-  /** Exact origins that may embed this workspace: `https://community.example.com`. */
+  /** Origins that may embed this workspace: `https://community.example.com`, or `https://*.example.com` with one label for the `*`. */
   embedOrigins: z.array(z.string()),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { workspaceFonts } from '../branding/workspace-font.ts';
 import { portalLocales } from './portal-language.ts';
-import { workspaceWordsSchema } from './workspace-words.schema.ts';
+import { wordsByLanguageSchema } from './workspace-words.schema.ts';
 
 /** Parts of the settings that are saved by themselves, each with a version of its own. */
 export const settingsSections = ['branding', 'words', 'calendar', 'language', 'sender'] as const;
@@ -32,13 +32,14 @@ export const workspaceSettingsSchema = z.object({
     /** Where the logo is; null while there is none. */
     logoUrl: z.string().nullable(),
   }),
-  words: workspaceWordsSchema,
+  words: wordsByLanguageSchema,
   calendar: z.object({
     timeZone: z.string(),
     /** The month, 1 to 12, in which the program's year begins, and with it the first quarter. */
     yearStartMonth: z.number().int(),
   }),
-  language: z.object({ locale: z.enum(portalLocales) }),
+  /** The languages that are on, each with its way to write dates and numbers; the first is the default. */
+  language: z.object({ locales: z.array(z.enum(portalLocales)) }),
   sender: z.object({
     /** Name that mails come from; null: the workspace's name. */
     name: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundedMessage } from '../errors/field-message.ts';
+import type { PerLanguage } from './portal-language.ts';
 
 /** Characters a workspace's own word has at most: it stands in buttons, headings and table heads. */
 export const wordCharsMax = 24;
@@ -24,9 +25,17 @@ export const workspaceWordsSchema = z.object({
   tiers: tierWordsSchema.nullable(),
 });
 
+/** A workspace's own words in every language of the portal. */
+export const wordsByLanguageSchema = z.object({
+  en: workspaceWordsSchema,
+  de: workspaceWordsSchema,
+} satisfies PerLanguage<typeof workspaceWordsSchema>);
+
 /** What points are called. */
 export type PointsWords = z.infer<typeof pointsWordsSchema>;
 /** What the three tiers are called. */
 export type TierWords = z.infer<typeof tierWordsSchema>;
 /** A workspace's own words in one language. */
 export type WorkspaceWords = z.infer<typeof workspaceWordsSchema>;
+/** A workspace's own words in every language of the portal. */
+export type WordsByLanguage = z.infer<typeof wordsByLanguageSchema>;

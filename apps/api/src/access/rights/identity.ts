@@ -18,6 +18,7 @@ export const identityRights = {
   'identity.proveByCode': forSignedInAtTopLevel,
   'identity.proveByPasskey': forSignedInAtTopLevel,
   'identity.askEmailChange': { ...forSignedInAtTopLevel, note: 'Asks for a sign-in of the last ten minutes.' },
+  'identity.chooseLanguage': forSignedIn,
   'identity.confirmEmailChange': forAnybodyAtTopLevel,
   'session.current': forSignedIn,
 } satisfies Rights;

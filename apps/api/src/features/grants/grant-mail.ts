@@ -1,14 +1,15 @@
-import { countPoints, putWordsIn } from '@rostra/shared/workspace/put-words-in';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
-import { escapeHtml, type NewMail } from '../mail/index.ts';
+import type { PerLanguage } from '@rostra/shared/workspace/portal-language';
+import { countPoints } from '@rostra/shared/workspace/put-words-in';
+import type { Reader } from '@rostra/shared/workspace/reader';
+import { type Say, sayIn } from '@rostra/shared/workspace/say-in';
+import { greeting, letter, type NewMail } from '../mail/index.ts';
 
 /** What a champion is told about points by hand. */
 export interface GrantMailContent {
   readonly to: string;
   readonly name: string;
+  readonly reader: Reader;
   readonly workspaceName: string;
-  /** What the workspace calls points and tiers. */
-  readonly ownWords: WorkspaceWords;
   readonly statusPoints: number;
   readonly rewardPoints: number;
   readonly reason: string;
@@ -16,30 +17,57 @@ export interface GrantMailContent {
   readonly link: string;
 }
 
+interface Sentences {
+  readonly subject: (what: string, workspace: string) => string;
+  readonly gave: (what: string, workspace: string) => string;
+  readonly reason: (words: string) => string;
+  readonly toSpend: (points: string) => string;
+  readonly status: (say: Say, points: number, number: string) => string;
+  readonly and: string;
+  readonly statement: (say: Say) => string;
+}
+
+const SENTENCES: PerLanguage<Sentences> = {
+  en: {
+    subject: (what, workspace) => `You were given ${what} (${workspace})`,
+    gave: (what, workspace) => `${workspace} gave you ${what}:`,
+    reason: (words) => `“${words}”`,
+    toSpend: (points) => `${points} to spend`,
+    status: (say, points, number) => (points === 1 ? say`1 status point` : say`${number} status points`),
+    and: ' and ',
+    statement: () => 'See it in your statement',
+  },
+  de: {
+    subject: (what, workspace) => `Gutgeschrieben: ${what} (${workspace})`,
+    gave: (what, workspace) => `${workspace} hat Ihnen gutgeschrieben: ${what}. Die Begründung:`,
+    reason: (words) => `„${words}“`,
+    toSpend: (points) => `${points} zum Einlösen`,
+    status: (say, points, number) => (points === 1 ? say`1 Statuspunkt` : say`${number} Statuspunkte`),
+    and: ' und ',
+    statement: (say) => say`Im Punkteauszug ansehen`,
+  },
+};
+
 /** The mail about points that staff gave by hand: how many, and why. In text and HTML. */
 export function grantMail(content: GrantMailContent): NewMail {
-  const { to, name, workspaceName, reason, link } = content;
+  const { to, name, reader, workspaceName, reason, link } = content;
+  const sentences = SENTENCES[reader.language];
   const what = pointsWords(content);
-  const paragraphs = [`Hello ${name},`, `${workspaceName} gave you ${what}:`, `“${reason}”`];
-  return {
-    toAddress: to,
-    subject: `You were given ${what} (${workspaceName})`,
-    text: `${[...paragraphs, `See it in your statement: ${link}`].join('\n\n')}\n`,
-    html: `<div style="font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;color:#23211d">${paragraphs
-      .map((line) => `<p style="white-space:pre-line">${escapeHtml(line)}</p>`)
-      .join('')}<p><a href="${escapeHtml(link)}">See it in your statement</a></p></div>`,
-  };
+  return letter({
+    to,
+    reader,
+    subject: sentences.subject(what, workspaceName),
+    paragraphs: [greeting(reader, name), sentences.gave(what, workspaceName), sentences.reason(reason)],
+    links: [{ href: link, words: sentences.statement(sayIn(reader)) }],
+  });
 }
 
-function pointsWords({ statusPoints, rewardPoints, ownWords }: GrantMailContent): string {
-  if (rewardPoints === statusPoints) return countPoints(rewardPoints, ownWords);
+function pointsWords({ statusPoints, rewardPoints, reader }: GrantMailContent): string {
+  if (rewardPoints === statusPoints) return countPoints(rewardPoints, reader);
+  const { toSpend, status, and } = SENTENCES[reader.language];
   const parts = [
-    rewardPoints > 0 ? `${countPoints(rewardPoints, ownWords)} to spend` : null,
-    statusPoints > 0 ? putWordsIn(statusCount(statusPoints), ownWords) : null,
+    rewardPoints > 0 ? toSpend(countPoints(rewardPoints, reader)) : null,
+    statusPoints > 0 ? status(sayIn(reader), statusPoints, statusPoints.toLocaleString(reader.locale)) : null,
   ];
-  return parts.filter((part) => part !== null).join(' and ');
-}
-
-function statusCount(points: number): string {
-  return points === 1 ? '1 status point' : `${points.toLocaleString('en')} status points`;
+  return parts.filter((part) => part !== null).join(and);
 }

@@ -1,3 +1,4 @@
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
 import { getMember } from '../members/index.ts';
@@ -17,12 +18,11 @@ export async function postGrant(scope: Scope, grant: StoredGrant, weighed: Weigh
   const { id, memberId, reason } = grant;
   const source = { type: 'grant', id, part: '' };
   const { postingId } = await postWeighed(scope, weighed, { kind: 'grant', source, houseRule, reason });
-  const { name, email } = await getMember(scope, memberId);
-  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
+  const { name, email: to, language } = await getMember(scope, memberId);
+  const face = await getWorkspaceFace(scope);
+  const { slug, name: workspaceName } = face;
+  const reader = readerOf(face, language);
   const link = `${scope.deps.publicUrl}/w/${slug}/points?why=${postingId}`;
   const { statusPoints, rewardPoints } = weighed.evaluation;
-  await queueMail(
-    scope,
-    grantMail({ to: email, name, workspaceName, ownWords, statusPoints, rewardPoints, reason, link }),
-  );
+  await queueMail(scope, grantMail({ to, name, reader, workspaceName, statusPoints, rewardPoints, reason, link }));
 }

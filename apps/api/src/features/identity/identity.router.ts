@@ -4,6 +4,7 @@ import {
   confirmEmailChangeInput,
   confirmEmailChangeOutput,
 } from '@rostra/shared/identity/change-email.contract';
+import { chooseLanguageInput, chooseLanguageOutput } from '@rostra/shared/identity/choose-language.contract';
 import {
   confirmSignInCodeInput,
   confirmSignInLinkInput,
@@ -35,6 +36,7 @@ import { countMailAsked } from './count-mail-asked.ts';
 import { getCurrentSession } from './queries/get-current-session.ts';
 import { getNewPasskeyStep, getPasskeyStep } from './queries/get-second-step.ts';
 import { askEmailChange } from './use-cases/ask-email-change.ts';
+import { chooseLanguage } from './use-cases/choose-language.ts';
 import { confirmEmailChange } from './use-cases/confirm-email-change.ts';
 import { confirmNewPasskey, confirmPasskey } from './use-cases/confirm-second-step.ts';
 import { confirmSignInCode, confirmSignInLink } from './use-cases/confirm-sign-in.ts';
@@ -127,6 +129,12 @@ export const identityRouter = router({
     .output(askEmailChangeOutput)
     .mutation(({ ctx, input }) =>
       ctx.mutate('identity.askEmailChange', input, (scope) => askEmailChange(scope, input)),
+    ),
+  chooseLanguage: memberProcedure
+    .input(chooseLanguageInput)
+    .output(chooseLanguageOutput)
+    .mutation(({ ctx, input }) =>
+      ctx.mutate('identity.chooseLanguage', input, (scope) => chooseLanguage(scope, input)),
     ),
   confirmEmailChange: publicProcedure
     .input(confirmEmailChangeInput)

@@ -7,4 +7,5 @@ export { startSendingMails } from './jobs/start-sending-mails.ts';
 export { mailAddressOf, type MailTransport, smtpTransport } from './mail-transport.ts';
 export { type KeptMail, listKeptMails } from './queries/list-kept-mails.ts';
 export { longDay } from './long-day.ts';
+export { greeting } from './greeting.ts';
 export { letter, type Letter } from './letter.ts';

@@ -1,4 +1,5 @@
 import { roles, tierNames } from '@rostra/points-engine/vocabulary';
+import { portalLanguages } from '@rostra/shared/workspace/portal-language';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 import { AccountEntity } from './account.entity.ts';
@@ -17,6 +18,8 @@ export const MemberEntity = defineEntity({
     role: p.enum(roles),
     accountId: p.uuid().nullable(),
     account: () => parentKey(AccountEntity, 'account_id').nullable(),
+    /** The language the person chose to read; null: the workspace's. */
+    language: p.enum(portalLanguages).nullable(),
     /** The tier held now. Moved only by the points feature, with a row in tier_change. */
     tier: p.enum(tierNames).default('none'),
     tierReachedAt: p.datetime().nullable(),

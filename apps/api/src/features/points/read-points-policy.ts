@@ -1,6 +1,5 @@
 import { defaultTierPolicy, type PolicyValues, type TierPolicy } from '@rostra/points-engine';
-import { noOwnWords } from '@rostra/shared/workspace/house-words';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { SpokenLanguages } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { keepPolicy, type PolicyVersionRows, policyVersionsSql } from '../policy/index.ts';
@@ -11,8 +10,8 @@ export interface PointsPolicy {
   /** The month, 1 to 12, in which the program's year begins. */
   readonly yearStartMonth: number;
   readonly values: PolicyValues;
-  /** What the workspace calls points and tiers. */
-  readonly words: WorkspaceWords;
+  /** What the workspace speaks, and what it calls points and tiers. */
+  readonly spoken: SpokenLanguages;
   readonly tiers: TierPolicy;
   /** Which version of the workspace's tier policy that is; 0 is the house's own. */
   readonly tierPolicyVersion: number;
@@ -29,7 +28,7 @@ export function readPointsPolicy(scope: Scope): Promise<PointsPolicy> {
 
 /** The policy of a workspace `w` as one column, for a query that reads the workspace anyway; to be given to `keepPointsPolicy`. */
 export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone, 'yearStartMonth', w.year_start_month,
-    'words', w.words -> split_part(w.locale, '-', 1), 'values', ${policyVersionsSql}, 'version', v.version, 'tiers',
+    'spoken', jsonb_build_object('locales', array[w.locale] || w.further_locales, 'words', w.words), 'values', ${policyVersionsSql}, 'version', v.version, 'tiers',
     case when v.version is not null then jsonb_build_object('kind', v.kind, 'windowMonths', v.window_months,
       'thresholds', jsonb_build_object('bronze', v.bronze, 'silver', v.silver, 'gold', v.gold),
       'keptMonths', v.kept_months, 'graceDays', v.grace_days) end)
@@ -39,7 +38,7 @@ export const policyColumn = `(select jsonb_build_object('timeZone', w.time_zone,
 export interface PolicyRow {
   readonly timeZone: string;
   readonly yearStartMonth: number;
-  readonly words: WorkspaceWords | null;
+  readonly spoken: SpokenLanguages;
   readonly values: PolicyVersionRows;
   readonly version: number | null;
   readonly tiers: TierPolicy | null;
@@ -60,12 +59,12 @@ async function read(scope: Scope): Promise<PointsPolicy> {
 }
 
 function toPolicy(scope: Scope, row: PolicyRow): PointsPolicy {
-  const { timeZone, yearStartMonth, version, tiers } = row;
+  const { timeZone, yearStartMonth, spoken, version, tiers } = row;
   return {
     timeZone,
     yearStartMonth,
     values: keepPolicy(scope, row.values),
-    words: row.words ?? noOwnWords,
+    spoken,
     tiers: tiers ?? defaultTierPolicy,
     tierPolicyVersion: version ?? 0,
   };

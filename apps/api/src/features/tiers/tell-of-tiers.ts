@@ -1,4 +1,5 @@
 import { forecastTier, missingToTier, reviewWindowStart, type TierPolicy, tierRank } from '@rostra/points-engine';
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
 import { findRecipients } from '../members/index.ts';
@@ -9,17 +10,18 @@ import { tierMail, type TierNews } from './tier-mail.ts';
 /** Mails whose tier is about to end and whose has ended. A rise is told by the portal, where it can be celebrated. */
 export async function tellOfTiers(scope: Scope, moves: readonly TierMove[], policy: TierPolicy): Promise<void> {
   const { timeZone } = await readPointsPolicy(scope);
-  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
+  const face = await getWorkspaceFace(scope);
+  const { slug, name: workspaceName } = face;
   const link = `${scope.deps.publicUrl}/w/${slug}/tier`;
   const news = new Map<string, TierNews>();
   for (const move of moves) {
     const told = await newsOf(scope, move, { policy, timeZone });
     if (told) news.set(move.memberId, told);
   }
-  for (const { id, name, email } of await findRecipients(scope, [...news.keys()])) {
+  for (const { id, name, email: to, language } of await findRecipients(scope, [...news.keys()])) {
     const told = news.get(id);
-    if (told)
-      await queueMail(scope, tierMail({ to: email, name, workspaceName, ownWords, timeZone, link, news: told }));
+    const reader = readerOf(face, language);
+    if (told) await queueMail(scope, tierMail({ to, name, reader, workspaceName, timeZone, link, news: told }));
   }
 }
 

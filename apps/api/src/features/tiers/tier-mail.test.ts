@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { noOwnWords } from '@rostra/shared/workspace/house-words';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { Reader } from '@rostra/shared/workspace/reader';
 import { tierMail, type TierNews } from './tier-mail.ts';
 
-const write = (news: TierNews, ownWords: WorkspaceWords = noOwnWords) =>
+const english: Reader = { language: 'en', locale: 'en', words: noOwnWords };
+const german: Reader = { language: 'de', locale: 'de-DE', words: noOwnWords };
+
+const write = (news: TierNews, reader = english) =>
   tierMail({
     to: 'ana@acme.example',
     name: 'Ana',
     workspaceName: 'Acme & Söhne',
-    ownWords,
+    reader,
     timeZone: 'Europe/Berlin',
     link: 'https://rostra.example/w/acme/tier',
     news,
@@ -46,11 +49,24 @@ describe('a notice that a tier ends', () => {
 
   it('speaks in the workspace’s own words, and leaves what is filled in alone', () => {
     const tiers = { bronze: 'Gold', silver: 'Bronze', gold: 'Silver' };
-    const { text } = write(notice, { points: { one: 'Kudo', other: 'Kudos' }, tiers });
+    const { text } = write(notice, { ...english, words: { points: { one: 'Kudo', other: 'Kudos' }, tiers } });
     expect(text).toContain('status Kudos');
     expect(text).not.toMatch(/points/i);
     expect(text).toContain(`needs, so it ends on`);
     expect(text).toContain(tiers[notice.kind === 'notice' && notice.tier !== 'none' ? notice.tier : 'gold']);
+  });
+
+  it('speaks German, with the days and numbers of its country', () => {
+    const { subject, text, html } = write({ ...notice, missing: 1_240, missingNow: 240 }, german);
+    expect(subject).toBe('Gold gilt für Sie bis Donnerstag, 3. Juni 2027 (Acme & Söhne)');
+    expect(text).toContain('Guten Tag Ana,');
+    expect(text).toContain('Mit 240 weiteren Statuspunkten behalten Sie Gold bis Mittwoch, 3. Mai 2028.');
+    expect(text).toContain(
+      'sind es 1.240, weil ältere vorher nicht mehr zählen. Sonst geht es für Sie mit Silber weiter.',
+    );
+    expect(html).toContain('lang="de-DE"');
+    const kudos = { points: { one: 'Stern', other: 'Sterne' }, tiers: null };
+    expect(write(notice, { ...german, words: kudos }).text).toContain('Mit 240 weiteren Status-Sternen bis dahin');
   });
 
   it('is as safe as HTML', () => {
@@ -59,7 +75,7 @@ describe('a notice that a tier ends', () => {
       to: 'a@b.example',
       name: '<script>',
       workspaceName: 'A',
-      ownWords: noOwnWords,
+      reader: english,
       timeZone: 'UTC',
       link: 'https://a.example/?a&b',
       news: notice,

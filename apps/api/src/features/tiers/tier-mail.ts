@@ -1,16 +1,19 @@
 import type { TierName } from '@rostra/points-engine/vocabulary';
 import { houseWords } from '@rostra/shared/workspace/house-words';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { PerLanguage } from '@rostra/shared/workspace/portal-language';
+import type { Reader } from '@rostra/shared/workspace/reader';
 import { sayIn } from '@rostra/shared/workspace/say-in';
-import { escapeHtml, longDay, type NewMail } from '../mail/index.ts';
+import { greeting, letter, longDay, type NewMail } from '../mail/index.ts';
+import { englishTierSentences } from './tier-mail.en.ts';
+import { germanTierSentences } from './tier-mail.de.ts';
+import type { TierSentences } from './tier-sentences.ts';
 
 /** What a champion is told about a tier that is about to end, or has. */
 export interface TierMailContent {
   readonly to: string;
   readonly name: string;
+  readonly reader: Reader;
   readonly workspaceName: string;
-  /** What the workspace calls points and tiers. */
-  readonly ownWords: WorkspaceWords;
   readonly timeZone: string;
   /** Where the tier page is. */
   readonly link: string;
@@ -40,20 +43,20 @@ export type TierNews =
       readonly missing: number;
     };
 
+const SENTENCES: PerLanguage<TierSentences> = { en: englishTierSentences, de: germanTierSentences };
+
 /** The mail about a tier that ends: when, what would keep it, what comes after. In text and HTML. */
 export function tierMail(content: TierMailContent): NewMail {
-  const { to, name, workspaceName, ownWords, timeZone, link, news } = content;
-  const speech = speechIn(ownWords);
-  const { subject, lines } = news.kind === 'notice' ? notice(news, speech, timeZone) : fall(news, speech);
-  const paragraphs = [`Hello ${name},`, ...lines];
-  return {
-    toAddress: to,
+  const { to, name, reader, workspaceName, link, news } = content;
+  const { seeWhere } = SENTENCES[reader.language];
+  const { subject, lines } = news.kind === 'notice' ? notice(news, content) : fall(news, reader);
+  return letter({
+    to,
+    reader,
     subject: `${subject} (${workspaceName})`,
-    text: `${[...paragraphs, `See where you stand and what counts: ${link}`].join('\n\n')}\n`,
-    html: `<div style="font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;color:#23211d">${paragraphs
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-      .join('')}<p><a href="${escapeHtml(link)}">See where you stand and what counts</a></p></div>`,
-  };
+    paragraphs: [greeting(reader, name), ...lines],
+    links: [{ href: link, words: seeWhere }],
+  });
 }
 
 interface Wording {
@@ -61,63 +64,40 @@ interface Wording {
   readonly lines: readonly string[];
 }
 
-function notice(news: Extract<TierNews, { kind: 'notice' }>, speech: Speech, timeZone: string): Wording {
-  const { say, tierName } = speech;
-  const until = longDay(news.graceEndsAt, timeZone);
-  const tier = tierName(news.tier);
-  return {
-    subject: `${tier} is yours until ${until}`,
-    lines: [
-      say`fewer of your status points count than ${tier} needs, so it ends on ${until}. Until then nothing changes.`,
-      `${whatKeepsIt(news, speech, timeZone)} Otherwise you go on ${news.fallsTo === 'none' ? 'without a tier' : `as ${tierName(news.fallsTo)}`}.`,
-      say`Points to spend are not touched by this.`,
-    ],
-  };
-}
-
-function whatKeepsIt(
-  { tier, missing, missingNow, renewedUntil }: Extract<TierNews, { kind: 'notice' }>,
-  { count, tierName }: Speech,
-  timeZone: string,
-) {
-  const until = `${tierName(tier)} until ${longDay(renewedUntil, timeZone)}`;
-  const verb = missingNow === 1 ? 'keeps' : 'keep';
-  if (missingNow === missing) return `${count(missing)} by then ${verb} ${until}.`;
-  const atTheEnd = missing.toLocaleString('en');
-  return `${count(missingNow)} ${verb} ${until}; earned only at the end it takes ${atTheEnd}, because older ones stop counting before.`;
-}
-
-function fall(
-  { from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall' }>,
-  { say, count, tierName }: Speech,
+function notice(
+  news: Extract<TierNews, { kind: 'notice' }>,
+  { reader, timeZone }: Pick<TierMailContent, 'reader' | 'timeZone'>,
 ): Wording {
-  const now = to === 'none' ? 'Your tier has ended' : `You are ${tierName(to)} now`;
-  const why = isByPolicy
-    ? say`the tiers of this program have changed, and ${tierName(from)} needs more status points than count for you.`
-    : `the days to keep ${tierName(from)} are over.`;
+  const { graceEndsAt, renewedUntil, missing, missingNow } = news;
+  const sentences = SENTENCES[reader.language].notice;
+  const speech = speechIn(reader);
+  const [tier, until] = [speech.tierName(news.tier), longDay(graceEndsAt, timeZone, reader)];
+  const keeping = { tier, until: longDay(renewedUntil, timeZone, reader) };
+  const keeps =
+    missingNow === missing
+      ? sentences.keepsIt(speech, { missing, ...keeping })
+      : sentences.keepsItNow(speech, { missing, missingNow, ...keeping });
+  const after = news.fallsTo === 'none' ? sentences.elseNone : sentences.elseTier(speech.tierName(news.fallsTo));
   return {
-    subject: now,
-    lines: [
-      `${why} ${now}.`,
-      say`${count(missing)} ${missing === 1 ? 'brings' : 'bring'} you back to ${tierName(from)}, at once. Points to spend are not touched by this.`,
-    ],
+    subject: sentences.subject(tier, until),
+    lines: [sentences.ends(speech, tier, until), `${keeps} ${after}`, sentences.notTouched(speech)],
   };
 }
 
-/** How a mail speaks: in the words of its workspace. */
-interface Speech {
-  readonly say: ReturnType<typeof sayIn>;
-  readonly count: (points: number) => string;
-  readonly tierName: (tier: TierName) => string;
+function fall({ from, to, isByPolicy, missing }: Extract<TierNews, { kind: 'fall' }>, reader: Reader): Wording {
+  const sentences = SENTENCES[reader.language].fall;
+  const speech = speechIn(reader);
+  const now = to === 'none' ? sentences.nowNone : sentences.nowTier(speech.tierName(to));
+  const tier = speech.tierName(from);
+  const why = isByPolicy ? sentences.byPolicy(speech, tier) : sentences.byTime(tier);
+  return { subject: now, lines: [`${why} ${now}.`, sentences.back(speech, missing, tier)] };
 }
 
-function speechIn(words: WorkspaceWords): Speech {
-  const say = sayIn(words);
-  const names = { none: 'none', ...(words.tiers ?? houseWords.tiers) };
+function speechIn(reader: Reader) {
+  const names = { none: 'none', ...(reader.words.tiers ?? houseWords[reader.language].tiers) };
   return {
-    say,
-    count: (points) =>
-      points === 1 ? say`1 status point more` : say`${points.toLocaleString('en')} status points more`,
-    tierName: (tier) => names[tier],
+    say: sayIn(reader),
+    number: (value: number) => value.toLocaleString(reader.locale),
+    tierName: (tier: TierName) => names[tier],
   };
 }

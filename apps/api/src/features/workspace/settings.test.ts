@@ -18,14 +18,15 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
+const none = { points: null, tiers: null };
 const kudos = { points: { one: 'Kudo', other: 'Kudos' }, tiers: { bronze: 'Fan', silver: 'Friend', gold: 'Legend' } };
 const face = () => api.inWorkspace(session.workspaceId, getWorkspaceFace);
 
 /** Every save with an input that passes. */
 const saves = (version: number) => ({
-  words: () => admin.workspace.saveWords({ ...key(), version, ...kudos }),
+  words: () => admin.workspace.saveWords({ ...key(), version, en: kudos, de: none }),
   calendar: () => admin.workspace.saveCalendar({ ...key(), version, timeZone: 'Asia/Tokyo', yearStartMonth: 4 }),
-  language: () => admin.workspace.saveLanguage({ ...key(), version, locale: 'en-GB' }),
+  language: () => admin.workspace.saveLanguage({ ...key(), version, locales: ['en-GB', 'de-AT'] }),
   sender: () => admin.workspace.saveSender({ ...key(), version, name: 'Ana at Acme', replyTo: 'ana@acme.example' }),
   branding: () =>
     admin.branding.save({ ...key(), version, name: 'Acme', accent: '#7A2E5C', accentDark: null, font: 'inter' }),
@@ -36,9 +37,9 @@ describe('the settings of a workspace', () => {
     expect(await admin.workspace.settings()).toMatchObject({
       versions: { branding: 0, words: 0, calendar: 0, language: 0, sender: 0 },
       branding: { name: 'Acme', accent: '#b4532a', accentDark: null, font: 'figtree', logoUrl: null },
-      words: { points: null, tiers: null },
+      words: { en: none, de: none },
       calendar: { timeZone: 'Europe/Berlin', yearStartMonth: 1 },
-      language: { locale: 'en' },
+      language: { locales: ['en'] },
       sender: { name: null, replyTo: null, address: 'no-reply@rostra.example' },
     });
   });
@@ -55,8 +56,8 @@ describe('the settings of a workspace', () => {
       name: 'Acme',
       accent: '#7a2e5c',
       font: 'inter',
-      words: kudos,
-      locale: 'en-GB',
+      words: { en: kudos, de: none },
+      locales: ['en-GB', 'de-AT'],
       timeZone: 'Asia/Tokyo',
     });
     expect(JSON.stringify(shown)).not.toContain('ana@acme.example');
@@ -81,10 +82,10 @@ describe('the settings of a workspace', () => {
   });
 
   it('give the first answer again to a retry, and refuse its key with another input', async () => {
-    const input = { ...key(), version: 0, ...kudos };
+    const input = { ...key(), version: 0, en: kudos, de: none };
     const first = await admin.workspace.saveWords(input);
     expect(await admin.workspace.saveWords(input)).toEqual(first);
-    await expect(admin.workspace.saveWords({ ...input, points: null })).rejects.toThrow('idempotency-conflict');
+    await expect(admin.workspace.saveWords({ ...input, en: none })).rejects.toThrow('idempotency-conflict');
   });
 
   it('tell in the audit log what was and what is', async () => {
@@ -94,35 +95,39 @@ describe('the settings of a workspace', () => {
     );
     expect(event).toMatchObject({
       actorId: session.memberId,
-      before: { points: null, tiers: null },
-      after: kudos,
+      before: { en: none, de: none },
+      after: { en: kudos, de: none },
     });
   });
 
   it.each(['champion', 'sales', 'csm', 'manager'] as const)('are not for a %s', async (role) => {
     const { workspace } = api.as(await buildMember(api, session.workspaceId, role));
     await expect(workspace.settings()).rejects.toThrow('not-allowed');
-    await expect(workspace.saveWords({ ...key(), version: 0, ...kudos })).rejects.toThrow('not-allowed');
+    await expect(workspace.saveWords({ ...key(), version: 0, en: kudos, de: none })).rejects.toThrow('not-allowed');
   });
 
   it('stay those of one workspace', async () => {
     const other = api.as(await buildMember(api, await buildWorkspace(api), 'admin'));
     await saves(0).words();
-    expect((await other.workspace.settings()).words).toEqual({ points: null, tiers: null });
+    expect((await other.workspace.settings()).words).toEqual({ en: none, de: none });
   });
 });
 
 describe('words', () => {
   it('refuse two tiers of one name, at the field of the second', async () => {
     const tiers = { bronze: 'Fan', silver: 'fan', gold: 'Legend' };
-    await expect(admin.workspace.saveWords({ ...key(), version: 0, points: null, tiers })).rejects.toMatchObject({
-      cause: { fields: [{ path: 'tiers.silver', message: 'given-twice' }] },
+    await expect(
+      admin.workspace.saveWords({ ...key(), version: 0, en: none, de: { points: null, tiers } }),
+    ).rejects.toMatchObject({
+      cause: { fields: [{ path: 'de.tiers.silver', message: 'given-twice' }] },
     });
   });
 
   it.each(['', '   ', '{count}', '<b>Kudo</b>', 'a'.repeat(25)])('refuse “%s” for a point', async (one) => {
     const points = { one, other: 'Kudos' };
-    await expect(admin.workspace.saveWords({ ...key(), version: 0, points, tiers: null })).rejects.toThrow();
+    await expect(
+      admin.workspace.saveWords({ ...key(), version: 0, en: none, de: { points, tiers: null } }),
+    ).rejects.toThrow();
   });
 });
 
@@ -139,5 +144,20 @@ describe('the calendar', () => {
 
   it.each(['Europe/Atlantis', '+02:00', 'berlin', ''])('refuses the zone “%s”', async (timeZone) => {
     await expect(admin.workspace.previewCalendar({ timeZone, yearStartMonth: 1 })).rejects.toThrow();
+  });
+});
+
+describe('the languages', () => {
+  const save = (locales: ('en' | 'en-GB' | 'de-DE' | 'de-AT')[]) =>
+    admin.workspace.saveLanguage({ ...key(), version: 0, locales });
+
+  it('refuse a workspace without one, and one language twice', async () => {
+    await expect(save([])).rejects.toThrow('required');
+    await expect(save(['de-DE', 'de-AT'])).rejects.toThrow('given-twice');
+  });
+
+  it('are in the order they were given, the default first', async () => {
+    await save(['de-AT', 'en']);
+    expect((await face()).locales).toEqual(['de-AT', 'en']);
   });
 });

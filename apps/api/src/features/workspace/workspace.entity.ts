@@ -25,7 +25,10 @@ export const WorkspaceEntity = defineEntity({
     logoId: p.uuid().nullable(),
     /** Own words by language; what is missing is the house's. */
     words: p.json<Partial<Record<string, WorkspaceWords>>>().default('{}'),
+    /** The default language, and how dates and numbers are written in it. */
     locale: p.text(),
+    /** Further languages that are on, in the same form; each of a language of its own. */
+    furtherLocales: p.array().default([]),
     /** Name that mails come from; null: the workspace's. */
     senderName: p.text().nullable(),
     /** Where answers to mails go; null: to the address they come from. */
@@ -39,7 +42,7 @@ export const WorkspaceEntity = defineEntity({
     isDemo: p.boolean(),
     /** While off, nobody may embed the portal, whatever the list says. */
     isEmbedOn: p.boolean().default(false),
-    /** Exact origins that may embed the portal. Empty: nobody may. */
+    /** Origins that may embed the portal, exact or with `*` for one label. Empty: nobody may. */
     embedOrigins: p.array(),
     /** Public name of the workspace in a host's proofs: their `iss`. */
     embedClientId: p.text(),

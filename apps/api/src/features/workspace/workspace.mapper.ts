@@ -1,14 +1,14 @@
-import { portalLocales } from '@rostra/shared/workspace/portal-language';
+import { type PortalLocale, portalLocales } from '@rostra/shared/workspace/portal-language';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { settingsSections, type WorkspaceSettings } from '@rostra/shared/workspace/workspace-settings.schema';
 import { noOwnWords } from '@rostra/shared/workspace/house-words';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { WordsByLanguage } from '@rostra/shared/workspace/workspace-words.schema';
 import { logoPath } from './logo-path.ts';
 import type { Workspace } from './workspace.entity.ts';
 
 /** What leaves the house of a workspace: nothing private. */
 export function toWorkspaceFace(workspace: Workspace): WorkspaceFace {
-  const { slug, name, accent, font, locale, timeZone, isDemo } = workspace;
+  const { slug, name, accent, font, timeZone, isDemo } = workspace;
   return {
     slug,
     name,
@@ -17,7 +17,7 @@ export function toWorkspaceFace(workspace: Workspace): WorkspaceFace {
     font,
     logoUrl: logoPath(workspace),
     words: toWords(workspace),
-    locale,
+    locales: toLocales(workspace),
     timeZone,
     isDemo,
     embedOrigins: workspace.isEmbedOn ? [...workspace.embedOrigins] : [],
@@ -35,12 +35,18 @@ export function toWorkspaceSettings(workspace: Workspace, mailAddress: string | 
     branding: { name, accent, accentDark: workspace.accentDark ?? null, font, logoUrl: logoPath(workspace) },
     words: toWords(workspace),
     calendar: { timeZone, yearStartMonth },
-    language: { locale: portalLocales.find((known) => known === workspace.locale) ?? 'en' },
+    language: { locales: toLocales(workspace) },
     sender: { name: workspace.senderName ?? null, replyTo: workspace.replyTo ?? null, address: mailAddress },
   };
 }
 
-/** The workspace's own words in its language; the house's where it has none. */
-export function toWords({ words, locale }: Pick<Workspace, 'words' | 'locale'>): WorkspaceWords {
-  return words[locale.split('-')[0] ?? locale] ?? noOwnWords;
+/** The workspace's own words by language; the house's where it has none. */
+function toWords({ words }: Workspace): WordsByLanguage {
+  return { en: words.en ?? noOwnWords, de: words.de ?? noOwnWords };
+}
+
+/** The languages that are on, the default first. What an older version wrote and nobody speaks any more is left out. */
+function toLocales({ locale, furtherLocales }: Workspace): PortalLocale[] {
+  const known = [locale, ...furtherLocales].flatMap((one) => portalLocales.find((spoken) => spoken === one) ?? []);
+  return known.length > 0 ? known : ['en'];
 }

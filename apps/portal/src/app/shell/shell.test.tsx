@@ -95,6 +95,36 @@ test('signing out leads to the sign-in page', async () => {
   expect(signOut).toHaveBeenCalledOnce();
 });
 
+test('inside another page the menu has what is one’s own and no way out, and what a frame may not do is led to', async () => {
+  const refuse = () => {
+    throw new Refusal('sign-in-not-recent');
+  };
+  const privacy = {
+    own: () => ({
+      email: 'ana@northwind.example',
+      archive: null,
+      erasure: null,
+      open: { available: 0, held: 0, redemptions: 0, submissions: 0, betas: 0 },
+    }),
+    startArchive: refuse,
+  };
+  const { user } = renderPortal({
+    path: '/w/acme/points',
+    role: 'champion',
+    surface: 'embed',
+    answers: { points, privacy, consents: { due: () => ({ texts: [] }), own: () => ({ texts: [], events: [] }) } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'You: Ana Ruiz' }));
+  await screen.findByRole('menuitem', { name: 'Your data' }, { timeout: 5000 });
+  expect(screen.queryByRole('menuitem', { name: 'Sign out' })).toBeNull();
+  await user.click(screen.getByRole('menuitem', { name: 'Your data' }));
+  await user.click(await screen.findByRole('button', { name: 'Make a copy' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sign in by yourself for this' }));
+  const outside = dialog.getByRole('link', { name: /Open this in a window of its own/ });
+  expect(outside).toHaveAttribute('href', '/w/acme/your-data');
+  expect(outside).toHaveAttribute('target', '_blank');
+});
+
 test('in the console Ctrl-K goes anywhere by typing, below Settings too', async () => {
   const { user, router } = renderPortal({ path: '/w/acme/staff', answers: {} });
   await screen.findByRole('navigation', { name: 'Console' });
@@ -173,8 +203,8 @@ const face = {
   accentDark: null,
   font: 'figtree' as const,
   logoUrl: null,
-  words: { points: null, tiers: null },
-  locale: 'en',
+  words: { en: { points: null, tiers: null }, de: { points: null, tiers: null } },
+  locales: ['en' as const],
   timeZone: 'Europe/Berlin',
   isDemo: false,
   embedOrigins: [],

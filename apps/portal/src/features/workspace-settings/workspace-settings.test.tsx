@@ -5,21 +5,22 @@ import { Refusal } from '../../testing/answering-server.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { renderPortal } from '../../testing/render-portal.tsx';
 
+const none = { points: null, tiers: null };
 const start: WorkspaceSettings = {
   slug: 'acme',
   versions: { branding: 0, words: 0, calendar: 0, language: 0, sender: 0 },
   branding: { name: 'Acme', accent: '#116459', accentDark: null, font: 'figtree', logoUrl: null },
-  words: { points: null, tiers: null },
+  words: { en: none, de: none },
   calendar: { timeZone: 'Europe/Berlin', yearStartMonth: 1 },
-  language: { locale: 'en' },
+  language: { locales: ['en'] },
   sender: { name: null, replyTo: null, address: 'no-reply@rostra.example' },
 };
 
-const face = ({ branding, words }: WorkspaceSettings = start) => ({
+const face = ({ branding, words, language }: WorkspaceSettings = start) => ({
   slug: 'acme',
   ...branding,
   words,
-  locale: 'en',
+  locales: language.locales,
   timeZone: 'Europe/Berlin',
   isDemo: false,
   embedOrigins: [],
@@ -28,7 +29,7 @@ const face = ({ branding, words }: WorkspaceSettings = start) => ({
 /** The screen with a server that keeps what it is told, and refuses a version that is not the present one. */
 async function openSettings() {
   let kept = start;
-  const keep = (section: 'words' | 'sender' | 'branding', wish: Record<string, unknown>) => {
+  const keep = (section: 'words' | 'sender' | 'branding' | 'language', wish: Record<string, unknown>) => {
     const { version, idempotencyKey: _key, ...value } = wish;
     const present = kept.versions[section];
     if (present !== version) throw new Refusal('changed-meanwhile', { version: present });
@@ -43,6 +44,7 @@ async function openSettings() {
     face: () => face(kept),
     settings: () => kept,
     saveWords: vi.fn((wish: Record<string, unknown>) => keep('words', wish)),
+    saveLanguage: vi.fn((wish: Record<string, unknown>) => keep('language', wish)),
     saveSender: vi.fn((wish: Record<string, unknown>) => keep('sender', wish)),
   };
   const branding = { save: vi.fn((wish: Record<string, unknown>) => keep('branding', wish)) };
@@ -75,7 +77,7 @@ describe('an administrator', () => {
     await user.click(part('Words').getByRole('button', { name: 'Save words' }));
     expect(await screen.findByRole('link', { name: 'Kudos office' })).toBeVisible();
     expect(workspace.saveWords).toHaveBeenCalledWith(
-      expect.objectContaining({ version: 0, points: { one: 'Kudo', other: 'Kudos' }, tiers: null }),
+      expect.objectContaining({ version: 0, en: { points: { one: 'Kudo', other: 'Kudos' }, tiers: null }, de: none }),
     );
     await user.click(part('Words').getByRole('checkbox', { name: /Kudos have a name/ }));
     await user.click(part('Words').getByRole('button', { name: 'Save words' }));
@@ -88,7 +90,7 @@ describe('an administrator', () => {
     await user.type(part('Words').getByRole('textbox', { name: 'First tier' }), 'Fan');
     await user.type(part('Words').getByRole('textbox', { name: 'Second tier' }), 'Friend');
     await user.type(part('Words').getByRole('textbox', { name: 'Third tier' }), 'Legend');
-    byAnother({ points: { one: 'Star', other: 'Stars' } });
+    byAnother({ en: { points: { one: 'Star', other: 'Stars' }, tiers: null } });
     await user.click(part('Words').getByRole('button', { name: 'Save words' }));
     expect(await screen.findByText('Somebody else saved this part meanwhile')).toBeVisible();
     expect(part('Words').getByRole('textbox', { name: 'First tier' })).toHaveValue('Fan');
@@ -107,6 +109,23 @@ describe('an administrator', () => {
     await vi.waitFor(() =>
       expect(branding.save).toHaveBeenCalledWith(expect.objectContaining({ accent: '#ffdd33', font: 'figtree' })),
     );
+  });
+
+  it('turns German on, and names points in it', async () => {
+    const { user, workspace } = await openSettings();
+    const languages = part('Languages');
+    expect(languages.getByRole('checkbox', { name: 'English' })).toBeDisabled();
+    await user.click(languages.getByRole('checkbox', { name: 'German' }));
+    await user.selectOptions(languages.getByRole('combobox', { name: 'Dates and numbers in German' }), 'de-AT');
+    await user.selectOptions(languages.getByRole('combobox', { name: 'Default language' }), 'de-AT');
+    await user.click(languages.getByRole('button', { name: 'Save languages' }));
+    expect(workspace.saveLanguage).toHaveBeenCalledWith(
+      expect.objectContaining({ version: 0, locales: ['de-AT', 'en'] }),
+    );
+    const german = within(await part('Words').findByRole('group', { name: 'German' }));
+    await user.click(german.getByRole('checkbox', { name: /Points have a name/ }));
+    await user.type(german.getByRole('textbox', { name: 'Many of them' }), 'Sterne');
+    expect(german.getByText(/1,260 Sterne bis Gold/)).toBeVisible();
   });
 
   it('is told at the field what is no address', async () => {
@@ -135,7 +154,7 @@ it('tells a manager that this is for administrators', async () => {
 });
 
 it('dates are written as the workspace writes them', async () => {
-  const british = { ...face(), locale: 'en-GB' };
+  const british = { ...face(), locales: ['en-GB' as const] };
   renderPortal({
     path: '/w/acme/staff/settings/workspace',
     role: 'admin',

@@ -14,7 +14,7 @@ import { Gallery } from './gallery.tsx';
  * ?scheme=light|dark, ?accent=7a2e5c, ?locale=ar-XB and ?only=Fields choose what is seen.
  */
 const wanted = new URLSearchParams(location.search);
-await startI18n(wanted.get('locale') ?? 'en');
+await startI18n(wanted.get('locale'));
 applyColorScheme(wanted.get('scheme') === 'dark' ? 'dark' : 'light');
 const accent = wanted.get('accent');
 if (accent)

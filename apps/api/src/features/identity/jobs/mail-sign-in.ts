@@ -1,3 +1,4 @@
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Deps } from '../../../deps/deps.ts';
 import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
@@ -26,7 +27,7 @@ export function mailSignIn(deps: Deps) {
   };
 }
 
-async function mailOnce(scope: Scope, { attemptId, expiresAt }: Payload, memberId: string): Promise<void> {
+async function mailOnce(scope: Scope, { attemptId, expiresAt, language }: Payload, memberId: string): Promise<void> {
   if (await hasToken(scope, attemptId)) return;
   const member = await getMember(scope, memberId);
   const workspace = await getWorkspaceFace(scope);
@@ -42,8 +43,9 @@ async function mailOnce(scope: Scope, { attemptId, expiresAt }: Payload, memberI
   // The secret stands behind the hash sign: browsers send that part to nobody, so that no server log and no link scanner's GET holds it.
   const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/confirm#${secret}`;
   const { email: to, name } = member;
+  const reader = readerOf(workspace, member.language ?? language);
   await queueMail(
     scope,
-    await signInMail({ to, name, workspaceName: workspace.name, accent: workspace.accent, link, code }),
+    await signInMail({ to, name, reader, workspaceName: workspace.name, accent: workspace.accent, link, code }),
   );
 }

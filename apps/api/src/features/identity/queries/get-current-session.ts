@@ -11,9 +11,9 @@ export async function getCurrentSession(scope: Scope): Promise<CurrentSessionOut
   const account = member.accountId
     ? await scope.em.findOne(AccountEntity, { workspaceId: scope.workspaceId, id: member.accountId })
     : null;
-  const { id, name, email, role, tier } = member;
+  const { id, name, email, role, tier, language } = member;
   return {
-    member: { id, name, email, role, tier, accountName: account?.name ?? null },
+    member: { id, name, email, role, tier, language: language ?? null, accountName: account?.name ?? null },
     workspace: await getWorkspaceFace(scope),
     surface: scope.actor.surface,
   };

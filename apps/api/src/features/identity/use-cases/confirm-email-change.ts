@@ -1,11 +1,10 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { letter, queueMail } from '../../mail/index.ts';
-import { changeMemberEmail, findMemberByEmail, getMember, type Member } from '../../members/index.ts';
+import { changeMemberEmail, findMemberByEmail, getMember } from '../../members/index.ts';
 import { endSessionsOf, startSession, type StartedSession } from '../../sessions/index.ts';
 import { consumeToken, tokenFault } from '../../tokens/index.ts';
-import { getWorkspaceFace } from '../../workspace/index.ts';
+import { tellOldAddress } from '../email-change-mails.ts';
 import { emailChangeToken } from '../email-change-token.ts';
 
 /** What a mailed confirmation brings, and who is signed in where it was opened. */
@@ -44,20 +43,4 @@ export async function confirmEmailChange(
   recordAudit(scope, { action: 'identity.changeEmail', subjectType: 'member', subjectId: member.id });
   const surface = member.role === 'champion' ? 'portal' : 'console';
   return { email, session: signedInId === member.id ? startSession(scope, member.id, surface) : null };
-}
-
-async function tellOldAddress(scope: Scope, { email: to, name }: Member): Promise<void> {
-  const { name: workspaceName } = await getWorkspaceFace(scope);
-  await queueMail(
-    scope,
-    letter({
-      to,
-      subject: `Your address for ${workspaceName} changed`,
-      paragraphs: [
-        `Hello ${name},`,
-        `from now on you sign in to ${workspaceName} with another address. This one does not work any more, and every device was signed out.`,
-      ],
-      smallPrint: `If this was not you, write to the people who run ${workspaceName} at once.`,
-    }),
-  );
 }

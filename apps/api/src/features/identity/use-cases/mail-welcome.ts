@@ -1,3 +1,4 @@
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { queueMail } from '../../mail/index.ts';
@@ -22,9 +23,10 @@ export async function mailWelcome(scope: Scope, memberId: string): Promise<Welco
   recordAudit(scope, { action: 'identity.requestSignIn', subjectType: 'member', subjectId: memberId });
   const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/confirm#${issued.secret}`;
   const { email: to, name } = member;
+  const reader = readerOf(workspace, member.language);
   await queueMail(
     scope,
-    await signInMail({ to, name, workspaceName: workspace.name, accent: workspace.accent, link, code }),
+    await signInMail({ to, name, reader, workspaceName: workspace.name, accent: workspace.accent, link, code }),
   );
   return { signInLink: link, expiresAt: issued.expiresAt };
 }

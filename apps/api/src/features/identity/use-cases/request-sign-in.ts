@@ -15,7 +15,8 @@ export async function requestSignIn(scope: Scope, input: RequestSignInInput): Pr
   const expiresAt = new Date(scope.now.getTime() + signInToken.lifeMs).toISOString();
   const member = await findMemberByEmail(scope, input.email);
   const ways = await readSignInWays(scope);
-  const asked = { attemptId, expiresAt, requestId: scope.requestId };
+  const { language } = input;
+  const asked = { attemptId, expiresAt, requestId: scope.requestId, language };
   if (!member && ways.isChampionLinkOn && ways.joining !== 'link-only') {
     await scope.enqueue('mail-joining', { ...asked, email: input.email.toLowerCase() });
   } else {

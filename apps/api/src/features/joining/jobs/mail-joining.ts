@@ -1,3 +1,4 @@
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Deps } from '../../../deps/deps.ts';
 import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
@@ -21,7 +22,7 @@ export function mailJoining(deps: Deps) {
   };
 }
 
-async function mailOnce(scope: Scope, { attemptId, email, expiresAt }: Payload): Promise<void> {
+async function mailOnce(scope: Scope, { attemptId, email, expiresAt, language }: Payload): Promise<void> {
   const { outcome } = await findJoiningOutcome(scope, email);
   if (outcome.kind === 'nothing') return;
   if (await hasToken(scope, attemptId)) return;
@@ -30,5 +31,6 @@ async function mailOnce(scope: Scope, { attemptId, email, expiresAt }: Payload):
   const workspace = await getWorkspaceFace(scope);
   // Behind the hash sign, as with sign-in links: browsers send that part to nobody.
   const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/join#${secret}`;
-  await queueMail(scope, joiningMail({ to: email, workspaceName: workspace.name, link }));
+  const reader = readerOf(workspace, language);
+  await queueMail(scope, joiningMail({ to: email, reader, workspaceName: workspace.name, link }));
 }

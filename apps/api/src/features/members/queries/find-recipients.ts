@@ -1,3 +1,4 @@
+import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
 import type { Scope } from '../../../db/workspace-scope.ts';
 
 /** Whom to write to. */
@@ -5,12 +6,14 @@ export interface Recipient {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** What they chose to read; null: the workspace's. */
+  readonly language: PortalLanguage | null;
 }
 
-/** Names and addresses of members in one query; ids of nobody and of who was erased are left out. */
+/** Names, addresses and languages of members in one query; ids of nobody and of who was erased are left out. */
 export function findRecipients(scope: Scope, memberIds: readonly string[]): Promise<Recipient[]> {
   return scope.em.execute<Recipient[]>(
-    `select id, name, email from member
+    `select id, name, email, language from member
       where workspace_id = ? and erased_at is null and id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by id`,
     [scope.workspaceId, JSON.stringify(memberIds)],
   );

@@ -2,13 +2,12 @@ import type { DecideRecoveryInput } from '@rostra/shared/passkeys/recover-passke
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { letter, queueMail } from '../../mail/index.ts';
-import { getMember, ownMemberId } from '../../members/index.ts';
+import { ownMemberId } from '../../members/index.ts';
 import { requireRecentSignIn } from '../../sessions/index.ts';
 import { issueToken } from '../../tokens/index.ts';
-import { getWorkspaceFace } from '../../workspace/index.ts';
 import { newChallenge } from '../new-challenge.ts';
 import { passkeyEnrolmentToken, recoveryLifeMs } from '../passkey-tokens.ts';
+import { mailEnrolment } from '../recovery-mails.ts';
 import { lockOpenRecovery } from '../passkey-recovery.repository.ts';
 
 /**
@@ -59,25 +58,4 @@ async function decide(scope: Scope, recoveryId: string) {
   const decidedById = ownMemberId(scope);
   if (recovery.memberId === decidedById) throw new AppError('recovery-own');
   return Object.assign(recovery, { decidedById, decidedAt: scope.now });
-}
-
-async function mailEnrolment(scope: Scope, memberId: string, secret: string): Promise<void> {
-  const { email: to, name } = await getMember(scope, memberId);
-  const { name: workspaceName, slug } = await getWorkspaceFace(scope);
-  await queueMail(
-    scope,
-    letter({
-      to,
-      subject: `Add a new passkey for ${workspaceName}`,
-      paragraphs: [
-        `Hello ${name},`,
-        'an administrator of your team let you add a new passkey. The ones you have now stop working when you do.',
-      ],
-      link: {
-        href: `${scope.deps.publicUrl}/w/${slug}/sign-in/new-passkey#${secret}`,
-        words: 'Add a new passkey',
-      },
-      smallPrint: 'The link is good for 24 hours and works once. If you did not ask for this, tell an administrator.',
-    }),
-  );
 }

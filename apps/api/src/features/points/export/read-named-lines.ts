@@ -1,11 +1,12 @@
-import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { Reader } from '@rostra/shared/workspace/reader';
+import { sayIn } from '@rostra/shared/workspace/say-in';
 import type { PostingKind } from '@rostra/points-engine/vocabulary';
 import { startOfDay } from '../../../db/calendar-day.ts';
 import { describePostings, type SourceDescribers } from '../posting-source.ts';
 import { postingKindsOf } from '../queries/list-statement.ts';
 import { type FileLine, foldLines } from './fold-lines.ts';
 import { type Read, readChain } from './read-chain.ts';
+import { statementWords } from './statement-words.ts';
 import type { StatementFileFilter } from '@rostra/shared/points/statement-file.contract';
 
 /** A line with the name of what it is about. */
@@ -18,32 +19,20 @@ export interface LinesAsked {
   readonly memberId: string;
   readonly filter: StatementFileFilter;
   readonly timeZone: string;
-  /** What the workspace calls points and tiers. */
-  readonly words: WorkspaceWords;
+  /** Who reads the file. */
+  readonly reader: Reader;
 }
 
-const KIND_WORDS: Readonly<Record<PostingKind, string>> = {
-  award: 'Award',
-  grant: 'Points by hand',
-  opening: 'Brought along from before',
-  merge: 'Two accounts became one',
-  reversal: 'Correction',
-  hold: 'Set aside for a reward',
-  release: 'Given back',
-  spend: 'Reward handed over',
-  expiry: 'Points past their date',
-};
-
-/** What happened, in the words of a file. The portal has its own, in the reader's language. */
-export function kindWords(kind: PostingKind, words: WorkspaceWords): string {
-  return putWordsIn(KIND_WORDS[kind], words);
+/** What happened, in the words of a file. The portal has its own. */
+export function kindWords(kind: PostingKind, reader: Reader): string {
+  return statementWords[reader.language].kinds(sayIn(reader))[kind];
 }
 
 /** The lines of a statement that were asked for, the first first, piece by piece, each with the name of what it is about. */
 export async function* readNamedLines(
   read: Read,
   describers: SourceDescribers,
-  { memberId, filter, timeZone, words }: LinesAsked,
+  { memberId, filter, timeZone, reader }: LinesAsked,
 ): AsyncGenerator<NamedLine[]> {
   const isWanted = toCondition(filter, timeZone);
   for await (const folded of foldLines(readChain(read, memberId))) {
@@ -53,7 +42,7 @@ export async function* readNamedLines(
     yield lines.map((line) => {
       const subject = subjectOf(line);
       const named = subject && (subject.part ? `${subject.title}: ${subject.part}` : subject.title);
-      return { ...line, what: named ?? line.reason ?? kindWords(line.kind, words) };
+      return { ...line, what: named ?? line.reason ?? kindWords(line.kind, reader) };
     });
   }
 }

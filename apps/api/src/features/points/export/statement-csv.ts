@@ -1,25 +1,10 @@
-import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
-import type { WorkspaceWords } from '@rostra/shared/workspace/workspace-words.schema';
+import type { Reader } from '@rostra/shared/workspace/reader';
+import { sayIn } from '@rostra/shared/workspace/say-in';
 import { stringify } from 'csv-stringify/sync';
 import type { SourceDescribers } from '../posting-source.ts';
 import { kindWords, type LinesAsked, type NamedLine, readNamedLines } from './read-named-lines.ts';
 import type { Read } from './read-chain.ts';
-
-const HEADINGS = [
-  'recorded at',
-  'happened at',
-  'what for',
-  'kind',
-  'status points',
-  'points to spend',
-  'points handed over',
-  'balance to spend',
-  'reason',
-  'taken back later',
-  'rule',
-  'rule version',
-  'posting',
-];
+import { statementWords } from './statement-words.ts';
 
 /**
  * A statement as a table for a spreadsheet, the first line first, piece by piece. Instants are ISO 8601 in UTC. Cells that a spreadsheet would
@@ -31,9 +16,9 @@ export async function* statementCsv(
   asked: LinesAsked,
 ): AsyncGenerator<string> {
   // The mark tells spreadsheets that this is UTF-8.
-  yield `\uFEFF${write([HEADINGS.map((heading) => putWordsIn(heading, asked.words))])}`;
+  yield `\uFEFF${write([statementWords[asked.reader.language].headings(sayIn(asked.reader))])}`;
   for await (const lines of readNamedLines(read, describers, asked))
-    yield write(lines.map((line) => toCells(line, asked.words)));
+    yield write(lines.map((line) => toCells(line, asked.reader)));
 }
 
 function write(rows: readonly (readonly (string | number)[])[]): string {
@@ -48,18 +33,19 @@ function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-function toCells(line: NamedLine, words: WorkspaceWords): (string | number)[] {
+function toCells(line: NamedLine, reader: Reader): (string | number)[] {
+  const { yes, no } = statementWords[reader.language];
   return [
     line.recordedAt,
     line.occurredAt,
     line.what,
-    kindWords(line.kind, words),
+    kindWords(line.kind, reader),
     line.status,
     line.spendable,
     line.handedOver,
     line.balanceAfter,
     line.reason ?? '',
-    line.isReversed ? 'yes' : 'no',
+    line.isReversed ? yes : no,
     line.rule,
     line.ruleVersion,
     line.postingId,

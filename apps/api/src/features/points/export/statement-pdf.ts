@@ -24,6 +24,6 @@ export async function statementPdf(read: Read, describers: SourceDescribers, ask
       throw new AppError('statement-too-long', { linesMax: statementPdfLinesMax });
     }
   }
-  const page = toStatementPage({ head, lines, filter: asked.filter, timeZone: asked.timeZone, words: asked.words });
+  const page = toStatementPage({ head, lines, filter: asked.filter, timeZone: asked.timeZone, reader: asked.reader });
   return printTypst(await readFile(template, 'utf8'), { statement: JSON.stringify(page) });
 }

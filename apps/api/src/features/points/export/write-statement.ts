@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { StatementFileFilter, StatementFormat } from '@rostra/shared/points/statement-file.contract';
-import { getMember } from '../../members/index.ts';
+import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
+import { getMember, getReader } from '../../members/index.ts';
 import type { SourceDescribers } from '../posting-source.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
 import type { Read } from './read-chain.ts';
@@ -20,6 +21,8 @@ export interface AskedStatement {
   readonly memberId: string;
   readonly format: StatementFormat;
   readonly filter: StatementFileFilter;
+  /** Of the page it is fetched from; without one, of whoever fetches it. */
+  readonly language?: PortalLanguage | undefined;
 }
 
 /**
@@ -34,13 +37,13 @@ export async function writeStatement(
   asked: AskedStatement,
 ): Promise<StatementFile> {
   const { memberId, format, filter } = asked;
-  const { name, timeZone, words, day } = await read(async (scope) => {
+  const { name, timeZone, reader, day } = await read(async (scope) => {
     const member = await getMember(scope, memberId);
-    const policy = await readPointsPolicy(scope);
-    const { timeZone: zone, words: own } = policy;
-    return { name: member.name, timeZone: zone, words: own, day: scope.now.toISOString().slice(0, 10) };
+    const { timeZone: zone } = await readPointsPolicy(scope);
+    const reads = await getReader(scope, { memberId: scope.actor.memberId ?? memberId, pageLanguage: asked.language });
+    return { name: member.name, timeZone: zone, reader: reads, day: scope.now.toISOString().slice(0, 10) };
   });
-  const lines = { memberId, filter, timeZone, words };
+  const lines = { memberId, filter, timeZone, reader };
   const fileName = `points-${plain(name)}-${day}${format === 'json' ? '-proof' : ''}.${format}`;
   switch (format) {
     case 'csv':

@@ -1,4 +1,5 @@
 import { type ExpiryNotice, expiryNotices, type Lot, type SentNotice } from '@rostra/points-engine';
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import type { Night } from '../../../jobs/nightly/night.ts';
 import { membersAtOnce, type NightlyTask } from '../../../jobs/nightly/nightly-task.ts';
@@ -128,16 +129,16 @@ async function mail(
   tellings: readonly Telling[],
   { night: { timeZone }, inReach }: MailGround,
 ): Promise<void> {
-  const { slug, name: workspaceName, words: ownWords } = await getWorkspaceFace(scope);
-  const place = `${scope.deps.publicUrl}/w/${slug}`;
+  const face = await getWorkspaceFace(scope);
+  const place = `${scope.deps.publicUrl}/w/${face.slug}`;
   for (const { recipient, notices, lots } of tellings) {
     await queueMail(
       scope,
       expiryMail({
         to: recipient.email,
         name: recipient.name,
-        workspaceName,
-        ownWords,
+        reader: readerOf(face, recipient.language),
+        workspaceName: face.name,
         notices,
         available: availableIn(lots),
         inReach: inReach.get(recipient.id) ?? [],

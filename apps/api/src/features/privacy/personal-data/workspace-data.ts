@@ -11,6 +11,7 @@ export const workspaceData = {
       'accent_dark',
       'words',
       'locale',
+      'further_locales',
       'sender_name',
       'reply_to',
       'settings_versions',

@@ -1,4 +1,5 @@
 import type { MovedRedemptionOutput } from '@rostra/shared/rewards/move-redemption.contract';
+import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { queueMail } from '../../mail/index.ts';
 import { getMember } from '../../members/index.ts';
@@ -19,20 +20,20 @@ export async function answerRedemption(
 ): Promise<MovedRedemptionOutput> {
   const redemption = await lockRedemption(scope, { id: redemptionId });
   const moved = await carryOutMove(scope, redemption, asked);
-  const { email, name } = await getMember(scope, redemption.memberId);
+  const { email, name, language } = await getMember(scope, redemption.memberId);
   const workspace = await getWorkspaceFace(scope);
   await queueMail(
     scope,
     redemptionMail({
       to: email,
       name,
+      reader: readerOf(workspace, language),
       workspaceName: workspace.name,
       state: moved.state,
       rewardTitle: redemption.rewardTitle,
       words: asked.words,
       dueAt: redemption.dueAt ?? null,
       timeZone: workspace.timeZone,
-      ownWords: workspace.words,
       link: `${scope.deps.publicUrl}/w/${workspace.slug}/rewards/redemptions/${redemption.id}`,
     }),
   );

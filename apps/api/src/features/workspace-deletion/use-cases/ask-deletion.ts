@@ -39,7 +39,7 @@ export async function askDeletion(scope: Scope, { slug }: AskDeletionInput): Pro
       deletionDueAt: dueAt,
     });
     await noteInInstallation(scope, 'deletion-asked', workspace);
-    await mailDeletion(scope, { workspace, dueAt });
+    await mailDeletion(scope, { dueAt });
   }
   await scope.em.flush();
   return getDeletion(scope);

@@ -22,7 +22,7 @@ export async function withdrawDeletion(scope: Scope): Promise<WorkspaceDeletion>
   });
   Object.assign(workspace, { deletionAskedAt: null, deletionAskedById: null, deletionDueAt: null });
   await noteInInstallation(scope, 'deletion-withdrawn', workspace);
-  await mailDeletion(scope, { workspace, dueAt: null });
+  await mailDeletion(scope, { dueAt: null });
   await scope.em.flush();
   return null;
 }

@@ -4,18 +4,21 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { changeSection } from '../change-section.ts';
 
 /**
- * Says in which language the portal speaks here, and how it writes dates and numbers.
+ * Says which languages the portal speaks here, the default first, and how it writes dates and numbers in each.
  *
  * @throws AppError `changed-meanwhile`
  */
 export function saveLanguage(
   scope: Scope,
-  { version, locale }: SaveWorkspaceLanguageInput,
+  { version, locales }: SaveWorkspaceLanguageInput,
 ): Promise<WorkspaceSettings> {
   return changeSection(scope, {
     section: 'language',
     version,
     action: 'workspace.saveLanguage',
-    apply: (workspace) => void Object.assign(workspace, { locale }),
+    apply(workspace) {
+      const [locale, ...furtherLocales] = locales;
+      Object.assign(workspace, { locale, furtherLocales });
+    },
   });
 }

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+import { languageOf } from '@rostra/shared/workspace/portal-language';
 import { useMutation } from '@tanstack/react-query';
 import { refusalSentence } from '../../../lib/error-messages.ts';
 import { readDetails } from '../../../lib/wire-error.ts';
@@ -39,8 +41,11 @@ export function useFetchStatement() {
 
 function addressOf({ owner, format, kind, from, to }: WantedStatement): string {
   const path = `/statements/${owner.kind === 'own' ? 'own' : owner.memberId}/${format}`;
-  const told = Object.entries({ kind, from, to }).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return format === 'json' || told.length === 0 ? path : `${path}?${new URLSearchParams(told).toString()}`;
+  // The file speaks like the page.
+  const language = languageOf(i18n.locale) ?? undefined;
+  const asked = Object.entries({ kind, from, to, language });
+  const told = asked.filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return format === 'json' ? path : `${path}?${new URLSearchParams(told).toString()}`;
 }
 
 function refusalOf(body: unknown): string {

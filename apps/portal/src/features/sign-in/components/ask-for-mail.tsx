@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { languageOf } from '@rostra/shared/workspace/portal-language';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
@@ -21,7 +22,7 @@ export interface AskForMailProps {
 
 /** Asks for the address to mail to. Without a form library: one field does not pay for one on the first screen of a visit. */
 export function AskForMail({ face, onSent, isMain }: AskForMailProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [email, setEmail] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
   const request = useRequestSignIn();
@@ -32,7 +33,7 @@ export function AskForMail({ face, onSent, isMain }: AskForMailProps) {
     const address = email.trim();
     setIsEmpty(address === '');
     if (address === '' || request.isPending) return;
-    const input = { workspace: face.slug, email: address };
+    const input = { workspace: face.slug, email: address, language: languageOf(i18n.locale) ?? undefined };
     request.mutate(input, { onSuccess: (answer) => onSent({ ...answer, email: address }) });
   }
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { languageOf } from '@rostra/shared/workspace/portal-language';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
@@ -20,13 +21,14 @@ const MOMENT_MS = 15_000;
 
 /** For when nothing arrives: another address at once, another mail once the first has had time to come. */
 export function SendAgain({ workspace, sent, onSent, onOtherAddress }: SendAgainProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const request = useRequestSignIn();
   const hadTime = useMoment(MOMENT_MS, sent.attemptId);
   const { email } = sent;
 
   function ask() {
-    request.mutate({ workspace, email }, { onSuccess: (answer) => onSent({ ...answer, email }) });
+    const language = languageOf(i18n.locale) ?? undefined;
+    request.mutate({ workspace, email, language }, { onSuccess: (answer) => onSent({ ...answer, email }) });
   }
 
   return (

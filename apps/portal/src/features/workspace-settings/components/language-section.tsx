@@ -1,23 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { portalLocales } from '@rostra/shared/workspace/portal-language';
+import { type PortalLanguage, portalLanguages, type PortalLocale } from '@rostra/shared/workspace/portal-language';
+import { languageOf, portalLocales } from '@rostra/shared/workspace/portal-language';
 import { saveWorkspaceLanguageInput } from '@rostra/shared/workspace/save-workspace-language.contract';
 import type { WorkspaceSettings } from '@rostra/shared/workspace/workspace-settings.schema';
 import { useWatch } from 'react-hook-form';
 import { SectionFoot } from '../../../lib/section-foot.tsx';
-import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { useSectionForm } from '../../../lib/use-section-form.ts';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
+import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
 import { FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useSaveLanguage } from '../api/save-language.ts';
+import { LocaleSample } from './locale-sample.tsx';
 
 const schema = saveWorkspaceLanguageInput.omit({ idempotencyKey: true, version: true });
-/** A day that no two ways of writing it can be mistaken for each other. */
-const SAMPLE_DAY = new Date('2027-05-03T12:00:00Z');
 
-/** The language and how dates and numbers are written in it. */
+/** The languages that are on, and how dates and numbers are written in each. */
 export function LanguageSection({ settings }: { readonly settings: WorkspaceSettings }) {
   const { t, i18n } = useLingui();
   const toast = useToast();
@@ -26,34 +27,75 @@ export function LanguageSection({ settings }: { readonly settings: WorkspaceSett
     schema,
     stored: settings.language,
     version: settings.versions.language,
-    fields: ['locale'],
+    fields: ['locales'],
     save: save.mutateAsync,
-    onSaved: () => toast(t`Saved. Dates and numbers are written this way from the next page on.`),
+    onSaved: () => toast(t`Saved. Everybody reads the languages that are on from now on.`),
   });
-  const field = useFieldProps(section.form);
-  const { locale = 'en' } = useWatch({ control: section.form.control });
+  const locales = useWatch({ control: section.form.control, name: 'locales' });
   const names = new Intl.DisplayNames(i18n.locale, { type: 'language', languageDisplay: 'standard' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(SAMPLE_DAY);
-  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(SAMPLE_DAY);
-  const amount = new Intl.NumberFormat(locale).format(1_234_567.8);
+  const localeIn = (language: PortalLanguage) => locales.find((locale) => languageOf(locale) === language);
+  const change = (next: PortalLocale[]) => section.form.setValue('locales', next, { shouldDirty: true });
+  const replace = (before: PortalLocale, after: PortalLocale) =>
+    change(locales.map((locale) => (locale === before ? after : locale)));
+
   return (
     <Section
-      title={t`Language`}
-      hint={t`The portal speaks English. Other languages are offered here once every sentence is translated.`}
+      title={t`Languages`}
+      hint={t`People read the portal and its mails in the language they choose, else in their browser’s if it is on here, else in the default.`}
     >
       <FormLayout onSubmit={(event) => (event.preventDefault(), section.submit())}>
-        <SelectField
-          label={t`How dates and numbers are written`}
-          choices={portalLocales.map((value) => ({ value, label: names.of(value) ?? value }))}
-          {...field('locale')}
-        />
-        <Text size={14} tone="soft">
-          <Trans>
-            For example {day}, in tables {short}, and {amount}. Mails and statements spell the month out, which
-            everybody reads alike.
-          </Trans>
-        </Text>
-        <SectionFoot section={section} saveLabel={t`Save language`} />
+        {portalLanguages.map((language) => {
+          const present = localeIn(language);
+          return (
+            <Stack key={language} gap={8}>
+              <CheckboxField
+                label={names.of(language) ?? language}
+                checked={present !== undefined}
+                // Somebody has to be spoken to.
+                disabled={present !== undefined && locales.length === 1}
+                onChange={({ target }) =>
+                  change(
+                    target.checked
+                      ? [...locales, ...portalLocales.filter((one) => languageOf(one) === language).slice(0, 1)]
+                      : locales.filter((one) => one !== present),
+                  )
+                }
+              />
+              {present ? (
+                <>
+                  <SelectField
+                    label={t`Dates and numbers in ${names.of(language) ?? language}`}
+                    choices={portalLocales
+                      .filter((one) => languageOf(one) === language)
+                      .map((value) => ({ value, label: names.of(value) ?? value }))}
+                    value={present}
+                    onChange={({ target }) => {
+                      const after = portalLocales.find((one) => one === target.value);
+                      if (after) replace(present, after);
+                    }}
+                  />
+                  <LocaleSample locale={present} />
+                </>
+              ) : null}
+            </Stack>
+          );
+        })}
+        {locales.length > 1 ? (
+          <SelectField
+            label={t`Default language`}
+            choices={locales.map((value) => ({ value, label: names.of(languageOf(value) ?? value) ?? value }))}
+            value={locales[0]}
+            onChange={({ target }) => {
+              const first = locales.find((one) => one === target.value);
+              if (first) change([first, ...locales.filter((one) => one !== first)]);
+            }}
+          />
+        ) : (
+          <Text size={14} tone="soft">
+            <Trans>While one language is on, everybody reads that one.</Trans>
+          </Text>
+        )}
+        <SectionFoot section={section} saveLabel={t`Save languages`} />
       </FormLayout>
     </Section>
   );

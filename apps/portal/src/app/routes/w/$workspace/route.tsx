@@ -1,19 +1,16 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { isRefusedWith } from '../../../../lib/error-messages.ts';
-import { followLocale, speakInWords } from '../../../../lib/start-i18n.ts';
+import { speakFor } from '../../../../lib/start-i18n.ts';
 import { RouteNotFound } from '../../../shell/route-not-found.tsx';
 import { WorkspaceGround } from '../../../shell/workspace-ground.tsx';
 
 /** Everything of one workspace: its look is known before anybody signs in. */
 export const Route = createFileRoute('/w/$workspace')({
   loader: async ({ context, params }) => {
-    const { api, surface } = context;
-    const { queryClient, trpc } = api;
+    const { queryClient, trpc } = context.api;
     try {
       const face = await queryClient.ensureQueryData(trpc.workspace.face.queryOptions({ workspace: params.workspace }));
-      speakInWords(face.words);
-      // Embedded, the host's page says how to write.
-      if (surface.kind === 'portal') await followLocale(face.locale);
+      await speakFor(face);
       return face;
     } catch (error) {
       if (isRefusedWith(error, 'not-found') || isRefusedWith(error, 'invalid-input')) throw notFound();

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { OwnLanguageSection } from '../../../../../../features/language/components/own-language-section.tsx';
 import { PasskeysSection } from '../../../../../../features/passkeys/components/passkeys-section.tsx';
 import { YouScreen } from '../../../../../../features/sessions/components/you-screen.tsx';
 import { OwnProviderLinks } from '../../../../../../features/sign-in-settings/components/own-provider-links.tsx';
@@ -9,6 +10,7 @@ export const Route = createFileRoute('/w/$workspace/staff/you/')({ component: Yo
 function YouRoute() {
   return (
     <YouScreen>
+      <OwnLanguageSection />
       <PasskeysSection />
       <OwnProviderLinks />
     </YouScreen>
