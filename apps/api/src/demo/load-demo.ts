@@ -20,6 +20,7 @@ import { openBetas } from './telling/open-betas.ts';
 import { seasonOfChampions } from './telling/season-of-champions.ts';
 import { setPointRules } from './telling/set-point-rules.ts';
 import { stockCatalogue } from './telling/stock-catalogue.ts';
+import { tellSignals } from './telling/tell-signals.ts';
 import { tryDrafts } from './telling/try-drafts.ts';
 import { yearOfAna } from './telling/year-of-ana.ts';
 import { visitHome } from './telling/visit-home.ts';
@@ -84,6 +85,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   correctAwards(story, manager, days);
   changeTiers(story, manager, days);
   setPointRules(story, manager, days);
+  tellSignals(story, cast, days);
   tryDrafts(story, manager, days);
   keepBoards(story, cast, days);
   giveByHand(story, { ...cast, admin: playerOf(staff, demoAdmin.email) }, days);

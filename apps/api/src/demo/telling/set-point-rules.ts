@@ -26,14 +26,14 @@ export function setPointRules(story: Storyteller, manager: Player, days: number)
   let references: RuleRecord | undefined;
 
   plan(210, async () => {
-    references = await publish(story, manager, referenceRules.first);
+    references = await publishRule(story, manager, referenceRules.first);
   });
-  plan(150, () => publish(story, manager, reviewRule));
-  plan(82, () => publish(story, manager, storyCampaign(...during(80, 60))));
+  plan(150, () => publishRule(story, manager, reviewRule));
+  plan(82, () => publishRule(story, manager, storyCampaign(...during(80, 60))));
   plan(45, async () => {
     if (references) await publishNext(story, manager, { rule: references, text: referenceRules.second });
   });
-  plan(12, () => publish(story, manager, talkCampaign(...during(10, -20))));
+  plan(12, () => publishRule(story, manager, talkCampaign(...during(10, -20))));
   plan(6, () => draft(story, manager, storyIdea));
   plan(5, () => draft(story, manager, talkIdea));
 }
@@ -50,7 +50,8 @@ async function draft(story: Storyteller, manager: Player, text: DemoRuleText): P
   return save(story, manager, { ruleId, text });
 }
 
-async function publish(story: Storyteller, manager: Player, text: DemoRuleText): Promise<RuleRecord> {
+/** Writes a rule or a campaign and puts it in force. */
+export async function publishRule(story: Storyteller, manager: Player, text: DemoRuleText): Promise<RuleRecord> {
   return inForce(story, manager, await draft(story, manager, text));
 }
 

@@ -28,6 +28,7 @@ export async function readDrafts(
     timeZone,
     yearStartMonth,
     lotLifeMonths: values.lotLifeMonths,
+    streaks: values.streaks,
     today: { rules: inForce, tiers },
     draft: { rules: inPlace(inForce, tried), tiers: tierDraft?.policy ?? tiers },
     rules: tried.map(({ named }) => named),

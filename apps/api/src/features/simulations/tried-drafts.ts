@@ -1,4 +1,4 @@
-import type { TierPolicy } from '@rostra/points-engine';
+import type { StreakPolicy, TierPolicy } from '@rostra/points-engine';
 import type { TriedRule } from '@rostra/shared/simulations/simulation.schema';
 import type { RuleRow } from '../rules/index.ts';
 
@@ -16,6 +16,8 @@ export interface TriedDrafts {
   readonly yearStartMonth?: number;
   /** How long reward points last unless a rule says otherwise; the house's own in trials made before it could be chosen. */
   readonly lotLifeMonths?: number;
+  /** How streaks work; the house's own in trials made before it could be chosen. */
+  readonly streaks?: StreakPolicy;
   readonly today: TriedPolicy;
   readonly draft: TriedPolicy;
   /** Which drafts they are. */

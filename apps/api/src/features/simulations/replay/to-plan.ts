@@ -22,13 +22,16 @@ export function toPlan({ fromAt, untilAt, tried }: StoredSimulation, pointValue:
   };
 }
 
-function toPolicy({ rules, tiers }: TriedPolicy, { lotLifeMonths = lotLifeMonthsDefault }: TriedDrafts): PointsPolicy {
+function toPolicy(
+  { rules, tiers }: TriedPolicy,
+  { lotLifeMonths = lotLifeMonthsDefault, streaks = defaultStreakPolicy }: TriedDrafts,
+): PointsPolicy {
   const ready = prepareRules(rules).rules;
   return {
     rules: ready.rules,
     campaigns: ready.campaigns,
     tiers,
-    streaks: defaultStreakPolicy,
+    streaks,
     lotLifeMonths,
   };
 }
