@@ -63,20 +63,20 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-/** $1 workspace, $2 from, $3 to, $4 how many members share them. Ids follow from the number, so that the three agree. */
+/** $1 workspace, $2 from, $3 to, $4 how many members share them. Ids follow from the number, so that the three agree and rise as real ones do. */
 const NUMBERED = `from generate_series($2::bigint, $3::bigint - 1) as g(i)
   join crowd c on c.n = g.i % $4::int
- cross join lateral (select md5('posting' || g.i)::uuid as posting_id, (g.i / $4)::int + 1 as line,
+ cross join lateral (select lpad(to_hex(g.i), 32, '0')::uuid as posting_id, (g.i / $4)::int + 1 as line,
                             timestamptz '2026-11-01' - (g.i % 525600) * interval '1 minute' as at) v`;
 
 const STATEMENTS = [
   `insert into posting (workspace_id, id, kind, member_id, number, last_sequence, source_type, source_id, source_part, rule, rule_version,
      idempotency_key, input_hash, occurred_at, recorded_at, surface)
-   select $1::uuid, v.posting_id, 'award', c.id, v.line, v.line * 2, 'fill', g.i::text, '', 'bench', 1, 'award:fill:' || g.i || ':',
+   select $1::uuid, v.posting_id, 'award', c.id, v.line, v.line * 2, 'fill', lpad(g.i::text, 8, '0'), '', 'bench', 1, 'award:fill:' || lpad(g.i::text, 8, '0') || ':',
           md5(g.i::text), v.at, v.at, 'job' ${NUMBERED}`,
   `insert into entry (workspace_id, member_id, sequence, posting_id, bucket, amount, balance_after, occurred_at, chain_hash)
    select $1::uuid, c.id, v.line * 2 - 2 + e.step, v.posting_id, e.bucket, 10, v.line * 10, v.at, md5(g.i || e.bucket)
      ${NUMBERED} cross join (values (1, 'status'), (2, 'available')) as e(step, bucket)`,
   `insert into lot (workspace_id, id, member_id, posting_id, amount, remaining, earned_at, expires_at)
-   select $1::uuid, md5('lot' || g.i)::uuid, c.id, v.posting_id, 10, 10, v.at, v.at + interval '18 months' ${NUMBERED}`,
+   select $1::uuid, v.posting_id, c.id, v.posting_id, 10, 10, v.at, v.at + interval '18 months' ${NUMBERED}`,
 ] as const;
