@@ -235,7 +235,8 @@ export { moveReward } from './rewards/move-reward.ts';
 export type { RewardMove } from './rewards/move-reward.ts';
 export { moveRedemption } from './rewards/move-redemption.ts';
 export type { RedemptionMove, RedemptionOutcome } from './rewards/move-redemption.ts';
-export { redemptionDaysMax, redemptionDueAt } from './rewards/redemption-clock.ts';
+export { redemptionDueAt } from './rewards/redemption-clock.ts';
+export type { RedemptionDaysMax } from './rewards/redemption-clock.ts';
 export { redemptionEligibility } from './rewards/redemption-eligibility.ts';
 export type { RedeemableReward, Redeemer, RedemptionTerms } from './rewards/redemption-eligibility.ts';
 export { isRedemptionOver, redemptionEffects } from './rewards/redemption-state.ts';
@@ -289,7 +290,7 @@ export type { BadgeDeed, BadgeProgress, EarnedBadge } from './badges/earned-badg
 export * from './signals/index.ts';
 export * from './simulation/index.ts';
 
-export { budgetNearShare, budgetStanding } from './points-office/budget-standing.ts';
+export { budgetNearPercentDefault, budgetStanding } from './points-office/budget-standing.ts';
 export type { BudgetStandingInput } from './points-office/budget-standing.ts';
 export { outlierLimits } from './points-office/outlier-limits.ts';
 export { pointsCost, pointValueDefault } from './points-office/points-cost.ts';

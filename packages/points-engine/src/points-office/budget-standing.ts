@@ -8,22 +8,24 @@ export type BudgetStandingInput = {
   readonly spentMinor: number;
   /** How much of the quarter is over, 0 to 1. */
   readonly elapsed: number;
+  /** The share of the budget, in percent, from which on it is nearly used up. */
+  readonly nearPercent: number;
 };
 
-/** The share of a budget from which on it is nearly used up. */
-export const budgetNearShare = 0.8;
+/** The share of a budget, in percent, from which on it is nearly used up, unless a workspace says otherwise. */
+export const budgetNearPercentDefault = 80;
 
 /** The earliest share of a quarter at which its pace says anything. */
 const PACE_FROM = 0.15;
 
 /**
- * Where a quarter stands against its budget: `none` was set; `passed` when the points cost more than it; `near` from 80 % on; `ahead` when less is
+ * Where a quarter stands against its budget: `none` was set; `passed` when the points cost more than it; `near` from `nearPercent` on; `ahead` when less is
  * used, but at this pace it would be passed before the quarter ends; `within` otherwise.
  */
-export function budgetStanding({ budgetMinor, spentMinor, elapsed }: BudgetStandingInput): BudgetState {
+export function budgetStanding({ budgetMinor, spentMinor, elapsed, nearPercent }: BudgetStandingInput): BudgetState {
   if (budgetMinor === null) return 'none';
   if (spentMinor > budgetMinor) return 'passed';
-  if (spentMinor > 0 && spentMinor >= budgetMinor * budgetNearShare) return 'near';
+  if (spentMinor > 0 && spentMinor * 100 >= budgetMinor * nearPercent) return 'near';
   if (elapsed >= PACE_FROM && spentMinor > budgetMinor * elapsed) return 'ahead';
   return 'within';
 }

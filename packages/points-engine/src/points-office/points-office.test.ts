@@ -29,12 +29,14 @@ describe('a quarter against its budget', () => {
     { budgetMinor: 1000, spentMinor: 1000, elapsed: 1, state: 'near' },
     { budgetMinor: 1000, spentMinor: 800, elapsed: 1, state: 'near' },
     { budgetMinor: 1000, spentMinor: 799, elapsed: 0.9, state: 'within' },
+    { budgetMinor: 1000, spentMinor: 799, elapsed: 0.9, nearPercent: 79, state: 'near' },
+    { budgetMinor: 1000, spentMinor: 950, elapsed: 1, nearPercent: 100, state: 'within' },
     { budgetMinor: 1000, spentMinor: 501, elapsed: 0.5, state: 'ahead' },
     { budgetMinor: 1000, spentMinor: 500, elapsed: 0.5, state: 'within' },
     // Too early to speak of a pace.
     { budgetMinor: 1000, spentMinor: 300, elapsed: 0.14, state: 'within' },
     { budgetMinor: 1000, spentMinor: -40, elapsed: 0.5, state: 'within' },
   ])('of $budgetMinor with $spentMinor used at $elapsed of it is $state', ({ state, ...input }) => {
-    expect(budgetStanding(input)).toBe(state);
+    expect(budgetStanding({ nearPercent: 80, ...input })).toBe(state);
   });
 });

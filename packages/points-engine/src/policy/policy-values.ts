@@ -1,4 +1,6 @@
 import { itemAt } from '../kernel/item-at.ts';
+import type { RedemptionDaysMax } from '../rewards/redemption-clock.ts';
+import type { StreakPolicy } from '../streaks/streak-policy.ts';
 import { policyRegistry } from './policy-registry.ts';
 import { type PolicyKey, policyKeys, type PolicyValue } from './policy-vocabulary.ts';
 
@@ -11,6 +13,10 @@ export type PolicyValues = {
   /** Points above which a grant by hand needs a second approver. */
   readonly grantApprovalAbove: number;
   readonly moderationDaysMax: number;
+  readonly redemptionDaysMax: RedemptionDaysMax;
+  readonly streaks: StreakPolicy;
+  /** The share of a budget, in percent, from which on it is nearly used up. */
+  readonly budgetNearPercent: number;
 };
 
 /** One version of one policy value. */
@@ -32,6 +38,17 @@ export function policyValuesAt(versions: readonly PolicyVersion[], at: Date): Po
     comebackDays: first('points.comebackDays'),
     grantApprovalAbove: first('grants.approvalAbove'),
     moderationDaysMax: first('moderation.daysMax'),
+    redemptionDaysMax: { requested: first('rewards.answerDaysMax'), approved: first('rewards.fulfilDaysMax') },
+    streaks: {
+      weeksPerFreeze: first('streaks.weeksPerFreeze'),
+      freezesMax: first('streaks.freezesMax'),
+      bonuses: [
+        { weeks: 4, basisPoints: first('streaks.bonusFrom4Weeks') * 100 },
+        { weeks: 12, basisPoints: first('streaks.bonusFrom12Weeks') * 100 },
+        { weeks: 26, basisPoints: first('streaks.bonusFrom26Weeks') * 100 },
+      ],
+    },
+    budgetNearPercent: first('budget.nearPercent'),
   };
 }
 

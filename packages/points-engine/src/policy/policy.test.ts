@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policyProblem, policyValueOf } from './check-policy-value.ts';
 import { policyRegistry } from './policy-registry.ts';
 import { policyKeys } from './policy-vocabulary.ts';
+import { defaultStreakPolicy } from '../streaks/streak-policy.ts';
 import { isPolicyKey, policyValuesAt, versionAt } from './policy-values.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -20,6 +21,9 @@ describe('policy values', () => {
       comebackDays: 30,
       grantApprovalAbove: 500,
       moderationDaysMax: 2,
+      redemptionDaysMax: { requested: 2, approved: 5 },
+      streaks: defaultStreakPolicy,
+      budgetNearPercent: 80,
     });
   });
 
@@ -35,6 +39,23 @@ describe('policy values', () => {
     expect(policyValuesAt(versions, day('2027-03-01'))).toMatchObject({
       grantApprovalAbove: 300,
       expiryNoticeDays: [14],
+    });
+  });
+
+  it('make up how streaks work', () => {
+    const versions = [
+      version('streaks.weeksPerFreeze', 6, '2027-01-01'),
+      version('streaks.freezesMax', 0, '2027-01-01'),
+      version('streaks.bonusFrom12Weeks', 20, '2027-01-01'),
+    ];
+    expect(policyValuesAt(versions, day('2027-01-01')).streaks).toEqual({
+      weeksPerFreeze: 6,
+      freezesMax: 0,
+      bonuses: [
+        { weeks: 4, basisPoints: 500 },
+        { weeks: 12, basisPoints: 2_000 },
+        { weeks: 26, basisPoints: 1_500 },
+      ],
     });
   });
 

@@ -10,6 +10,8 @@ export const ownStreakOutput = z.object({
   longestWeeks: z.number().int(),
   /** Missed weeks that are covered. */
   freezes: z.number().int(),
+  /** Weeks in a row that bank one of these; null where the program banks none. */
+  weeksPerFreeze: z.number().int().nullable(),
   state: z.enum(['none', 'safe', 'at-risk']),
   /** The first instant of next week: until then something has to be earned. */
   weekEndsAt: z.iso.datetime(),

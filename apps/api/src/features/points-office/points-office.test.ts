@@ -75,6 +75,15 @@ describe('a budget', () => {
     expect(await set(1_000)).toMatchObject({ version: 1, spentMinor: 300, state: 'within', changedBy: 'Mira' });
     await earnPoints(api, ana!, 500);
     expect((await office().get()).budget).toMatchObject({ spentMinor: 800, state: 'near' });
+    await api.as(await buildMember(api, ana!.workspaceId, 'admin')).policy.change({
+      key: 'budget.nearPercent',
+      version: 0,
+      numbers: [81],
+      fromDay: null,
+      reason: 'Later is soon enough',
+      ...key(),
+    });
+    expect((await office().get()).budget?.state).not.toBe('near');
     await earnPoints(api, ana!, 300);
     expect((await office().get()).budget).toMatchObject({ spentMinor: 1_100, state: 'passed' });
     expect(await set(null, '2026-Q2', 1)).toMatchObject({ version: 2, money: null, state: 'none' });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { policyKeys } from '@rostra/points-engine/vocabulary';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
@@ -42,6 +43,14 @@ describe('policy values', () => {
       ['points.comebackDays', 30, 0],
       ['grants.approvalAbove', 500, 0],
       ['moderation.daysMax', 2, 0],
+      ['rewards.answerDaysMax', 2, 0],
+      ['rewards.fulfilDaysMax', 5, 0],
+      ['streaks.weeksPerFreeze', 4, 0],
+      ['streaks.freezesMax', 2, 0],
+      ['streaks.bonusFrom4Weeks', 5, 0],
+      ['streaks.bonusFrom12Weeks', 10, 0],
+      ['streaks.bonusFrom26Weeks', 15, 0],
+      ['budget.nearPercent', 80, 0],
     ]);
   });
 
@@ -121,7 +130,7 @@ describe('policy values', () => {
   it('are read by managers and changed by administrators, in their own workspace', async () => {
     await admin.policy.change(change());
     const manager = api.as(await buildMember(api, session.workspaceId, 'manager')).policy;
-    expect((await manager.list()).policies).toHaveLength(5);
+    expect((await manager.list()).policies).toHaveLength(policyKeys.length);
     await expect(manager.change(change({ version: 1 }))).rejects.toThrow('not-allowed');
     const champion = api.as(await buildMember(api, session.workspaceId, 'champion')).policy;
     await expect(champion.list()).rejects.toThrow('not-allowed');

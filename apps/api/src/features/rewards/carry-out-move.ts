@@ -31,10 +31,15 @@ export async function carryOutMove(
 ): Promise<MovedRedemptionOutput> {
   const before = { state: redemption.state };
   const outcome = allowed(moveRedemption(redemption.state, asked.move));
-  const { timeZone } = await readPointsPolicy(scope);
+  const { timeZone, values } = await readPointsPolicy(scope);
   redemption.state = outcome.state;
   redemption.stateSince = scope.now;
-  redemption.dueAt = redemptionDueAt(outcome.state, scope.now, timeZone);
+  redemption.dueAt = redemptionDueAt({
+    state: outcome.state,
+    since: scope.now,
+    timeZone,
+    daysMax: values.redemptionDaysMax,
+  });
   addEvent(scope, redemption, asked.words);
   await scope.em.flush();
   if (outcome.stock === 'restock' && redemption.tookPiece) await returnPiece(scope, redemption.rewardId);

@@ -5,7 +5,6 @@ import {
   type Cap,
   type CapUse,
   chooseRule,
-  defaultStreakPolicy,
   evaluateAward,
   noCapUse,
   type PublishedRule,
@@ -13,6 +12,7 @@ import {
   toAwardDeed,
 } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
+import { readPolicy } from '../policy/index.ts';
 import { type CapCounter, lockCapCounters, type GivenBy, readCapCounters, readGiven } from '../points/index.ts';
 import { readStreaks } from '../streaks/index.ts';
 import { capCounters, memberPeriods } from './cap-places.ts';
@@ -59,7 +59,7 @@ export async function weighDeed(
     campaigns: ground.rules.campaigns,
     capUses: inOrder(caps, own, shared),
     streakWeeks: await readStreakWeeks(scope, chosen),
-    streakPolicy: defaultStreakPolicy,
+    streakPolicy: (await readPolicy(scope)).streaks,
     calendar: ground.calendar,
   });
 }

@@ -1,8 +1,9 @@
-import { defaultStreakPolicy, type Streak, streakAt, weekOf } from '@rostra/points-engine';
+import { type Streak, streakAt, weekOf } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
+import { readPolicy } from '../policy/index.ts';
 import { getWorkspaceFace } from '../workspace/index.ts';
 
-/** The streaks of those among these members who keep one, by member id: one query, however many. */
+/** The streaks of those among these members who keep one, by member id, reckoned by the values in force now: one query, however many. */
 export async function readStreaks(scope: Scope, memberIds: readonly string[]): Promise<ReadonlyMap<string, Streak>> {
   const { timeZone } = await getWorkspaceFace(scope);
   const rows = await scope.em.execute<{ memberId: string; since: string; weeks: string[] }[]>(
@@ -17,10 +18,11 @@ export async function readStreaks(scope: Scope, memberIds: readonly string[]): P
     [timeZone, scope.workspaceId, JSON.stringify(memberIds)],
   );
   const week = weekOf(scope.now, timeZone);
+  const { streaks: policy } = await readPolicy(scope);
   return new Map(
     rows.map(({ memberId, since, weeks }) => {
       const optedInWeek = weekOf(new Date(since), timeZone);
-      return [memberId, streakAt({ activeWeeks: weeks, optedInWeek, week, policy: defaultStreakPolicy })];
+      return [memberId, streakAt({ activeWeeks: weeks, optedInWeek, week, policy })];
     }),
   );
 }

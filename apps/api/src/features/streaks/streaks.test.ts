@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildMember } from '../../testing/build-people.ts';
 import { buildBoardScene, type BoardScene } from '../../testing/build-boards.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 
@@ -54,6 +55,27 @@ describe('a streak', () => {
     expect(await own()).toMatchObject({ weeks: 4, freezes: 0, state: 'at-risk' });
     api.clock.advance(WEEK);
     expect(await own()).toMatchObject({ weeks: 0, longestWeeks: 4, state: 'none' });
+  });
+
+  it('is held and raised as the workspace says', async () => {
+    const values = { 'streaks.weeksPerFreeze': 2, 'streaks.freezesMax': 1, 'streaks.bonusFrom4Weeks': 20 } as const;
+    const admin = await buildMember(api, ana.workspaceId, 'admin');
+    for (const [key, number] of Object.entries(values))
+      await api.as(admin).policy.change({
+        key: key as keyof typeof values,
+        version: 0,
+        numbers: [number],
+        fromDay: null,
+        reason: 'Ours',
+        idempotencyKey: randomUUID(),
+      });
+    await set(true);
+    for (let week = 0; week < 4; week += 1) {
+      await scene.award(ana, 10);
+      if (week === 1) expect(await own()).toMatchObject({ freezes: 1, weeksPerFreeze: 2 });
+      api.clock.advance(WEEK);
+    }
+    expect(await own()).toMatchObject({ weeks: 4, freezes: 1, bonus: { basisPoints: 2_000, nextAtWeeks: null } });
   });
 
   it('loses the week whose only award was taken back', async () => {

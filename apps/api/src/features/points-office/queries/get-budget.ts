@@ -1,6 +1,7 @@
 import { budgetStanding, pointsCost } from '@rostra/points-engine';
 import type { QuarterBudget } from '@rostra/shared/points-office/budget.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { daysInto, daysOf, quarterNamed } from '../quarter.ts';
 import { readBudget } from '../read-budget.ts';
 import { readOfficeDays } from '../read-office-days.ts';
@@ -38,12 +39,13 @@ export async function weighBudget(scope: Scope, weighed: WeighedQuarter): Promis
   const named = quarterNamed(quarter);
   const isOtherCurrency = stored.money !== null && stored.money.currency !== currency;
   const budgetMinor = isOtherCurrency ? null : (stored.money?.minor ?? null);
+  const { budgetNearPercent: nearPercent } = await readPolicy(scope);
   const elapsed = Math.min(1, Math.max(0, daysInto(named, today) / daysOf(named)));
   return {
     quarter,
     ...stored,
     isOtherCurrency,
     spentMinor,
-    state: budgetStanding({ budgetMinor, spentMinor, elapsed }),
+    state: budgetStanding({ budgetMinor, spentMinor, elapsed, nearPercent }),
   };
 }

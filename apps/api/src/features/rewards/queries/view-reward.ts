@@ -1,8 +1,9 @@
-import { placeInCatalogue, redemptionDaysMax } from '@rostra/points-engine';
+import { placeInCatalogue } from '@rostra/points-engine';
 import type { ViewRewardInput, ViewRewardOutput } from '@rostra/shared/rewards/view-reward.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { getMember, ownMemberId } from '../../members/index.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { readBalance } from '../../points/index.ts';
 import { countRedeemed } from '../redemption.repository.ts';
 import { toCatalogueCandidate, toCatalogueItem } from '../reward.mapper.ts';
@@ -27,6 +28,6 @@ export async function viewReward(scope: Scope, { rewardId }: ViewRewardInput): P
     available,
     availableAfter: placed.availableAfter,
     tier,
-    answerDaysMax: redemptionDaysMax.requested,
+    answerDaysMax: (await readPolicy(scope)).redemptionDaysMax.requested,
   };
 }

@@ -57,7 +57,7 @@ async function request(
   { reward, tookPiece }: TakenPiece,
   { note }: RedeemRewardInput,
 ): Promise<Redemption> {
-  const { timeZone } = await readPointsPolicy(scope);
+  const { timeZone, values } = await readPointsPolicy(scope);
   const redemption = scope.em.create(RedemptionEntity, {
     workspaceId: scope.workspaceId,
     id: scope.newId(),
@@ -71,7 +71,7 @@ async function request(
     state: 'requested',
     requestedAt: scope.now,
     stateSince: scope.now,
-    dueAt: redemptionDueAt('requested', scope.now, timeZone),
+    dueAt: redemptionDueAt({ state: 'requested', since: scope.now, timeZone, daysMax: values.redemptionDaysMax }),
   });
   addEvent(scope, redemption, null);
   await scope.em.flush();

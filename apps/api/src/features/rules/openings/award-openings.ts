@@ -1,7 +1,8 @@
-import { defaultStreakPolicy, evaluateAward, type PointPair } from '@rostra/points-engine';
+import { evaluateAward, type PointPair } from '@rostra/points-engine';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
+import { readPolicy } from '../../policy/index.ts';
 import {
   awardBatch,
   type BatchAward,
@@ -120,6 +121,7 @@ async function weighAll(scope: Scope, deeds: readonly ChosenRule[]): Promise<Wei
   await lockExistingBalances(scope, memberIds);
   const room = await readRoom(scope, deeds, shared);
   const streaks = await readStreaks(scope, deeds.some(({ rule }) => rule?.terms.hasStreakBonus) ? memberIds : []);
+  const { streaks: streakPolicy } = await readPolicy(scope);
   return deeds.map((chosen) => {
     const { ground, deed, rule } = chosen;
     const evaluation = evaluateAward({
@@ -128,7 +130,7 @@ async function weighAll(scope: Scope, deeds: readonly ChosenRule[]): Promise<Wei
       campaigns: ground.rules.campaigns,
       capUses: room.usesOf(chosen),
       streakWeeks: streakWeeksOf(streaks.get(ground.memberId ?? '')),
-      streakPolicy: defaultStreakPolicy,
+      streakPolicy,
       calendar: ground.calendar,
     });
     const explanation = explainAward(evaluation, chosen);

@@ -1,6 +1,7 @@
-import { type AwardDeedInput, defaultStreakPolicy, evaluateAward } from '@rostra/points-engine';
+import { type AwardDeedInput, evaluateAward } from '@rostra/points-engine';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { readPolicy } from '../../policy/index.ts';
 import { readStreaks } from '../../streaks/index.ts';
 import { explainAward } from '../explain-award.ts';
 import { readRoom, readShared } from '../limit-room.ts';
@@ -29,6 +30,7 @@ export async function previewDeeds(
   const room = await readRoom(scope, chosen, await readShared(scope, chosen));
   const hasStreak = ground.keepsStreak && chosen.some(({ rule }) => rule?.terms.hasStreakBonus);
   const streak = hasStreak ? (await readStreaks(scope, [memberId])).get(memberId) : undefined;
+  const { streaks: streakPolicy } = await readPolicy(scope);
   return chosen.map((each) => {
     const { deed, rule } = each;
     const evaluation = evaluateAward({
@@ -37,7 +39,7 @@ export async function previewDeeds(
       campaigns: ground.rules.campaigns,
       capUses: room.usesOf(each),
       streakWeeks: streakWeeksOf(streak),
-      streakPolicy: defaultStreakPolicy,
+      streakPolicy,
       calendar: ground.calendar,
     });
     return explainAward(evaluation, each);

@@ -35,7 +35,14 @@ export function ChangePolicyDialog({ policy, today, onClose }: ChangePolicyDialo
   const [version] = useState(policy.version);
   const { mutate, error, isPending } = useChangePolicy();
   const keyOf = useContentKey();
-  const units = { months: t`Months`, days: t`Days`, points: t`Points` };
+  const units: Record<Policy['unit'], string> = {
+    months: t`Months`,
+    days: t`Days`,
+    points: t`Points`,
+    weeks: t`Weeks`,
+    freezes: t`Freezes`,
+    percent: t`Percent`,
+  };
   const isList = policy.countMax > 1;
   const atField = (path: string) => {
     const found = readWireError(error)?.fields.find(

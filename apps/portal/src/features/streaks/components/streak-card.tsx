@@ -37,19 +37,24 @@ export function StreakCard() {
           {data.isOn ? <Trans>Stop</Trans> : <Trans>Keep one</Trans>}
         </Button>
       </div>
-      {data.isOn ? <Weeks streak={data} /> : <Offer />}
+      {data.isOn ? <Weeks streak={data} /> : <Offer weeksPerFreeze={data.weeksPerFreeze} />}
       {switchStreak.isError ? <Notice tone="bad">{errorSentence(switchStreak.error)}</Notice> : null}
     </Card>
   );
 }
 
-function Offer() {
+function Offer({ weeksPerFreeze }: Pick<OwnStreakOutput, 'weeksPerFreeze'>) {
   return (
     <p className={classes.soft}>
-      <Trans>
-        For who likes a rhythm: weeks in a row with something earned raise what you earn. Every fourth week banks a
-        freeze that covers one you miss. Nobody else sees it, and you can stop at any time.
-      </Trans>
+      <Trans>For who likes a rhythm: weeks in a row with something earned raise what you earn.</Trans>{' '}
+      {weeksPerFreeze === null ? null : (
+        <Plural
+          value={weeksPerFreeze}
+          one="Every week banks a freeze that covers one you miss."
+          other="Every # weeks bank a freeze that covers one you miss."
+        />
+      )}{' '}
+      <Trans>Nobody else sees it, and you can stop at any time.</Trans>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import classes from './streak-card.module.css';
 
 /** How a streak stands, plainly: what this week needs, what covers it, what it brings. No guilt, no countdown. */
 export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
-  const { freezes, bonus, longestWeeks, weeks } = streak;
+  const { freezes, weeksPerFreeze, bonus, longestWeeks, weeks } = streak;
   return (
     <>
       <p>
@@ -14,8 +14,12 @@ export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
       <p className={classes.soft}>
         {freezes > 0 ? (
           <Plural value={freezes} one="# freeze is banked." other="# freezes are banked." />
-        ) : (
-          <Trans>No freeze is banked; every fourth week banks one.</Trans>
+        ) : weeksPerFreeze === null ? null : (
+          <Plural
+            value={weeksPerFreeze}
+            one="No freeze is banked; every week banks one."
+            other="No freeze is banked; every # weeks bank one."
+          />
         )}{' '}
         {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {bonus.basisPoints / 100} %.</Trans> : null}{' '}
         {bonus.nextAtWeeks === null ? null : (
