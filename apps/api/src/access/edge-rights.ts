@@ -1,4 +1,12 @@
-import { callSurfaces, forAdmins, forAnybody, forChampion, forProgram, type Rights } from './right.ts';
+import {
+  callSurfaces,
+  forAdmins,
+  forAnybody,
+  forChampion,
+  forProgram,
+  forProgramAndOwners,
+  type Rights,
+} from './right.ts';
 
 /** Addresses beside the procedures: files in and out, and what is for everybody. */
 export const edgeRights = {
@@ -11,7 +19,7 @@ export const edgeRights = {
   'POST /uploads/imports': forProgram,
   'GET /uploads/imports/:importId/invalid-rows.csv': forProgram,
   'GET /statements/own/:format': forChampion,
-  'GET /statements/:memberId/:format': forProgram,
+  'GET /statements/:memberId/:format': forProgramAndOwners,
   'GET /points-office/months.csv': forProgram,
   'GET /audit-log/:format': { ...forAdmins, note: 'That it was taken is an entry of the log.' },
   'GET /archives/:archiveId': {

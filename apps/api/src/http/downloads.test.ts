@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@rostra/points-engine/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getMember } from '../features/members/index.ts';
 import { writeArchive } from '../features/privacy/index.ts';
 import { endSessionsOf, startSession } from '../features/sessions/index.ts';
 import { writeWorkspaceExport } from '../features/workspace-export/index.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
   people = await buildTeam(workspaceId);
+  await lookAfterTheirAccount(people);
   ({ archiveId, exportId } = await prepareFiles());
 });
 afterAll(async () => {
@@ -36,6 +38,13 @@ async function buildTeam(workspace: string): Promise<Record<Role, TestSession>> 
   const team = [];
   for (const role of roles) team.push([role, await buildMember(api, workspace, role)]);
   return Object.fromEntries(team);
+}
+
+/** Lets the customer success manager look after the champion's account. */
+async function lookAfterTheirAccount({ admin, csm, champion }: Record<Role, TestSession>): Promise<void> {
+  const { accountId } = await api.inWorkspace(admin.workspaceId, (scope) => getMember(scope, champion.memberId));
+  const chosen = { accountId: accountId ?? '', ownerId: csm.memberId, idempotencyKey: randomUUID() };
+  await api.as(admin).champions.setAccountOwner(chosen);
 }
 
 /** An archive of the champion's data and an export of the workspace, both ready. */
@@ -69,7 +78,7 @@ const downloads = {
   'a champion’s statement': {
     path: (id: string) => `/statements/${id}/csv`,
     id: () => people.champion.memberId,
-    roles: ['manager', 'admin'],
+    roles: ['csm', 'manager', 'admin'],
     type: 'text/csv',
   },
 } satisfies Record<string, Download>;
@@ -148,6 +157,7 @@ describe.each(all)('%s', (_name, download) => {
 describe.each(all.filter(([, { path }]) => path.length === 1))('%s of somewhere else', (_name, download) => {
   it('is answered byte for byte like one that never was', async () => {
     const elsewhere = await buildTeam(await buildWorkspace(api));
+    await lookAfterTheirAccount(elsewhere);
     const id = download.id() ?? '';
     for (const role of download.roles) {
       const never = await heard(await get(elsewhere[role], download.path(randomUUID())));
@@ -179,6 +189,17 @@ describe('downloads', () => {
       (await api.as(people.admin).audit.list({ action })).rows.map(({ actor }) => actor.id);
     for (const action of ['audit.export', 'privacy.fetchArchive', 'workspaceExports.fetch'])
       expect([action, await actions(action)]).toEqual([action, expect.arrayContaining([people.admin.memberId])]);
+  });
+
+  it('of statements end for a customer success manager with the account', async () => {
+    const others = await buildMember(api, workspaceId, 'champion', 'Bea');
+    const never = await heard(await get(people.csm, `/statements/${randomUUID()}/csv`));
+    expect(never).toMatchObject({ status: 404 });
+    expect(await heard(await get(people.csm, `/statements/${others.memberId}/csv`))).toEqual(never);
+    const asked = async (format: string) =>
+      (await get(people.csm, `/statements/${people.champion.memberId}/${format}`)).status;
+    expect(await asked('json')).toBe(200);
+    expect(await asked('pdf')).toBe(200);
   });
 
   it('leave no session in the log and no fault', async () => {

@@ -6,6 +6,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
+import { getMember } from '../features/members/index.ts';
 import { type SourceDescribers, writeStatement } from '../features/points/index.ts';
 import { admittedContext, type MemberContext } from '../trpc/context.ts';
 import { requestContext } from './request-context.ts';
@@ -15,7 +16,8 @@ const formatSchema = z.enum(statementFormats);
 const languageSchema = z.enum(portalLanguages).optional();
 
 /**
- * Statements as files: `GET /own/:format` for champions, `GET /:memberId/:format` for those who run the program. The session is the cookie,
+ * Statements as files: `GET /own/:format` for champions, `GET /:memberId/:format` for those who run the program, and for customer
+ * success managers about the champions of accounts they look after. The session is the cookie,
  * or the bearer of a frame. `language` is that of the page it is fetched from.
  */
 export function statementEndpoint(deps: Deps, describers: SourceDescribers): Router {
@@ -25,7 +27,8 @@ export function statementEndpoint(deps: Deps, describers: SourceDescribers): Rou
     try {
       const member = await admittedContext(context, pathOf(req));
       await deps.rateLimits.consume('statement-file', member.session.memberId);
-      const file = await writeStatement((query) => member.read(query), describers, readAsked(member, req));
+      const asked = readAsked(member, req);
+      const file = await writeStatement(readingOf(member, asked.memberId), describers, asked);
       await send(res, file);
     } catch (error) {
       sendRefusal(context, res, error);
@@ -46,6 +49,18 @@ function readAsked({ session }: MemberContext, { params, query }: Request) {
     filter: filter.data,
     language: language.data,
   };
+}
+
+/**
+ * Reads about one member. Every piece of a file asks anew whether the caller still reaches them, so that nobody whose account went to somebody else
+ * halfway gets the rest.
+ */
+function readingOf(member: MemberContext, memberId: string): MemberContext['read'] {
+  return (query) =>
+    member.read(async (scope) => {
+      await getMember(scope, memberId);
+      return query(scope);
+    });
 }
 
 /** One's own statement and anybody's are two rights at one address. */

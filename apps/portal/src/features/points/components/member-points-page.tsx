@@ -22,7 +22,7 @@ export interface MemberPointsPageProps {
   readonly recognition?: ReactNode;
   /** What paid nothing, from another feature. */
   readonly refused?: ReactNode;
-  /** Whether the caller may only read: no award is taken back, and nothing is handed out as a file. */
+  /** Whether the caller may only read: no award is taken back. */
   readonly isReadOnly?: boolean;
   readonly search: StatementSearch;
   readonly onSearch: (search: StatementSearch) => void;
@@ -59,7 +59,7 @@ export function MemberPointsPage({
       <Section
         title={t`Statement`}
         isBare
-        action={isReadOnly ? null : <DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
+        action={<DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
       >
         <Statement
           workspace={workspace}
