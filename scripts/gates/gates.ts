@@ -3,14 +3,20 @@ import { importGate } from './import-gate.ts';
 import { sizeGate } from './size-gate.ts';
 import { typeGate } from './type-gate.ts';
 
+/** Every sentence stands in the catalogues, in every language, and fills in the same things. */
 const messageGate: Gate = {
   name: 'messages',
   async run(root) {
-    const { code, output } = await runTool(root, 'lingui', {
+    const sync = await runTool(root, 'lingui', {
       args: ['check', 'sync', '--clean', '--verbose'],
       folder: 'apps/portal',
     });
-    return { isGood: code === 0, says: code === 0 ? '' : `${output}\nRun: pnpm --filter @rostra/portal messages` };
+    const translations = await runTool(root, 'node', { args: ['apps/portal/check-translations.ts'] });
+    const faults = [
+      ...(sync.code === 0 ? [] : [`${sync.output}\nRun: pnpm --filter @rostra/portal messages`]),
+      ...(translations.code === 0 ? [] : [translations.output]),
+    ];
+    return { isGood: faults.length === 0, says: faults.join('\n') };
   },
 };
 

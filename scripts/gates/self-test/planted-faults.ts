@@ -83,6 +83,15 @@ export const plantedFaults: readonly PlantedFault[] = [
       }),
   },
   {
+    gate: 'messages',
+    what: 'a sentence that German lacks, and one that fills in something else',
+    mustSay: ['“Cancel” is not translated', 'lacks {name} and has {nam} too many'],
+    plant: (root) =>
+      replant(root, 'apps/portal/src/locales/de.po', (text) =>
+        text.replace(/(msgid "Cancel"\nmsgstr) ".+"/, '$1 ""').replace(/(\nmsgstr ".*)\{name\}/, '$1{nam}'),
+      ),
+  },
+  {
     gate: 'rights page',
     what: 'a right that the page does not tell',
     mustSay: ['docs/access.md does not tell the table of rights'],
