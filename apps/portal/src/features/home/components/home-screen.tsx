@@ -7,6 +7,7 @@ import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
+import { Opening } from '../../../ui/layout/opening.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useDismissSuggestion } from '../api/dismiss-suggestion.ts';
@@ -69,7 +70,7 @@ function HomeBlocks({ workspace, home }: { readonly workspace: string; readonly 
           <BadgeCelebration badge={badge} onDone={finishCelebration} />
         </Suspense>
       ) : null}
-      <div className={classes.top}>
+      <Opening isEven>
         <div className={classes.next}>
           {setAside ? (
             <SetAsideNotice title={setAside.title} onUndo={() => bringBack(setAside.id)} isBusy={restore.isPending} />
@@ -95,7 +96,7 @@ function HomeBlocks({ workspace, home }: { readonly workspace: string; readonly 
           )}
         </div>
         <StandingCard workspace={workspace} standing={standing} />
-      </div>
+      </Opening>
       <MoreSteps workspace={workspace} steps={more} reasonWords={reasonWords} />
       <NewsSection workspace={workspace} news={news} isFirstVisit={isFirstVisit} />
     </>

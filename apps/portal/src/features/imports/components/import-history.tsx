@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ImportSummary } from '@rostra/shared/imports/import-summary.schema';
 import type { ListImportsOutput } from '@rostra/shared/imports/list-imports.contract';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -21,14 +20,14 @@ export interface ImportHistoryProps {
 export function ImportHistory({ imports, onPage, onOpen }: ImportHistoryProps) {
   const { t } = useLingui();
   const columns = useColumns();
-  const { rows, page, pageSize, total } = imports;
   return (
     <Section title={t`Earlier files`}>
-      <DataTable
+      <PagedTable
         isMain
         label={t`Earlier files`}
         columns={columns}
-        rows={rows}
+        list={imports}
+        onPage={onPage}
         rowKey={({ id }) => id}
         onOpen={({ id }) => onOpen(id)}
         empty={
@@ -37,7 +36,6 @@ export function ImportHistory({ imports, onPage, onOpen }: ImportHistoryProps) {
           </Text>
         }
       />
-      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
     </Section>
   );
 }

@@ -6,12 +6,13 @@ import { Button } from '../../../ui/actions/button.tsx';
 import { type Tab, Tabs } from '../../../ui/data/tabs.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
+import { Opening } from '../../../ui/layout/opening.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { useBoard } from '../api/view-board.ts';
 import type { BoardKind, BoardSearch } from '../board-search.ts';
-import classes from './leaderboard.module.css';
 import { OwnPlace } from './own-place.tsx';
 import { PresenceDialog } from './presence-dialog.tsx';
 import { PresenceWords } from './presence-words.tsx';
@@ -48,7 +49,7 @@ export function LeaderboardPage({ workspace, search, onSearch, streak, badges }:
       {data || error ? null : <LoadingState shape="rows" count={6} />}
       {data ? (
         <>
-          <div className={classes.top}>
+          <Opening>
             {data.season ? (
               <OwnPlace workspace={workspace} kind={search.board ?? 'all'} board={data} />
             ) : (
@@ -56,11 +57,11 @@ export function LeaderboardPage({ workspace, search, onSearch, streak, badges }:
                 <Trans>The first one begins with the first points that anybody earns.</Trans>
               </EmptyState>
             )}
-            <div className={classes.beside}>
+            <Stack gap={16}>
               <WayToTier workspace={workspace} />
               {streak}
-            </div>
-          </div>
+            </Stack>
+          </Opening>
           {data.season ? <Boards board={data} search={search} onSearch={onSearch} /> : null}
         </>
       ) : null}

@@ -2,11 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ListSimulationsOutput } from '@rostra/shared/simulations/list-simulations.contract';
 import type { SimulationSummary } from '@rostra/shared/simulations/simulation.schema';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useTriedWords } from '../use-tried-words.ts';
@@ -23,24 +21,21 @@ export interface SimulationHistoryProps {
 export function SimulationHistory({ list, onPage, onOpen }: SimulationHistoryProps) {
   const { t } = useLingui();
   const columns = useColumns();
-  const { rows, page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Earlier trials`}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onOpen(id)}
-        empty={
-          <Text tone="soft">
-            <Trans>Nothing was tried yet. What each trial finds will stand here.</Trans>
-          </Text>
-        }
-      />
-      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
-    </Stack>
+    <PagedTable
+      isMain
+      label={t`Earlier trials`}
+      columns={columns}
+      list={list}
+      onPage={onPage}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onOpen(id)}
+      empty={
+        <Text tone="soft">
+          <Trans>Nothing was tried yet. What each trial finds will stand here.</Trans>
+        </Text>
+      }
+    />
   );
 }
 
