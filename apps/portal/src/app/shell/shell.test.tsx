@@ -154,7 +154,7 @@ test('the rail names what belongs together, and each place has the words of its 
     ['', 'Today'],
     ['Program', 'Challenges', 'Moderation', 'Rewards', 'Redemptions', 'Betas'],
     ['People', 'Champions', 'Wanting to join', 'Leaderboard', 'Import'],
-    ['Points', 'Point rules', 'Points office', 'Points by hand'],
+    ['Points', 'Point rules', 'Signals', 'Points office', 'Points by hand'],
     ['Workspace', 'Team', 'Privacy', 'Audit log', 'Settings'],
   ]);
 });

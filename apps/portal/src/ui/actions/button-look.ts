@@ -3,8 +3,11 @@ import classes from './button.module.css';
 
 /** How a button or a link that looks like one is drawn. */
 export interface ButtonLook {
-  /** `primary` once per screen, `danger` for what cannot be undone, `quiet` for what may be overlooked. */
-  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  /**
+   * `primary` once per screen, `danger` for what cannot be undone, `grave` for what leads there and asks first, `quiet` for what may
+   * be overlooked.
+   */
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'grave';
   readonly size?: 'medium' | 'small';
   /** Fills the line. */
   readonly isWide?: boolean;

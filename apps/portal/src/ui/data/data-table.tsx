@@ -27,8 +27,10 @@ export interface DataTableProps<Row> {
   readonly bulkActions?: ReactNode;
   /** The main list of the screen: J and K move through it from anywhere but a field. */
   readonly isMain?: boolean;
-  /** Has few columns and short words: stays a table where it is narrow, such as beside an open detail. */
+  /** Has few columns and short words: stays a table where it is narrow. */
   readonly isCompact?: boolean;
+  /** A row's detail is open: where that stands beside the list, the table stays one in what room is left. */
+  readonly isBeside?: boolean;
   /** Shown in place of rows: an `EmptyState`. */
   readonly empty?: ReactNode;
 }
@@ -51,6 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     bulkActions,
     isMain = false,
     isCompact,
+    isBeside,
     empty,
   } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -58,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   const keys = rows.map(rowKey);
   return (
-    <div className={classNames(classes.wrap, isCompact && classes.compact)}>
+    <div className={classNames(classes.wrap, isCompact && classes.compact, isBeside && classes.beside)}>
       {/* The roles are spelled out because the card form takes a table's display, and with it its meaning, away. */}
       <table className={classes.table} role="table" aria-label={label}>
         <DataTableHead columns={columns} sort={sort} onSort={onSort} selection={selection} rowKeys={keys} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from '../overlays/dialog.tsx';
 import classes from './command-palette.module.css';
 
@@ -39,6 +39,9 @@ function CommandList({ commands, onClose }: Pick<CommandPaletteProps, 'commands'
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = commands.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
   const chosen = Math.min(at, found.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  // The focus stays in the field, so that the browser does not bring the chosen one into sight by itself.
+  useEffect(() => list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' }), [chosen]);
 
   function run(command: Command | undefined) {
     if (!command) return;
@@ -70,7 +73,7 @@ function CommandList({ commands, onClose }: Pick<CommandPaletteProps, 'commands'
           setAt(0);
         }}
       />
-      <div role="listbox" id={`${id}-list`} aria-label={t`Places`} className={classes.list}>
+      <div ref={list} role="listbox" id={`${id}-list`} aria-label={t`Places`} className={classes.list}>
         {found.map((command, index) => (
           <div
             key={command.key}

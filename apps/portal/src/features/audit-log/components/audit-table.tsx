@@ -30,7 +30,7 @@ export function AuditTable({ log, isBeside, search, onSearch }: AuditTableProps)
     <Stack gap={16}>
       <DataTable
         isMain
-        isCompact={isBeside}
+        isBeside={isBeside}
         label={t`Audit log`}
         columns={columns}
         rows={rows}

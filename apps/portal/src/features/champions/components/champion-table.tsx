@@ -33,7 +33,7 @@ export function ChampionTable({ list, search, onSearch }: ChampionTableProps) {
     <Stack gap={16}>
       <DataTable
         isMain
-        isCompact={isBeside}
+        isBeside={isBeside}
         label={t`Champions`}
         columns={columns}
         rows={list.rows}

@@ -58,7 +58,7 @@ export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
         rowKey={({ id }) => id}
         onOpen={({ id }) => onSearch({ ...search, open: id })}
         openKey={search.open ?? null}
-        isCompact={isOpen}
+        isBeside={isOpen}
         empty={<Empty isWaiting={search.part === undefined} />}
       />
       <Pagination

@@ -50,7 +50,7 @@ export function JoinRequestTable({ queue, search, onSearch }: JoinRequestTablePr
         rowKey={({ id }) => id}
         onOpen={({ id }) => onSearch({ ...search, open: id })}
         openKey={search.open ?? null}
-        isCompact={isOpen}
+        isBeside={isOpen}
         empty={<Empty search={search} />}
       />
       <Pagination

@@ -26,7 +26,6 @@ export function StaffBoardTable({ board, onPage, onOpen }: StaffBoardTableProps)
       <DataTable
         label={t`Leaderboard`}
         isMain
-        isCompact
         rows={rows}
         rowKey={(line) => String(line.rank)}
         onOpen={rows.some(({ memberId }) => memberId) ? ({ memberId }) => memberId && onOpen(memberId) : undefined}

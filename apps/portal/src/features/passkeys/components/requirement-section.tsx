@@ -9,6 +9,7 @@ import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { usePasskeyRequirement } from '../api/get-passkey-requirement.ts';
@@ -43,28 +44,32 @@ export function RequirementSection() {
       hint={t`Staff who sign in by mail show a passkey too. Whoever signs in with your own sign-in service proves that there.`}
     >
       {data ? (
-        <Row gap={16}>
-          <StatusPill tone={data.isRequired ? 'good' : 'neutral'}>
-            {data.isRequired ? t`Required` : t`Optional`}
-          </StatusPill>
-          <Text size={14} tone="soft">
-            <Plural
-              value={data.staff}
-              one={`${data.staffWithPasskey} of # person has one.`}
-              other={`${data.staffWithPasskey} of # people have one.`}
-            />
-          </Text>
-          <Button
-            onClick={() => setIsAsking(true)}
-            unavailableBecause={
-              !data.isRequired && !data.hasOwn
-                ? t`Add a passkey of your own first; you would lock yourself out otherwise.`
-                : undefined
-            }
-          >
-            {data.isRequired ? t`No longer ask for one` : t`Ask everybody for one`}
-          </Button>
-        </Row>
+        <Stack gap={12}>
+          <Row gap={12}>
+            <StatusPill tone={data.isRequired ? 'good' : 'neutral'}>
+              {data.isRequired ? t`Required` : t`Optional`}
+            </StatusPill>
+            <Text size={14} tone="soft">
+              <Plural
+                value={data.staff}
+                one={`${data.staffWithPasskey} of # person has one.`}
+                other={`${data.staffWithPasskey} of # people have one.`}
+              />
+            </Text>
+          </Row>
+          <div>
+            <Button
+              onClick={() => setIsAsking(true)}
+              unavailableBecause={
+                !data.isRequired && !data.hasOwn
+                  ? t`Add a passkey of your own first; you would lock yourself out otherwise.`
+                  : undefined
+              }
+            >
+              {data.isRequired ? t`No longer ask for one` : t`Ask everybody for one`}
+            </Button>
+          </div>
+        </Stack>
       ) : requirement.isError ? (
         <QueryFailure error={requirement.error} onRetry={() => void requirement.refetch()} />
       ) : (

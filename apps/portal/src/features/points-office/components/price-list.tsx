@@ -76,7 +76,7 @@ function PriceTable({ prices: { rows, currency }, search, onSearch }: PriceTable
   return (
     <DataTable
       isMain
-      isCompact={isOpen}
+      isBeside={isOpen}
       label={t`What deeds cost`}
       rows={rows}
       rowKey={({ key }) => key}

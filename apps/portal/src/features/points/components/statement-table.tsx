@@ -24,7 +24,7 @@ export function StatementTable({ lines, openId, onOpen, empty }: StatementTableP
     <DataTable
       label={t`Statement of points`}
       isMain
-      isCompact={openId !== undefined}
+      isBeside={openId !== undefined}
       rows={lines}
       rowKey={(line) => line.postingId}
       onOpen={(line) => onOpen(line.postingId)}

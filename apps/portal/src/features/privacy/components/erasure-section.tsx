@@ -31,7 +31,7 @@ export function ErasureSection({ own }: { readonly own: GetOwnDataOutput }) {
               </Trans>
             </Text>
             <div>
-              <Button variant="danger" onClick={() => setIsAsking(true)}>{t`Erase everything about me`}</Button>
+              <Button variant="grave" onClick={() => setIsAsking(true)}>{t`Erase everything about me`}</Button>
             </div>
           </>
         )}

@@ -31,7 +31,7 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
         <Button onClick={() => resend.mutate(input(), { onSettled: key.renew })} isBusy={resend.isPending}>
           {t`Send again`}
         </Button>
-        <Button variant="danger" onClick={() => setIsAsking(true)}>{t`Withdraw`}</Button>
+        <Button variant="grave" onClick={() => setIsAsking(true)}>{t`Withdraw…`}</Button>
       </Row>
       <ConfirmDialog
         isOpen={isAsking}

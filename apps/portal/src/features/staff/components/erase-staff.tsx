@@ -48,7 +48,7 @@ export function EraseStaff({ person, onGone }: EraseStaffProps) {
       hint={t`When somebody who left asks for it. What they decided stays, by “Former team member”.`}
     >
       <Stack align="start">
-        <Button variant="danger" onClick={() => setIsAsking(true)}>{t`Erase…`}</Button>
+        <Button variant="grave" onClick={() => setIsAsking(true)}>{t`Erase…`}</Button>
       </Stack>
       <ConfirmDialog
         isOpen={isAsking}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WorkspaceFace } from '@rostra/shared/workspace/workspace-face.schema';
-import { errorSentence } from '../../../lib/error-messages.ts';
+import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
 import { useArrive } from '../../../lib/use-arrive.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
@@ -27,8 +27,21 @@ export function InvitationScreen({ face, secret }: InvitationScreenProps) {
   const invitation = useInvitation({ workspace: face.slug, secret });
   const accept = useAcceptInvitation();
   if (invitation.isError) {
+    const isCut = isRefusedWith(invitation.error, 'invalid-input');
     return (
-      <AuthPage title={t`This invitation is over`} workspaceName={face.name} lead={errorSentence(invitation.error)}>
+      <AuthPage
+        title={isCut ? t`This link is not whole` : t`This invitation is over`}
+        workspaceName={face.name}
+        lead={
+          isCut ? (
+            <Trans>
+              Part of its address is missing; some mail programs break long links. Open it from the mail again.
+            </Trans>
+          ) : (
+            errorSentence(invitation.error)
+          )
+        }
+      >
         <LinkButton to="/w/$workspace/sign-in" params={{ workspace: face.slug }} isWide>{t`Sign in`}</LinkButton>
       </AuthPage>
     );

@@ -28,7 +28,7 @@ export function StaffTable({ list, search, onSearch }: StaffTableProps) {
     <Stack gap={16}>
       <DataTable
         isMain
-        isCompact={isBeside}
+        isBeside={isBeside}
         label={t`Team`}
         columns={columns}
         rows={list.rows}

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { requireSession } from '../../../../require-session.ts';
+import { RouteNotFound } from '../../../../shell/route-not-found.tsx';
 import { ChampionShell } from '../../../../shell/champion-shell.tsx';
 
 /** The champion's side of a workspace. Staff who come here by a link are led to the console. */
@@ -12,4 +13,5 @@ export const Route = createFileRoute('/w/$workspace/_champion')({
     if (session.member.role !== 'champion') throw redirect({ to: '/w/$workspace/staff', params });
   },
   component: ChampionShell,
+  notFoundComponent: RouteNotFound,
 });
