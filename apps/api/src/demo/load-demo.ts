@@ -64,6 +64,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
         name: 'Halden',
         accent: '#a8501f',
         timeZone: 'Europe/Berlin',
+        locales: ['en', 'de-DE'],
         isDemo: true,
         isOpen: false,
       }),

@@ -75,7 +75,7 @@ describe('a signal', () => {
     expect(result).toMatchObject({ status: 'recorded', outcome: 'paid', statusPoints: 50, rewardPoints: 50 });
     expect(await standing()).toMatchObject({ available: 50 });
     const { rows } = await api.as(champion).points.statement({});
-    expect(rows).toMatchObject([{ kind: 'award', subject: { title: 'Certification' }, status: 50 }]);
+    expect(rows).toMatchObject([{ kind: 'award', subject: { title: 'Certification', part: 'academy' }, status: 50 }]);
     const why = await api.as(champion).points.explain({ postingId: rows[0]?.postingId ?? '' });
     expect(why).toMatchObject({ rule: { name: 'certification', version: 1 }, explanation: { statusPoints: 50 } });
   });
@@ -101,6 +101,15 @@ describe('a signal', () => {
       ruleTerms({ source: 'signal', condition: of('certification'), amount: pays(120) }),
     );
     expect(await tell(certification({ occurredAt: '2026-03-09T12:00:00Z' }))).toMatchObject([{ statusPoints: 50 }]);
+  });
+
+  it('of the house keeps the limit of its act: five community answers a day', async () => {
+    const answers = Array.from({ length: 6 }, () => certification({ kind: 'community-answer' }));
+    const results = await tell(...answers);
+    expect(results.map((result) => result.status === 'recorded' && result.outcome)).toEqual([
+      ...Array.from({ length: 5 }, () => 'paid'),
+      'limited',
+    ]);
   });
 
   it('told twice counts once and gets the same answer', async () => {
@@ -221,6 +230,7 @@ describe('what is wrong', () => {
     expect((await post([])).status).toBe(400);
     expect((await post(Array.from({ length: 501 }, () => certification()))).status).toBe(400);
     expect((await post([certification()], workspaceKey.secret, 'Acme Academy')).status).toBe(400);
+    expect((await post([certification()], workspaceKey.secret, 'console')).status).toBe(400);
   });
 });
 

@@ -37,8 +37,8 @@ export const toldSignalSchema = z.strictObject({
 
 /** What `POST /signals/<workspace>` takes. The signals are read one by one, so that a wrong one keeps none of the others out. */
 export const receiveSignalsInput = z.strictObject({
-  /** Names the telling system; its signals' ids are its own. */
-  source: z.string('required').regex(/^[a-z][a-z0-9-]{0,39}$/, 'not-a-key'),
+  /** Names the telling system; its signals' ids are its own. `console` is what staff enter by hand. */
+  source: z.string('required').regex(/^(?!console$)[a-z][a-z0-9-]{0,39}$/, 'not-a-key'),
   signals: z.array(z.unknown()).min(1, 'required').max(signalsAtOnceMax, `too-many:${signalsAtOnceMax}`),
 });
 

@@ -6,11 +6,9 @@ import { recordAudit } from '../../audit/index.ts';
 import { getMember } from '../../members/index.ts';
 import { readSignalKinds } from '../../signal-kinds/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
+import { consoleSource } from '../console-source.ts';
 import { keepSignal } from '../keep-signal.ts';
 import { readSignal } from '../read-signals.ts';
-
-/** The source of what staff enter by hand. */
-export const consoleSource = 'console';
 
 const NOON_MS = 12 * 3_600_000;
 

@@ -32,6 +32,13 @@ export function RuleWords({
       </Trans>
     );
   }
+  if (explanation?.rule && name && kind === rule.name) {
+    return (
+      <Trans>
+        of the house for “{name}”, version {version}
+      </Trans>
+    );
+  }
   if (kind === 'grant') return <Trans>points by hand, version {version}</Trans>;
   if (kind === 'opening') return <Trans>points brought along, version {version}</Trans>;
   if (kind === 'merge') return <Trans>two entries made one, version {version}</Trans>;

@@ -1,0 +1,2 @@
+/** The source of what staff enter by hand. */
+export const consoleSource = 'console';
