@@ -22,6 +22,7 @@ export const importFields = [
   'accountId',
   'segment',
   'region',
+  'accountOwner',
   'statusPoints',
   'rewardPoints',
   'earnedOn',

@@ -17,6 +17,8 @@ export const importProblemCodes = [
   'account-name-differs',
   'segment-differs',
   'region-differs',
+  'owner-differs',
+  'not-an-owner',
   'staff-address',
   'member-id-taken',
   'member-has-other-id',

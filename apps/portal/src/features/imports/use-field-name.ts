@@ -26,6 +26,8 @@ export function useFieldName(): (field: ImportField) => string {
         return t`Account ID`;
       case 'segment':
         return t`Segment`;
+      case 'accountOwner':
+        return t`Account owner`;
       case 'region':
         return t`Region`;
       case 'statusPoints':

@@ -14,7 +14,7 @@ export function useProblemWords(): (problem: ImportProblem) => string {
       case 'too-long':
         return t`${name}: longer than ${limit ?? 0} characters`;
       case 'not-an-email':
-        return t`E-mail: not a complete address`;
+        return t`${name}: not a complete address`;
       case 'too-many-cells':
         return t`More cells than columns; a cell that holds the separator has to stand in quotation marks`;
       case 'not-a-champion':
@@ -31,6 +31,10 @@ export function useProblemWords(): (problem: ImportProblem) => string {
         return t`Segment: line ${line ?? 0} gives another one for this account`;
       case 'region-differs':
         return t`Region: line ${line ?? 0} gives another one for this account`;
+      case 'owner-differs':
+        return t`Account owner: line ${line ?? 0} gives another one for this account`;
+      case 'not-an-owner':
+        return t`Account owner: not the e-mail of a customer success manager, manager or administrator`;
       case 'staff-address':
         return t`E-mail: belongs to somebody on your own team`;
       case 'member-id-taken':

@@ -91,6 +91,7 @@ function disagreements(seen: FirstLines, line: number, account: ImportedAccount)
     { field: 'accountName', code: 'account-name-differs', value: account.name.toLowerCase() },
     { field: 'segment', code: 'segment-differs', value: account.segment },
     { field: 'region', code: 'region-differs', value: account.region },
+    { field: 'accountOwner', code: 'owner-differs', value: account.owner ?? null },
   ] as const;
   return said.flatMap(({ field, code, value }): ImportProblem[] => {
     const first = value === null ? null : seen.contradicted(`${field} of ${key}`, value, line);

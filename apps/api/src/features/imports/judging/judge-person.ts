@@ -1,7 +1,7 @@
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import type { ImportVerdict } from '@rostra/shared/imports/import-verdict.schema';
 import type { ImportChange } from '@rostra/shared/imports/list-import-rows.contract';
-import type { KnownPerson } from '../../members/index.ts';
+import type { KnownOwners, KnownPerson } from '../../members/index.ts';
 import type { ImportedPerson } from '../reading/read-person.ts';
 import type { AccountOutcome } from './resolve-account.ts';
 
@@ -20,6 +20,8 @@ export interface Judgement {
 export interface KnownPeople {
   readonly byEmail: ReadonlyMap<string, KnownPerson>;
   readonly byExternalId: ReadonlyMap<string, KnownPerson>;
+  /** Staff who may look after accounts, and who does. */
+  readonly owners: KnownOwners;
 }
 
 /**
@@ -53,6 +55,8 @@ function problemsOf(person: ImportedPerson, { outcome, member, people }: Stored)
     problems.push({ field: 'memberId', code: 'member-has-other-id' });
   }
   if (outcome.kind === 'ambiguous') problems.push({ field: 'accountId', code: 'account-ambiguous' });
+  const { owner } = person.account;
+  if (owner && !people.owners.byEmail.has(owner)) problems.push({ field: 'accountOwner', code: 'not-an-owner' });
   return problems;
 }
 

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import { AppError } from '../../../errors/app-error.ts';
+import { getReader } from '../../members/index.ts';
 import { loadImport } from '../import.repository.ts';
 import { problemWords } from '../problem-words.ts';
 
@@ -25,7 +26,11 @@ export async function invalidRowsFile(
   read: <Result>(query: (scope: Scope) => Promise<Result>) => Promise<Result>,
   importId: string,
 ): Promise<InvalidRowsFile> {
-  const { fileName, headings, delimiter, hasRows } = await read((scope) => loadImport(scope, importId));
+  const { stored, reader } = await read(async (scope) => ({
+    stored: await loadImport(scope, importId),
+    reader: await getReader(scope, { memberId: scope.actor.memberId }),
+  }));
+  const { fileName, headings, delimiter, hasRows } = stored;
   if (!hasRows) throw new AppError('not-found');
   // A file that was corrected before has the column already.
   const width = headings.at(-1) === PROBLEM_HEADING ? headings.length - 1 : headings.length;
@@ -40,7 +45,7 @@ export async function invalidRowsFile(
     for (;;) {
       const from = after;
       const rows = await read((scope) => invalidRows(scope, importId, from));
-      yield write(rows.map(({ cells, problems }) => [...fitted(cells, width), problemWords(problems)]));
+      yield write(rows.map(({ cells, problems }) => [...fitted(cells, width), problemWords(problems, reader)]));
       if (rows.length < ROWS_AT_ONCE) return;
       after = rows.at(-1)?.line ?? after;
     }

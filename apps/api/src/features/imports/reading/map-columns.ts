@@ -51,6 +51,8 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   segment: ['segment', 'accountsegment', 'companysegment', 'marketsegment'],
   region: ['region', 'accountregion', 'companyregion', 'territory'],
+  // Headings that elsewhere stand over a name are left out: the address is what tells who it is.
+  accountOwner: ['accountowneremail', 'accountowner', 'owneremail', 'csmemail'],
   statusPoints: ['statuspoints', 'status', 'tierpoints', 'lifetimepoints'],
   rewardPoints: ['rewardpoints', 'pointstospend', 'points', 'balance', 'pointbalance', 'availablepoints'],
   earnedOn: ['earnedon', 'earned', 'earnedat', 'date', 'earneddate', 'awardedon'],

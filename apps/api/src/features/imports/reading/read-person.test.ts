@@ -46,7 +46,7 @@ describe('a line', () => {
       name: 'Ana de Souza',
       title: '=Lead',
       externalId: null,
-      account: { name: 'Acme GmbH', externalId: null, segment: null, region: null },
+      account: { name: 'Acme GmbH', externalId: null, segment: null, region: null, owner: null },
     });
   });
 

@@ -9,6 +9,8 @@ export interface ImportedAccount {
   readonly externalId: string | null;
   readonly segment: string | null;
   readonly region: string | null;
+  /** Address of who of the team looks after it, lower case. Absent in lines that an older version read. */
+  readonly owner?: string | null;
 }
 
 /** What a line says of a person. Null where its cell is empty, which leaves what is stored as it is. */
@@ -38,6 +40,7 @@ const CHARS_MAX = {
   accountId: 200,
   segment: 100,
   region: 100,
+  accountOwner: 254,
 } as const satisfies Partial<Readonly<Record<ImportField, number>>>;
 
 const emailSchema = z.email();
@@ -53,7 +56,8 @@ export function readPerson(columns: ColumnMap, cells: readonly string[], width: 
     ...tooManyCells(cells, width),
     ...missing({ email: at('email'), name, accountName: at('accountName') }),
     ...tooLong(at),
-    ...wrongEmail(at('email')),
+    ...wrongEmail('email', at('email')),
+    ...wrongEmail('accountOwner', at('accountOwner')),
     ...wrongRole(at('role')),
   ];
   if (problems.length > 0) return { person: null, problems };
@@ -62,6 +66,7 @@ export function readPerson(columns: ColumnMap, cells: readonly string[], width: 
     externalId: at('accountId') || null,
     segment: at('segment') || null,
     region: at('region') || null,
+    owner: at('accountOwner').toLowerCase() || null,
   };
   const person = {
     email: at('email').toLowerCase(),
@@ -101,8 +106,8 @@ function tooLong(at: (field: ImportField) => string): ImportProblem[] {
     .map(({ field, limit }) => ({ field, code: 'too-long', limit }));
 }
 
-function wrongEmail(email: string): ImportProblem[] {
-  return email === '' || emailSchema.safeParse(email).success ? [] : [{ field: 'email', code: 'not-an-email' }];
+function wrongEmail(field: 'email' | 'accountOwner', email: string): ImportProblem[] {
+  return email === '' || emailSchema.safeParse(email).success ? [] : [{ field, code: 'not-an-email' }];
 }
 
 function wrongRole(role: string): ImportProblem[] {

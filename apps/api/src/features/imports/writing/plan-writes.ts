@@ -1,7 +1,8 @@
 import type {
   AccountChange,
+  AccountOwnerChange,
   ChampionChange,
-  FoundAccounts,
+  KnownOwners,
   KnownPerson,
   NewAccount,
   NewChampion,
@@ -15,14 +16,15 @@ import type { ImportedAccount, ImportedPerson } from '../reading/read-person.ts'
 export interface PlannedWrites {
   readonly newAccounts: readonly NewAccount[];
   readonly changedAccounts: readonly AccountChange[];
+  readonly owners: readonly AccountOwnerChange[];
   readonly newChampions: readonly NewChampion[];
   readonly changedChampions: readonly ChampionChange[];
 }
 
 /** Turns verdicts into the rows to save. Lines of one account are put together, so that it is opened or changed once. */
-export function planWrites({ lines, accounts }: JudgedLines, newId: () => string): PlannedWrites {
+export function planWrites({ lines, accounts, owners }: JudgedLines, newId: () => string): PlannedWrites {
   const writable = lines.filter(({ judgement }) => judgement.verdict === 'new' || judgement.verdict === 'update');
-  const planned = planAccounts(writable, accounts, newId);
+  const planned = planAccounts(writable, { accounts, owners }, newId);
   const withAccount = writable.flatMap(({ person, judgement: { member } }) => {
     const accountId = planned.idByKey.get(accountKey(person.account));
     return accountId === undefined ? [] : [{ person, member, accountId }];
@@ -30,6 +32,7 @@ export function planWrites({ lines, accounts }: JudgedLines, newId: () => string
   return {
     newAccounts: planned.created,
     changedAccounts: planned.changed,
+    owners: planned.owners,
     newChampions: withAccount.flatMap(({ person, member, accountId }) =>
       member ? [] : [newChampion(newId(), person, accountId)],
     ),
@@ -39,12 +42,17 @@ export function planWrites({ lines, accounts }: JudgedLines, newId: () => string
   };
 }
 
-function planAccounts(lines: readonly JudgedLine[], found: FoundAccounts, newId: () => string) {
+function planAccounts(
+  lines: readonly JudgedLine[],
+  { accounts, owners }: Pick<JudgedLines, 'accounts' | 'owners'>,
+  newId: () => string,
+) {
   const idByKey = new Map<string, string>();
   const created: NewAccount[] = [];
   const changed: AccountChange[] = [];
-  for (const [key, account] of mergedAccounts(lines)) {
-    const outcome = resolveAccount(account, found);
+  const given: AccountOwnerChange[] = [];
+  for (const [key, { owner, ...account }] of mergedAccounts(lines)) {
+    const outcome = resolveAccount(account, accounts);
     // Two ids for one name: the first takes the stored account without an id, the second is another company.
     const isTaken = outcome.kind === 'known' && [...idByKey.values()].includes(outcome.account.id);
     if (outcome.kind === 'known' && !isTaken) {
@@ -55,8 +63,20 @@ function planAccounts(lines: readonly JudgedLine[], found: FoundAccounts, newId:
       idByKey.set(key, id);
       created.push({ id, ...account });
     }
+    given.push(...ownerGiven(owners, idByKey.get(key), owner));
   }
-  return { idByKey, created, changed };
+  return { idByKey, created, changed, owners: given };
+}
+
+/** Nothing where the file says nothing of it, or where it is so already. */
+function ownerGiven(
+  { byEmail, byAccount }: KnownOwners,
+  accountId: string | undefined,
+  email: string | null | undefined,
+): AccountOwnerChange[] {
+  const owner = email ? byEmail.get(email) : undefined;
+  const beforeId = (accountId && byAccount.get(accountId)?.id) || null;
+  return owner && accountId && owner.id !== beforeId ? [{ accountId, ownerId: owner.id, beforeId }] : [];
 }
 
 function mergedAccounts(lines: readonly JudgedLine[]): Map<string, ImportedAccount> {
@@ -66,7 +86,14 @@ function mergedAccounts(lines: readonly JudgedLine[]): Map<string, ImportedAccou
     const first = merged.get(key);
     merged.set(
       key,
-      first ? { ...first, segment: first.segment ?? account.segment, region: first.region ?? account.region } : account,
+      first
+        ? {
+            ...first,
+            segment: first.segment ?? account.segment,
+            region: first.region ?? account.region,
+            owner: first.owner ?? account.owner,
+          }
+        : account,
     );
   }
   return merged;

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { markAccountsDue, markRecognitionDue } from '../../leaderboards/index.ts';
-import { saveAccounts, saveChampions } from '../../members/index.ts';
+import { saveAccountOwners, saveAccounts, saveChampions } from '../../members/index.ts';
 import type { Import } from '../import.entity.ts';
 import { countVerdicts, loadImport, lockImport } from '../import.repository.ts';
 import type { FileLine } from '../judging/compare-lines.ts';
@@ -40,6 +40,7 @@ async function writePeople(scope: Scope, lines: readonly FileLine[]): Promise<Wr
   const judged = await judgeLines(scope, lines);
   const plan = planWrites(judged, () => scope.newId());
   await saveAccounts(scope, plan.newAccounts, plan.changedAccounts);
+  await saveAccountOwners(scope, plan.owners);
   await saveChampions(scope, plan.newChampions, plan.changedChampions);
   await markRecognitionDue(scope, plan.changedChampions.map(idOf));
   await markAccountsDue(scope, plan.changedAccounts.map(idOf));
