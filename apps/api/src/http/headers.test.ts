@@ -181,6 +181,8 @@ describe('the window that a frame opens to sign in', () => {
     const window = await get(`/w/${host.slug}/framed?c=x`);
     expect(window.headers.get('cross-origin-opener-policy')).toBeNull();
     expect(policyOf(window)['frame-ancestors']).toBe("'none'");
+    // The way to a provider and back leads through redirects, which would part the two as well.
+    expect((await get('/oidc/nowhere/champion/start')).headers.get('cross-origin-opener-policy')).toBeNull();
     for (const path of ['framed/more', 'sign-in', 'framedx'])
       expect((await get(`/w/${host.slug}/${path}`)).headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });

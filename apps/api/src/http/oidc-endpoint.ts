@@ -29,6 +29,9 @@ function leading(deps: Deps, work: Work): RequestHandler {
     res.setHeader('cache-control', 'no-store');
     // The address holds a code: no page that follows may learn it.
     res.setHeader('referrer-policy', 'no-referrer');
+    // A frame may have opened this window and waits for its answer. An opener policy counts on a redirect too and would part them; no page of ours is shown
+    // here, and the one that follows has its own.
+    res.removeHeader('cross-origin-opener-policy');
     try {
       if (!isVisit(req)) throw new AppError('invalid-input');
       await deps.rateLimits.consume('sign-in-try', context.callerAddress);

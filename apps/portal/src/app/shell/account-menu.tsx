@@ -8,10 +8,9 @@ import { Menu } from '../../ui/actions/menu.tsx';
 import { Avatar } from '../../ui/data/avatar.tsx';
 import { IconButton } from '../../ui/actions/icon-button.tsx';
 import { IconLogout, IconShieldLock, IconUserShield, IconX } from '../../ui/icons.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Text } from '../../ui/text/text.tsx';
 
-/** Who is signed in, and the way out. Inside another page the host decides who is signed in, so that there is no way out. */
+/** Who is signed in, what is theirs, and the way out. Inside another page the host decides who is signed in, so that there is no way out. */
 export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
   const { t } = useLingui();
   const { member, workspace } = useSession();
@@ -27,15 +26,6 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
       },
     }),
   );
-  if (kind === 'embed') {
-    return (
-      <>
-        <Avatar name={member.name} />
-        <VisuallyHidden>{t`You: ${member.name}`}</VisuallyHidden>
-        {close ? <IconButton label={t`Close`} icon={<IconX size={20} aria-hidden />} onClick={close} /> : null}
-      </>
-    );
-  }
   const you = member.role === 'champion' ? '/w/$workspace/you' : '/w/$workspace/staff/you';
   const items = [
     {
@@ -55,14 +45,18 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
           },
         ]
       : []),
-    {
-      key: 'sign-out',
-      label: t`Sign out`,
-      icon: <IconLogout size={16} aria-hidden />,
-      onSelect: () => signOut.mutate(),
-    },
+    ...(kind === 'embed'
+      ? []
+      : [
+          {
+            key: 'sign-out',
+            label: t`Sign out`,
+            icon: <IconLogout size={16} aria-hidden />,
+            onSelect: () => signOut.mutate(),
+          },
+        ]),
   ];
-  return (
+  const menu = (
     <Menu
       label={t`You: ${member.name}`}
       items={items}
@@ -84,5 +78,12 @@ export function AccountMenu({ hasName }: { readonly hasName?: boolean }) {
         </Text>
       ) : null}
     </Menu>
+  );
+  if (!close) return menu;
+  return (
+    <>
+      {menu}
+      <IconButton label={t`Close`} icon={<IconX size={20} aria-hidden />} onClick={close} />
+    </>
   );
 }

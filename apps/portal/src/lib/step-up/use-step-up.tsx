@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { isRefusedWith } from '../error-messages.ts';
+import { useSurface } from '../surface.tsx';
 import { ConfirmItIsYou } from './confirm-it-is-you.tsx';
+import { ConfirmOutside } from './confirm-outside.tsx';
 
 /** Asks again who somebody is when what they did needs a recent sign-in. */
 export interface StepUp {
@@ -10,8 +12,9 @@ export interface StepUp {
   readonly dialog: ReactNode;
 }
 
-/** For whatever the server refuses as `sign-in-not-recent`. */
+/** For whatever the server refuses as `sign-in-not-recent`. Inside another page nobody is asked: it leads to the same screen at top level. */
 export function useStepUp(): StepUp {
+  const { kind } = useSurface();
   const [waiting, setWaiting] = useState<{ readonly retry: () => void } | null>(null);
   return {
     handle(error, retry) {
@@ -19,7 +22,9 @@ export function useStepUp(): StepUp {
       setWaiting({ retry });
       return true;
     },
-    dialog: waiting ? (
+    dialog: !waiting ? null : kind === 'embed' ? (
+      <ConfirmOutside onClose={() => setWaiting(null)} />
+    ) : (
       <ConfirmItIsYou
         onClose={() => setWaiting(null)}
         onConfirmed={() => {
@@ -27,6 +32,6 @@ export function useStepUp(): StepUp {
           waiting.retry();
         }}
       />
-    ) : null,
+    ),
   };
 }
