@@ -20,7 +20,7 @@ test('messages that mean harm, from the page, from another frame and from a wind
   const site = await startHostSite({ portalUrl, hostPageUrl, admin: await signInAs('admin') });
   await page.goto(site.page());
   const portal = page.locator('rostra-portal iframe').contentFrame();
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
   await portal.getByRole('link', { name: 'Rewards' }).first().click();
   await expect(portal.getByRole('heading', { level: 1, name: 'Rewards' })).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -18,7 +18,7 @@ test('over eight hours with ten failed renewals nothing typed is lost and nothin
   await page.clock.install();
   await page.goto(site.page());
   const portal = page.locator('rostra-portal iframe').contentFrame();
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
   await portal.getByRole('link', { name: 'Rewards' }).first().click();
   await portal.getByRole('heading', { level: 3 }).first().getByRole('link').click();
   await portal

@@ -55,7 +55,7 @@ async function walk(context: BrowserContext, portalUrl: string): Promise<void> {
     await page.addInitScript(countKeeping);
     await page.goto(site.page({ policy, isInShadow, attributes: { mode } }));
     const portal = page.locator('rostra-portal iframe').contentFrame();
-    await expect(portal.getByText('You: Ana Ruiz'), where).toBeAttached();
+    await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' }), where).toBeAttached();
     await portal.getByRole('link', { name: 'Rewards' }).first().click();
     await expect(portal.getByRole('heading', { level: 1, name: 'Rewards' }), where).toBeVisible();
     const height = (await page.locator('rostra-portal iframe').boundingBox())?.height ?? 0;
@@ -91,7 +91,7 @@ test('the loader of the first release still shows the portal', async ({ page }) 
   const loader = await readFile(join(import.meta.dirname, '../earlier-loaders/rostra-portal-v1.js'), 'utf8');
   await page.goto(site.page({ loader }));
   const portal = page.locator('rostra-portal iframe').contentFrame();
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
   await portal.getByRole('link', { name: 'Challenges' }).first().click();
   await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
   const heard = await page.evaluate(() => Reflect.get(globalThis, 'heard'));

@@ -40,13 +40,13 @@ test('where the host has no backend, a champion signs in by a window and the fra
     .click({ timeout: 2_000 })
     .catch(() => undefined);
   await closed;
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
 
   // The second time the window closes by itself: the visitor is signed in at top level.
   await page.reload();
   const again = context.waitForEvent('page');
   await portal.getByRole('button', { name: 'Sign in' }).click();
   await again;
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
   await site.close();
 });

@@ -25,7 +25,7 @@ test('a champion is signed in inside another site, without cookie, storage, or a
   const proof = page.waitForResponse('**/rostra-proof').then((response) => response.text());
   const grant = page.waitForResponse('**/embed/exchange').then((response) => response.json());
   const portal = await openHostPage(page, hostPageUrl);
-  await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
 
   const frame = page.frames().find((candidate) => candidate.url().startsWith(portalUrl));
   const storage = await frame?.evaluate(() => {
@@ -56,7 +56,7 @@ test('whoever comes for the first time becomes a champion, and whoever is signed
 }) => {
   await openHostPage(page, hostPageUrl);
   await page.getByLabel('Signed in as').selectOption('Nora Feld');
-  await expect(portalOf(page).getByText('You: Nora Feld')).toBeAttached();
+  await expect(portalOf(page).getByRole('button', { name: 'You: Nora Feld' })).toBeAttached();
 
   console.allow(/401 \(Unauthorized\)|fetchToken failed/);
   await page.getByLabel('Signed in as').selectOption('Nobody (signed out)');
@@ -139,7 +139,7 @@ test('two portals on one page and one in a shadow root each sign in by themselve
   await expect(frames).toHaveCount(3);
   for (const nth of [0, 1, 2]) {
     const portal = page.locator('rostra-portal').nth(nth).locator('iframe').contentFrame();
-    await expect(portal.getByText('You: Ana Ruiz')).toBeAttached();
+    await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
   }
 });
 
