@@ -12,6 +12,7 @@ test('a rule on a signal is published, another system tells one, and the champio
   portalUrl,
   expectAccessible,
 }) => {
+  test.slow(true, 'Three people, two programs, many screens.');
   const kindName = uniqueTitle('Rail course passed');
   const manager = await signInAs('manager');
   const kind = await writeKind(manager, kindName);

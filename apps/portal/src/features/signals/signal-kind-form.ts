@@ -34,6 +34,7 @@ export function keyFor(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[-0-9]+|-+$/g, '')
     .slice(0, 40);

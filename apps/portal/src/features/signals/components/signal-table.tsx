@@ -90,14 +90,18 @@ function Empty({ search, onSearch }: Pick<SignalTableProps, 'search' | 'onSearch
   const { part, q, kind, source, outcome, page } = search;
   if ([q, kind, source, outcome, page].some((each) => each !== undefined)) {
     return (
-      <EmptyState title={t`Nothing here`} actions={<Button onClick={() => onSearch({ part })}>{t`Show all`}</Button>}>
+      <EmptyState
+        level={2}
+        title={t`Nothing here`}
+        actions={<Button onClick={() => onSearch({ part })}>{t`Show all`}</Button>}
+      >
         <Trans>No signal fits these filters, or this page is past the end of the list.</Trans>
       </EmptyState>
     );
   }
   if (part === 'waiting') {
     return (
-      <EmptyState title={t`Everybody was found`}>
+      <EmptyState level={2} title={t`Everybody was found`}>
         <Trans>
           A signal about somebody who is not here yet is kept, and stands on this list. As soon as they join or are
           imported it becomes theirs and is weighed.
@@ -107,6 +111,7 @@ function Empty({ search, onSearch }: Pick<SignalTableProps, 'search' | 'onSearch
   }
   return (
     <EmptyState
+      level={2}
       title={t`No signal yet`}
       actions={<Button variant="primary" onClick={() => onSearch({ part: 'connect' })}>{t`Connect a system`}</Button>}
     >
