@@ -19,7 +19,7 @@ for (const language of portalLanguages) {
     if (fault) faults.push(`src/locales/${file}: “${english}” ${fault}`);
   }
 }
-console.log(faults.join('\n'));
+process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function difference(english: string, translation: string, language: string): string | null {
@@ -52,7 +52,8 @@ function collect(tokens: readonly (Token | string)[], language: string, found: S
     const [name, kind = '', forms] = token;
     found.add(kind === '' ? `{${name}}` : `{${name}, ${kind}}`);
     if (typeof forms !== 'object' || forms === null) continue;
-    if (kind === 'plural') for (const form of lackingForms(forms, language)) found.add(`no form “${form}” of {${name}}`);
+    if (kind === 'plural')
+      for (const form of lackingForms(forms, language)) found.add(`no form “${form}” of {${name}}`);
     for (const [key, form] of Object.entries(forms)) {
       if (key === 'offset') continue;
       if (kind === 'select') found.add(`{${name}, select, ${key}}`);

@@ -167,6 +167,23 @@ describe('a statement as a file', () => {
     expect((await get(ana, 'own/csv?from=2026-02-30')).status).toBe(400);
   });
 
+  it('speaks like the page it is fetched from, else in the language somebody chose, else in the default', async () => {
+    await live();
+    const key = () => ({ idempotencyKey: crypto.randomUUID() });
+    const admin = api.as(await buildMember(api, workspaceId, 'admin'));
+    await admin.workspace.saveLanguage({ version: 0, locales: ['en', 'de-DE'], ...key() });
+    const stars = { points: { one: 'Stern', other: 'Sterne' }, tiers: null };
+    await admin.workspace.saveWords({ version: 0, en: { points: null, tiers: null }, de: stars, ...key() });
+    const heads = async (query = '') => (await (await get(ana, `own/csv${query}`)).text()).split('\r\n')[0];
+    expect(await heads()).toContain('recorded at');
+    expect(await heads('?language=de')).toContain('gebucht am,geschehen am,wofür,Art,Status-Sterne,Prämien-Sterne');
+    await api.as(ana).identity.chooseLanguage({ language: 'de', ...key() });
+    expect(await heads()).toContain('gebucht am');
+    expect(await heads('?language=en')).toContain('recorded at');
+    expect((await get(ana, 'own/csv?language=fr')).status).toBe(400);
+    expect((await get(ana, 'own/pdf?language=de')).status).toBe(200);
+  });
+
   it('is a PDF to print, also when there is nothing on it', async () => {
     const empty = await get(ana, 'own/pdf');
     expect(

@@ -15,10 +15,13 @@ const translations: Readonly<Record<Exclude<PortalLanguage, 'en'>, () => Promise
 };
 
 /** Made-up languages to look at screens in: `en-XA` lengthens and marks every sentence, `ar-XB` also runs from right to left. */
-const pseudoLocales = ['en-XA', 'ar-XB'];
+const PSEUDO = /-X[AB]$/;
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 let face: SpokenLanguages = { locales: ['en'], words: {} };
-let [held, own, host]: (string | null)[] = [null, null, null];
+let held: string | null = null;
+let own: PortalLanguage | null = null;
+let host: string | undefined;
 let isConsole = false;
 
 /** Starts with what is known of the visitor alone: an address that asks for a locale (`?locale=de`) holds the page to it; else English, until a workspace says what it speaks. */
@@ -42,7 +45,7 @@ export async function speakFor(spoken: SpokenLanguages, chosen?: PortalLanguage 
 
 /** Follows the host's page, also while the portal is open. */
 export async function followHost(locale: string | undefined): Promise<void> {
-  host = locale ?? null;
+  host = locale;
   await speak();
 }
 
@@ -54,37 +57,35 @@ export async function speakConsole(): Promise<void> {
 
 /** Numbers and dates are written as the workspace does in that language, or as the host's page if it is in the same. */
 function wantedLocale(): string {
-  if (held !== null) return pseudoLocales.includes(held) || languageOf(held) ? held : 'en';
+  if (held) return PSEUDO.test(held) || languageOf(held) ? held : 'en';
   const chosen = chooseLocale(face.locales, [own, host, ...navigator.languages]);
-  return host !== null && languageOf(host) === languageOf(chosen) ? host : chosen;
+  return host && languageOf(host) === languageOf(chosen) ? host : chosen;
 }
 
 let inForce = '';
 
 async function speak(): Promise<void> {
   const locale = wantedLocale();
-  const isPseudo = pseudoLocales.includes(locale);
-  const language = (isPseudo ? null : languageOf(locale)) ?? 'en';
-  const mark = JSON.stringify([locale, face.words[language], isConsole]);
+  const isPseudo = PSEUDO.test(locale);
+  const language = (!isPseudo && languageOf(locale)) || 'en';
+  const words = face.words[language] ?? noOwnWords;
+  const mark = JSON.stringify([locale, words, isConsole]);
   if (mark === inForce) return;
   const { putWordsIn, messages } = await load(language);
-  const compiler = isPseudo ? (await import('./pseudo-locale.ts')).pseudoCompiler : (compile: Compile) => compile;
+  const inWords: Compile = (message) => compileMessage(message, (text) => putWordsIn(text, words));
+  const compile = isPseudo ? (await import('./pseudo-locale.ts')).pseudoCompiler(inWords) : inWords;
   // Something else may have been asked for while the sentences were on their way.
   if (locale !== wantedLocale()) return speak();
   inForce = mark;
-  const words = face.words[language] ?? noOwnWords;
-  i18n.setMessagesCompiler(compiler((message) => compileMessage(message, (text) => putWordsIn(text, words))));
+  i18n.setMessagesCompiler(compile);
   i18n.loadAndActivate({ locale, messages });
-  document.documentElement.lang = isPseudo ? 'en' : locale;
-  document.documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
+  const { documentElement: page } = document;
+  page.lang = isPseudo ? 'en' : locale;
+  page.dir = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
 }
 
 async function load(language: PortalLanguage): Promise<{ putWordsIn: PutWordsIn; messages: Messages }> {
   if (language === 'en') return { putWordsIn: putEnglishWordsIn, messages: {} };
   const { putWordsIn, portal, loadConsole } = await translations[language]();
   return { putWordsIn, messages: isConsole ? { ...portal, ...(await loadConsole()) } : portal };
-}
-
-function isRightToLeft(locale: string): boolean {
-  return ['ar', 'fa', 'he', 'ur'].includes(locale.split('-')[0] ?? '');
 }

@@ -12,7 +12,7 @@ export function chooseLocale(
   wishes: readonly (string | null | undefined)[],
 ): PortalLocale {
   for (const wish of wishes) {
-    const language = wish ? languageOf(wish) : null;
+    const language = wish && languageOf(wish);
     const found = language && on.find((locale) => languageOf(locale) === language);
     if (found) return found;
   }

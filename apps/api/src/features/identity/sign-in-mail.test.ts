@@ -26,11 +26,11 @@ afterAll(async () => {
   await mail.close();
 });
 
-async function askForMail({ slug, email }: Place) {
-  const { attemptId } = await api.as(null).identity.requestSignIn({ workspace: slug, email: email.toUpperCase() });
+async function askForMail({ slug, email }: Place, language?: 'de') {
+  const { attemptId } = await api.as(null).identity.requestSignIn({ workspace: slug, email: email.toUpperCase(), language });
   const arrived = await mail.next(email);
   const secret = /sign-in\/confirm#([\w-]+)/.exec(arrived.text ?? '')?.[1] ?? '';
-  const code = /code: (\d{6})/.exec(arrived.text ?? '')?.[1] ?? '';
+  const code = /(?:code:|Code ein:) (\d{6})/.exec(arrived.text ?? '')?.[1] ?? '';
   return { attemptId, arrived, secret, code };
 }
 
@@ -60,6 +60,18 @@ describe('a sign-in mail', () => {
       surface: 'console',
       member: { id: place.memberId, role: 'manager' },
     });
+  });
+
+  it('speaks like the page it was asked for on, where that language is on', async () => {
+    const place = await buildPlace(api);
+    expect((await askForMail(place, 'de')).arrived.subject).toMatch(/^Sign in to/);
+    await api.inWorkspace(place.workspaceId, (scope) =>
+      scope.em.execute(`update workspace set further_locales = '{de-CH}' where id = ?`, [place.workspaceId]),
+    );
+    const { arrived, code } = await askForMail(place, 'de');
+    expect(arrived.subject).toBe(`Anmeldung bei Acme & Söhne: ${code}`);
+    expect(arrived.html).toContain('lang="de"');
+    expect(arrived.html).toContain('Oder geben Sie diesen Code ein:');
   });
 
   it('shows a name from an import as text and fetches nothing from anywhere', async () => {

@@ -1,3 +1,4 @@
+import type { PortalLocale } from '@rostra/shared/workspace/portal-language';
 import type { Deps } from '../../../deps/deps.ts';
 import { inWorkspace, systemActor } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -11,6 +12,8 @@ export interface NewWorkspace {
   /** `#rrggbb`, lower case. */
   readonly accent: string;
   readonly timeZone: string;
+  /** The languages that are on, the default first; English unless said otherwise. */
+  readonly locales?: readonly PortalLocale[];
   readonly isDemo?: boolean;
   /** Origins that may embed the portal from the start. With any, embedding is on. */
   readonly embedOrigins?: readonly string[];
@@ -21,7 +24,7 @@ export interface NewWorkspace {
 /** Creates a workspace and its address in one transaction; gives its id. A taken slug fails on its key. */
 export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<string> {
   const workspaceId = deps.newId();
-  const { embedOrigins = [] } = input;
+  const { embedOrigins = [], locales: [locale = 'en', ...furtherLocales] = [] } = input;
   const options = { workspaceId, actor: systemActor, requestId: 'create-workspace' };
   await inWorkspace(deps, options, async (scope) => {
     scope.em.create(WorkspaceEntity, {
@@ -29,7 +32,8 @@ export async function createWorkspace(deps: Deps, input: NewWorkspace): Promise<
       slug: input.slug,
       name: input.name,
       accent: input.accent,
-      locale: 'en',
+      locale,
+      furtherLocales,
       timeZone: input.timeZone,
       isDemo: input.isDemo ?? false,
       isEmbedOn: embedOrigins.length > 0,
