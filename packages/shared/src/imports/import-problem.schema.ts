@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { importFieldSchema } from './import-field.schema.ts';
 
 /**
- * Why a line cannot be imported. Those ending in `-twice` or `-differs` name the line that came first in `line`; `too-long` names its
+ * Why a line cannot be imported, or not as it stands (`cut-by-limit`). Those ending in `-twice` or `-differs` name the line that came first in `line`; `too-long` names its
  * bound in `limit`.
  */
 export const importProblemCodes = [
@@ -34,6 +34,7 @@ export const importProblemCodes = [
   'opening-differs',
   'opening-reversed',
   'limit-reached',
+  'cut-by-limit',
   'worth-nothing',
 ] as const;
 

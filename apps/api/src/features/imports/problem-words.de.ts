@@ -54,6 +54,8 @@ export const germanProblems: ProblemSentences = {
       'Punkte zu diesen Tagen wurden schon übernommen, in anderer Anzahl. Nehmen Sie zuerst diese zurück.',
     'opening-reversed': () => 'Dieselben Punkte wurden schon übernommen und zurückgenommen.',
     'limit-reached': () => 'Eine Obergrenze der Regeln für Importe ist erreicht: Zum Buchen blieb nichts übrig.',
-    'worth-nothing': () => 'Die Regeln für Importe lassen von diesen Punkten nichts übrig.',
+    'cut-by-limit': () => 'Eine Obergrenze der Regeln für Importe lässt weniger davon übrig.',
+    'cut-by-limit': () => 'Eine Grenze der Regeln für Importe lässt weniger davon übrig.',
+  'worth-nothing': () => 'Die Regeln für Importe lassen von diesen Punkten nichts übrig.',
   },
 };

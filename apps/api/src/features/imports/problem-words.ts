@@ -57,6 +57,7 @@ const englishProblems: ProblemSentences = {
       'Points of these days were brought along before, in another number. Take those back first.',
     'opening-reversed': () => 'The same points were brought along before and taken back.',
     'limit-reached': () => 'A limit of the rules for imports is reached: nothing was left to post.',
+    'cut-by-limit': () => 'A limit of the rules for imports leaves less of it.',
     'worth-nothing': () => 'The rules for imports leave nothing of these points.',
   },
 };

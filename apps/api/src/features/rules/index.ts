@@ -4,6 +4,7 @@ export { listRuleDrafts } from './queries/list-rule-drafts.ts';
 export { readRuleDraft } from './queries/read-rule-draft.ts';
 export { readRulesInForce } from './queries/read-rules-in-force.ts';
 export { prepareRules, type RuleRow } from './read-award-ground.ts';
+export { openingPreview, type PreviewOpenings } from './openings/preview-openings.ts';
 export { awardOpenings, type OpeningOutcome } from './openings/award-openings.ts';
 export { postWeighed, type WeighedPosting } from './post-weighed.ts';
 export { type WeighedDeed, weighUnderLock } from './weigh-under-lock.ts';

@@ -28,20 +28,29 @@ export async function readShared(scope: Scope, deeds: readonly ChosenRule[]): Pr
   );
 }
 
+/** What is known of limits before the deeds at hand. */
+export interface StandingUses {
+  /** Counters shared with others, by `readShared` or `lockShared`. */
+  readonly shared: ReadonlyMap<string, CapUse>;
+  /** What deeds before these would take that are posted nowhere yet; grows with each `take`. */
+  readonly taken?: Map<string, CapUse>;
+}
+
 /** Reads what the deeds' members were given before: exact under the locks of their balances. One query. */
 export async function readRoom(
   scope: Scope,
   deeds: readonly ChosenRule[],
-  shared: ReadonlyMap<string, CapUse>,
+  { shared, taken = new Map() }: StandingUses,
 ): Promise<LimitRoom> {
   const asked = new Map(deeds.flatMap(ownLimits));
   const given = await readGivenIn(scope, [...asked.values()]);
   const uses = new Map([...shared, ...[...asked.keys()].map((key, at) => [key, given[at] ?? noCapUse] as const)]);
+  const usedBy = (key: string) => addUse(uses.get(key) ?? noCapUse, taken.get(key) ?? noCapUse);
   return {
-    usesOf: (chosen) => keysOf(chosen).map((key) => uses.get(key) ?? noCapUse),
+    usesOf: (chosen) => keysOf(chosen).map((key) => usedBy(key)),
     take(chosen, { statusPoints, rewardPoints }) {
       const use = { awards: 1, statusPoints, rewardPoints };
-      for (const key of keysOf(chosen)) uses.set(key, addUse(uses.get(key) ?? noCapUse, use));
+      for (const key of keysOf(chosen)) taken.set(key, addUse(taken.get(key) ?? noCapUse, use));
     },
   };
 }

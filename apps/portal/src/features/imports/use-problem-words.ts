@@ -65,6 +65,8 @@ export function useProblemWords(): (problem: ImportProblem) => string {
         return t`The same points were brought along before and taken back`;
       case 'limit-reached':
         return t`A limit of the rules for imports is reached, so nothing was left to post`;
+      case 'cut-by-limit':
+        return t`A limit of the rules for imports leaves less of it`;
       case 'worth-nothing':
         return t`The rules for imports leave nothing of these points`;
     }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../db/workspace-scope.ts';
+import { openingPreview } from '../../rules/index.ts';
 import { loadImport } from '../import.repository.ts';
 import { readStagedOpenings, saveOpeningVerdicts } from '../openings/check-openings.ts';
 import { readStagedLines } from './read-staged-lines.ts';
@@ -21,10 +22,11 @@ export async function readCheck(scope: Scope, importId: string): Promise<Check> 
   const { kind } = await loadImport(scope, importId);
   if (kind === 'openings') {
     const openings = await readStagedOpenings(scope, importId);
+    const preview = openingPreview();
     return {
       linesCount: openings.length,
       async saveVerdicts(later, from, until) {
-        await saveOpeningVerdicts(later, importId, openings.slice(from, until));
+        await saveOpeningVerdicts(later, { importId, lines: openings.slice(from, until), preview });
         return [];
       },
     };

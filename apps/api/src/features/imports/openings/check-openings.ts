@@ -1,11 +1,13 @@
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { readPointsPolicy } from '../../points/index.ts';
+import type { PreviewOpenings } from '../../rules/index.ts';
 import { readMergedAddresses } from '../judging/read-merged-addresses.ts';
 import { readCells } from '../judging/read-staged-lines.ts';
 import type { ColumnMap } from '../reading/map-columns.ts';
 import { judgeOpenings, type OpeningLine } from './judge-openings.ts';
 import { type ImportedOpening, readOpening } from './read-opening.ts';
+import { weighOpenings } from './weigh-openings.ts';
 
 /** A line after all that can be said without looking at what is stored. */
 export interface StagedOpening {
@@ -48,21 +50,25 @@ function refuseRepeated(
   });
 }
 
-/** Judges some lines against champions and ledger, and keeps the verdicts. */
-export async function saveOpeningVerdicts(
-  scope: Scope,
-  importId: string,
-  batch: readonly StagedOpening[],
-): Promise<void> {
-  const good = batch.flatMap(({ line, opening }): OpeningLine[] => (opening ? [{ line, opening }] : []));
-  const judged = (await judgeOpenings(scope, good)).map(({ line, opening, verdict, problems, changes }) => ({
+/** Lines of a list that is being checked, and how to say what they would be awarded after those before them. */
+export interface OpeningBatch {
+  readonly importId: string;
+  readonly lines: readonly StagedOpening[];
+  readonly preview: PreviewOpenings;
+}
+
+/** Judges some lines against champions, ledger and the limits of the rules for imports, and keeps the verdicts. */
+export async function saveOpeningVerdicts(scope: Scope, { importId, lines, preview }: OpeningBatch): Promise<void> {
+  const good = lines.flatMap(({ line, opening }): OpeningLine[] => (opening ? [{ line, opening }] : []));
+  const worth = await weighOpenings(scope, await judgeOpenings(scope, good), preview);
+  const judged = worth.map(({ line, opening, verdict, problems, changes }) => ({
     line,
     verdict,
     problems,
     changes,
     opening: verdict === 'invalid' ? null : opening,
   }));
-  const refused = batch.flatMap(({ line, opening, problems }) =>
+  const refused = lines.flatMap(({ line, opening, problems }) =>
     opening ? [] : [{ line, verdict: 'invalid' as const, problems, changes: [], opening: null }],
   );
   await scope.em.execute(

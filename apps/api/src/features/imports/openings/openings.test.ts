@@ -5,7 +5,7 @@ import { checkTestFile, importTestFile } from '../../../testing/build-import.ts'
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { buildRule, campaignTerms, ruleTerms } from '../../../testing/build-rule.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
-import { writeImport } from '../index.ts';
+import { checkImport, writeImport } from '../index.ts';
 import { getMember } from '../../members/index.ts';
 
 let api: TestApi;
@@ -163,14 +163,41 @@ describe('a rule for imports', () => {
       '100',
       '100',
       '50',
-      '100',
+      undefined,
     ]);
+    expect(rows[2]).toMatchObject({ verdict: 'new', problems: [{ field: null, code: 'cut-by-limit' }] });
     expect(rows[3]).toMatchObject({ verdict: 'invalid', problems: [{ field: null, code: 'limit-reached' }] });
-    expect((await api.as(ana).rules.refusals({})).total).toBe(1);
     const [line] = (await api.as(ana).points.statement({})).rows;
     expect(await api.as(ana).points.explain({ postingId: line?.postingId ?? '' })).toMatchObject({
       explanation: { rule: { name: 'From before' }, cuts: [{ rewardPoints: 50 }] },
     });
+  });
+
+  it('says what its limits leave before anybody says yes, over all the pieces of a long file', async () => {
+    await buildRule(api, mara, 'From before', ruleTerms({ source: 'import', caps: [limit('rule', 1_050)] }));
+    const days = Array.from({ length: 1_100 }, (_, index) =>
+      new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+    const lines = days.map((day) => `${email};;${day === days[1_049] ? 5 : 1};${day};2027-12-31;`);
+    const importId = await check(...lines);
+    expect(await countsOf(importId)).toEqual({ new: 1_050, update: 0, unchanged: 0, invalid: 50 });
+    const { rows } = await api.as(mara).imports.rows({ importId, page: 11, pageSize: 100 });
+    expect(rows[49]).toMatchObject({ verdict: 'new', problems: [{ code: 'cut-by-limit' }] });
+    expect(rows[49]?.changes).toContainEqual({ field: 'rewardPoints', before: null, after: '1' });
+    expect(rows[50]).toMatchObject({ verdict: 'invalid', problems: [{ code: 'limit-reached' }], changes: [] });
+    expect((await standing()).available).toBe(0);
+  });
+
+  it('tells a limit that others used up between looking and writing', async () => {
+    await buildRule(api, mara, 'From before', ruleTerms({ source: 'import', caps: [limit('rule', 100)] }));
+    const importId = await check(`${email};;100;2025-01-01;2027-12-31;`);
+    expect(await countsOf(importId)).toMatchObject({ new: 1 });
+    const other = await buildMember(api, workspaceId, 'champion', 'Bo Lind');
+    const otherEmail = (await api.inWorkspace(workspaceId, (scope) => getMember(scope, other.memberId))).email;
+    await bring(`${otherEmail};;100;2025-01-01;2027-12-31;`);
+    await api.as(mara).imports.recheck({ importId, idempotencyKey: crypto.randomUUID() });
+    await checkImport(api.deps)({ workspaceId, importId });
+    expect((await rowsOf(importId))[0]).toMatchObject({ verdict: 'invalid', problems: [{ code: 'limit-reached' }] });
   });
 
   it('leaves a file alone the second time, also where it cut, and counts what other files brought', async () => {

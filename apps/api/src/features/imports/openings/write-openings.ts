@@ -4,6 +4,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { awardOpenings, type OpeningOutcome } from '../../rules/index.ts';
 import { judgeOpenings, type OpeningLine, pointChanges } from './judge-openings.ts';
+import { limitProblems } from './weigh-openings.ts';
 
 /** What came of a line when it was written: nothing is wrong, or it became invalid since it was checked. */
 export interface WrittenLine {
@@ -47,11 +48,11 @@ export async function writeOpenings(
   });
   return judged.map(({ line, verdict, problems, changes }) => {
     const outcome = outcomeOf.get(line);
-    const refused = outcome ? problemsOf(outcome) : [];
+    const found = outcome ? problemsOf(outcome) : [];
     return {
       line,
-      isInvalid: verdict === 'invalid' || refused.length > 0,
-      problems: [...problems, ...refused],
+      isInvalid: verdict === 'invalid' || (outcome !== undefined && outcome.kind !== 'posted'),
+      problems: [...problems, ...found],
       changes:
         outcome?.kind === 'posted' ? [...changes.filter(isOfPerson), ...pointChanges(outcome.explanation)] : null,
     };
@@ -63,15 +64,6 @@ function isOfPerson({ field }: ImportChange): boolean {
 }
 
 function problemsOf(outcome: OpeningOutcome): ImportProblem[] {
-  switch (outcome.kind) {
-    case 'posted':
-      return [];
-    case 'nothing':
-      return [
-        { field: null, code: outcome.explanation.refusal === 'limit-reached' ? 'limit-reached' : 'worth-nothing' },
-      ];
-    case 'refused':
-      // Only a day that passed between checking and writing is left to refuse.
-      return [{ field: 'expiresOn', code: 'expired' }];
-  }
+  // Only a day that passed between checking and writing is left to refuse.
+  return outcome.kind === 'refused' ? [{ field: 'expiresOn', code: 'expired' }] : limitProblems(outcome.explanation);
 }

@@ -1,32 +1,21 @@
-import { evaluateAward, type PointPair } from '@rostra/points-engine';
+import type { PointPair } from '@rostra/points-engine';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
-import { readPolicy } from '../../policy/index.ts';
 import {
   awardBatch,
   type BatchAward,
   countAwards,
   lockExistingBalances,
-  type OpeningBalance,
   openingPosting,
   readPointsPolicy,
 } from '../../points/index.ts';
-import { readStreaks } from '../../streaks/index.ts';
-import { explainAward } from '../explain-award.ts';
 import { namedVersion } from '../named-version.ts';
 import { refuseAward } from '../refuse-award.ts';
-import { type ChosenRule, chooseRuleFor, streakWeeksOf } from '../weigh-deed.ts';
+import type { ChosenRule } from '../weigh-deed.ts';
 import type { WeighedDeed } from '../weigh-under-lock.ts';
 import { lockShared, readRoom } from '../limit-room.ts';
-import { readGrounds } from './read-grounds.ts';
-
-/** Opening balances of one list. */
-export interface OpeningsToAward {
-  /** When somebody said yes to the list: rules and limits are those of that moment, however old the points are. */
-  readonly broughtAt: Date;
-  readonly openings: readonly OpeningBalance[];
-}
+import { chooseOpeningRules, type OpeningsToAward, weighInRoom } from './weigh-openings.ts';
 
 /** What became of an opening balance. */
 export type OpeningOutcome =
@@ -50,7 +39,7 @@ export async function awardOpenings(
   scope: Scope,
   { broughtAt, openings }: OpeningsToAward,
 ): Promise<readonly OpeningOutcome[]> {
-  const weighed = await weighAll(scope, await chooseRules(scope, { broughtAt, openings }));
+  const weighed = await weighUnderLocks(scope, await chooseOpeningRules(scope, { broughtAt, openings }));
   const { timeZone } = await readPointsPolicy(scope);
   const asked = openings.map((opening, at) => toAsked(openingPosting(opening, timeZone), weighed[at]));
   const posted = await awardBatch(
@@ -97,44 +86,8 @@ function toAsked(posting: ReturnType<typeof openingPosting>, worth: WeighedDeed 
   return { memberId, source, chosen, evaluation, explanation, ruleVersion, award: explanation.refusal ? null : award };
 }
 
-async function chooseRules(scope: Scope, { broughtAt, openings }: OpeningsToAward): Promise<ChosenRule[]> {
-  const memberIds = [...new Set(openings.map(({ memberId }) => memberId))];
-  const grounds = await readGrounds(scope, memberIds, broughtAt);
-  return openings.map(({ memberId, statusPoints, rewardPoints }) => {
-    const ground = grounds.get(memberId);
-    if (!ground) throw new AppError('not-found');
-    const offered = { statusPoints, rewardPoints };
-    return chooseRuleFor(ground, {
-      source: 'import',
-      offered,
-      units: 1,
-      score: null,
-      occurredAt: broughtAt,
-      facts: {},
-    });
-  });
-}
-
-async function weighAll(scope: Scope, deeds: readonly ChosenRule[]): Promise<WeighedDeed[]> {
-  const memberIds = [...new Set(deeds.flatMap(({ ground }) => ground.memberId ?? []))];
+async function weighUnderLocks(scope: Scope, deeds: readonly ChosenRule[]): Promise<WeighedDeed[]> {
   const shared = await lockShared(scope, deeds);
-  await lockExistingBalances(scope, memberIds);
-  const room = await readRoom(scope, deeds, shared);
-  const streaks = await readStreaks(scope, deeds.some(({ rule }) => rule?.terms.hasStreakBonus) ? memberIds : []);
-  const { streaks: streakPolicy } = await readPolicy(scope);
-  return deeds.map((chosen) => {
-    const { ground, deed, rule } = chosen;
-    const evaluation = evaluateAward({
-      deed,
-      rule,
-      campaigns: ground.rules.campaigns,
-      capUses: room.usesOf(chosen),
-      streakWeeks: streakWeeksOf(streaks.get(ground.memberId ?? '')),
-      streakPolicy,
-      calendar: ground.calendar,
-    });
-    const explanation = explainAward(evaluation, chosen);
-    if (!explanation.refusal) room.take(chosen, evaluation);
-    return { memberId: ground.memberId ?? '', chosen, evaluation, explanation };
-  });
+  await lockExistingBalances(scope, [...new Set(deeds.flatMap(({ ground }) => ground.memberId ?? []))]);
+  return weighInRoom(scope, deeds, await readRoom(scope, deeds, { shared }));
 }

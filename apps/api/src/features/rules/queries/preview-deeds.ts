@@ -27,7 +27,7 @@ export async function previewDeeds(
 ): Promise<AwardExplanation[]> {
   const ground = await readAwardGround(scope, { memberId, occurredAt });
   const chosen = deeds.map((deed) => chooseRuleFor(ground, deed));
-  const room = await readRoom(scope, chosen, await readShared(scope, chosen));
+  const room = await readRoom(scope, chosen, { shared: await readShared(scope, chosen) });
   const hasStreak = ground.keepsStreak && chosen.some(({ rule }) => rule?.terms.hasStreakBonus);
   const streak = hasStreak ? (await readStreaks(scope, [memberId])).get(memberId) : undefined;
   const { streaks: streakPolicy } = await readPolicy(scope);

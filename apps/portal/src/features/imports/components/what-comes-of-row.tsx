@@ -6,24 +6,19 @@ import { useFieldName } from '../use-field-name.ts';
 import { useProblemWords } from '../use-problem-words.ts';
 import classes from './what-comes-of-row.module.css';
 
-/** What is wrong with a line, or what it changes, thing by thing. */
+/** What is wrong with a line, or what it changes, thing by thing: first what limits take away, then what is left. */
 export function WhatComesOfRow({ row }: { readonly row: ImportRowView }) {
   const { t } = useLingui();
   const problemWords = useProblemWords();
   const { verdict, problems, changes, opensAccount } = row;
-  if (problems.length > 0) {
-    return (
-      <Stack as="ul" gap={4}>
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.code}`}>{problemWords(problem)}</li>
-        ))}
-      </Stack>
-    );
-  }
-  if (changes.length === 0) return opensAccount ? t`With a new account` : verdict === 'new' ? t`A new champion` : null;
+  if (problems.length === 0 && changes.length === 0)
+    return opensAccount ? t`With a new account` : verdict === 'new' ? t`A new champion` : null;
   return (
     <Stack as="ul" gap={4}>
-      {changes.map((change) => (
+      {problems.map((problem) => (
+        <li key={`${problem.field} ${problem.code}`}>{problemWords(problem)}</li>
+      ))}
+      {(verdict === 'invalid' ? [] : changes).map((change) => (
         <li key={change.field}>
           <ChangedField change={change} />
         </li>
