@@ -6,6 +6,7 @@ import { systemActor } from '../db/workspace-scope.ts';
 import { seededChance } from './chance.ts';
 import { daysAfter } from './moments.ts';
 import { beginStory, type Player, type Storyteller } from './storyteller.ts';
+import { askForErasure } from './telling/ask-for-erasure.ts';
 import { changeTiers } from './telling/change-tiers.ts';
 import { keepBoards } from './telling/keep-boards.ts';
 import { correctAwards } from './telling/correct-awards.ts';
@@ -94,6 +95,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   keepOffice(story, cast, days);
   letPeopleIn(story, { manager, admin: playerOf(staff, demoAdmin.email) }, days);
   inviteColleagues(story, playerOf(staff, demoAdmin.email), days);
+  askForErasure(story, cast, days);
   const span = endsAt.getTime() - startsAt.getTime();
   await story.liveUntil(endsAt, (at) => options.onProgress?.((at.getTime() - startsAt.getTime()) / span));
   await publishLastRoot(story);
