@@ -1,0 +1,61 @@
+import { expect, test } from '../fixtures.ts';
+import { startHostSite } from '../steps/host-page.ts';
+
+// Whatever happens, the journeys that follow find it on.
+test.afterEach(async ({ signInAs }) => {
+  const admin = await signInAs('admin');
+  await admin.goto('/w/demo/staff/settings/embed');
+  const turn = admin.getByRole('button', { name: /^Turn (on|off)$/ });
+  await expect(turn).toBeVisible();
+  if ((await turn.innerText()) === 'Turn on') await turn.click();
+  await expect(admin.getByRole('button', { name: 'Turn off' })).toBeVisible();
+});
+
+test('an administrator turns embedding off: the next step in an open frame is refused and says why; on again, it goes on without a reload', async ({
+  page,
+  signInAs,
+  portalUrl,
+  hostPageUrl,
+  console,
+  expectAccessible,
+}) => {
+  console.allow(/401 \(Unauthorized\)|403 \(Forbidden\)/);
+  const admin = await signInAs('admin');
+  const site = await startHostSite({ portalUrl, hostPageUrl, admin });
+  await page.goto(site.page());
+  const portal = page.locator('rostra-portal iframe').contentFrame();
+  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
+  await portal.getByRole('link', { name: 'Rewards' }).first().click();
+  await portal.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+  await portal
+    .getByRole('button', { name: /^Redeem/ })
+    .first()
+    .click();
+  const note = portal.getByLabel(/Anything we should know/);
+  await note.fill('Size M, to the office in Delft');
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(portalUrl));
+  await frame?.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+
+  await admin.getByRole('button', { name: 'Turn off' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'Turn off' }).click();
+  await expect(admin.getByRole('button', { name: 'Turn on' })).toBeVisible();
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/trpc/')) answers.push(response.status());
+  });
+  await portal.getByRole('dialog').getByRole('button', { name: 'Redeem', exact: true }).click();
+  await expect(portal.getByText('The program is paused on this page')).toBeAttached();
+  expect(answers.filter((status) => status < 400)).toEqual([]);
+  await expect(note).toHaveValue('Size M, to the office in Delft');
+  await expectAccessible(page, 'rostra-portal');
+
+  await admin.getByRole('button', { name: 'Turn on' }).click();
+  await expect(admin.getByRole('button', { name: 'Turn off' })).toBeVisible();
+  await portal.getByRole('button', { name: 'Not now' }).click();
+  await portal.getByRole('button', { name: 'Connect again' }).click();
+  await expect(portal.getByText('The program is paused on this page')).toBeHidden();
+  await portal.getByRole('link', { name: 'Challenges' }).first().click();
+  await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
+  expect(await frame?.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
+  await site.close();
+});
