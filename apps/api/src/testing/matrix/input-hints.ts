@@ -5,5 +5,5 @@ export const inputHints: Readonly<Record<string, Readonly<Record<string, unknown
   'embed.addOrigin': { origin: 'https://example.com' },
   'joining.addDomain': { domain: 'example.com' },
   'joining.removeDomain': { domain: 'example.com' },
-  'signals.record': { kind: 'certification', onDay: new Date().toISOString().slice(0, 10), facts: {} },
+  'signals.record': { kind: 'certification', onDay: '2026-03-02', facts: {} },
 };
