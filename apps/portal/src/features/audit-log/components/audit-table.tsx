@@ -1,12 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { AuditEventView, ListAuditEventsOutput } from '@rostra/shared/audit/list-audit-events.contract';
-import { Button } from '../../../ui/actions/button.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import type { AuditLogSearch } from '../audit-log-search.ts';
 import { useActionWords } from '../use-action-words.ts';
 import { useActorName } from '../use-actor-name.ts';
@@ -24,39 +20,21 @@ export interface AuditTableProps {
 /** The rows of the log, their empty form and their pages. */
 export function AuditTable({ log, isBeside, search, onSearch }: AuditTableProps) {
   const { t } = useLingui();
-  const columns = useColumns(isBeside);
-  const { rows, page, pageSize, total } = log;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        isBeside={isBeside}
-        label={t`Audit log`}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onSearch({ ...search, open: id })}
-        openKey={search.open ?? null}
-        empty={
-          <EmptyState
-            title={t`No entry here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show the whole log`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the log.</Trans>
-            ) : (
-              <Trans>Nothing that happened fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next, open: undefined })}
-      />
-    </Stack>
+    <SearchTable
+      isBeside={isBeside}
+      label={t`Audit log`}
+      columns={useColumns(isBeside)}
+      list={log}
+      search={search}
+      onSearch={onSearch}
+      nothing={{
+        title: t`No entry here`,
+        because: t`Nothing that happened fits these filters.`,
+        showAll: t`Show the whole log`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 

@@ -1,12 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ChampionRow, ChampionSort, ListChampionsOutput } from '@rostra/shared/champions/list-champions.contract';
-import { Button } from '../../../ui/actions/button.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
@@ -28,47 +24,30 @@ export function ChampionTable({ list, search, onSearch }: ChampionTableProps) {
   const { t } = useLingui();
   const isBeside = search.open !== undefined;
   const columns = useColumns(isBeside);
-  const { page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        isBeside={isBeside}
-        label={t`Champions`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onSearch({ ...search, open: id })}
-        openKey={search.open ?? null}
-        sort={{ key: search.sort ?? 'name', direction: search.down ? 'descending' : 'ascending' }}
-        onSort={({ key, direction }) =>
-          onSearch({
-            ...search,
-            sort: sorts.find((sort) => sort === key),
-            down: direction === 'descending' ? true : undefined,
-            page: undefined,
-          })
-        }
-        empty={
-          <EmptyState
-            title={t`Nobody here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show all champions`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the list.</Trans>
-            ) : (
-              <Trans>Nobody fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next, open: undefined })}
-      />
-    </Stack>
+    <SearchTable
+      isBeside={isBeside}
+      label={t`Champions`}
+      columns={columns}
+      list={list}
+      search={search}
+      onSearch={onSearch}
+      sort={{ key: search.sort ?? 'name', direction: search.down ? 'descending' : 'ascending' }}
+      onSort={({ key, direction }) =>
+        onSearch({
+          ...search,
+          sort: sorts.find((sort) => sort === key),
+          down: direction === 'descending' ? true : undefined,
+          page: undefined,
+        })
+      }
+      nothing={{
+        title: t`Nobody here`,
+        because: t`Nobody fits these filters.`,
+        showAll: t`Show all champions`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 

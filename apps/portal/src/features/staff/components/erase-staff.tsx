@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
@@ -10,16 +9,10 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useEraseStaff } from '../api/erase-staff.ts';
-
-/** What `EraseStaff` takes. */
-export interface EraseStaffProps {
-  readonly person: StaffRow;
-  /** They are no longer in the list. */
-  readonly onGone: () => void;
-}
+import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** Erases somebody whose access is off, after asking. */
-export function EraseStaff({ person, onGone }: EraseStaffProps) {
+export function EraseStaff({ person, onGone }: StaffDetailProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();

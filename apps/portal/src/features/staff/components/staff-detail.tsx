@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
+import type { ReactNode } from 'react';
 import { type Fact, KeyValueList } from '../../../ui/data/key-value-list.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
@@ -15,7 +16,7 @@ import { EraseStaff } from './erase-staff.tsx';
 import type { StaffDetailProps } from './staff-detail-props.ts';
 
 /** One of the team beside the list: what they may do, how they sign in, and what can be changed about it. */
-export function StaffDetail({ person, onGone, further }: StaffDetailProps) {
+export function StaffDetail({ person, onGone, further }: StaffDetailProps & { readonly further: ReactNode }) {
   const words = useStaffWords();
   const isInvited = person.state === 'invited' || person.state === 'expired';
   return (

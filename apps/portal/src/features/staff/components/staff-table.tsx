@@ -1,13 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ListStaffOutput, StaffRow } from '@rostra/shared/staff/list-staff.contract';
-import { Button } from '../../../ui/actions/button.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import type { StaffListSearch } from '../staff-list-search.ts';
 import { staffTones, useStaffWords } from '../use-staff-words.ts';
 
@@ -23,38 +19,21 @@ export function StaffTable({ list, search, onSearch }: StaffTableProps) {
   const { t } = useLingui();
   const isBeside = search.open !== undefined;
   const columns = useColumns(isBeside);
-  const { page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        isBeside={isBeside}
-        label={t`Team`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onSearch({ ...search, open: id })}
-        openKey={search.open ?? null}
-        empty={
-          <EmptyState
-            title={t`Nobody here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show everybody`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the list.</Trans>
-            ) : (
-              <Trans>Nobody fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next, open: undefined })}
-      />
-    </Stack>
+    <SearchTable
+      isBeside={isBeside}
+      label={t`Team`}
+      columns={columns}
+      list={list}
+      search={search}
+      onSearch={onSearch}
+      nothing={{
+        title: t`Nobody here`,
+        because: t`Nobody fits these filters.`,
+        showAll: t`Show everybody`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 
