@@ -55,7 +55,6 @@ export const germanProblems: ProblemSentences = {
     'opening-reversed': () => 'Dieselben Punkte wurden schon übernommen und zurückgenommen.',
     'limit-reached': () => 'Eine Obergrenze der Regeln für Importe ist erreicht: Zum Buchen blieb nichts übrig.',
     'cut-by-limit': () => 'Eine Obergrenze der Regeln für Importe lässt weniger davon übrig.',
-    'cut-by-limit': () => 'Eine Obergrenze der Regeln für Importe lässt weniger davon übrig.',
     'worth-nothing': () => 'Die Regeln für Importe lassen von diesen Punkten nichts übrig.',
   },
 };

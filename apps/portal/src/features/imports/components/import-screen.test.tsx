@@ -1,6 +1,6 @@
 import type { GetImportOutput } from '@rostra/shared/imports/get-import.contract';
 import type { ImportRowView } from '@rostra/shared/imports/list-import-rows.contract';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
@@ -199,6 +199,11 @@ test('a checked file of points shows the days and what would be posted', async (
         { field: 'rewardPoints', before: null, after: '450' },
       ],
     }),
+    row(4, {
+      cells: { email: 'bo@acme.example', earnedOn: '2026-03-15' },
+      problems: [{ field: null, code: 'cut-by-limit' }],
+      changes: [{ field: 'rewardPoints', before: null, after: '50' }],
+    }),
     row(3, {
       verdict: 'invalid',
       cells: { email: 'x@acme.example' },
@@ -218,5 +223,10 @@ test('a checked file of points shows the days and what would be posted', async (
   expect(await screen.findByRole('button', { name: 'Post 1 balance' })).toBeVisible();
   expect(await screen.findByRole('columnheader', { name: 'Earned on' })).toBeVisible();
   expect(screen.getByText('E-mail: no champion has it; import the people first')).toBeVisible();
+  const cut = within(screen.getByRole('row', { name: /bo@acme/ }));
+  expect(cut.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'A limit of the rules for imports leaves less of it',
+    'Points to spend: to 50',
+  ]);
   await expectAccessible(container);
 });

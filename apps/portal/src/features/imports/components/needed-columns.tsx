@@ -19,8 +19,9 @@ export function NeededColumns({ kind }: { readonly kind: ImportKind }) {
       </Text>
       <Text size={14}>
         <Trans>
-          Used when there: title, member ID, account ID, segment, region. Other columns are left alone. Common other
-          words, such as Company or Job title, are understood.
+          Used when there: title, member ID, account ID, segment, region, and account owner, the e-mail of who of your
+          team looks after the account. Other columns are left alone. Common other words, such as Company or Job title,
+          are understood.
         </Trans>
       </Text>
       <Text size={14} tone="soft">
