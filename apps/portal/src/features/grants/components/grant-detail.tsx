@@ -25,6 +25,7 @@ export interface GrantDetailProps {
 export function GrantDetail({ grant, onAnswered }: GrantDetailProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const { slug: workspace } = useSession().workspace;
+  const { reason } = grant;
   const given = grant.posted ?? grant;
   return (
     <Stack gap={24}>
@@ -37,7 +38,9 @@ export function GrantDetail({ grant, onAnswered }: GrantDetailProps) {
           <Points value={given.statusPoints} unit="status" isChange />
         </Text>
       </div>
-      <Text keepsLines>“{grant.reason}”</Text>
+      <Text keepsLines>
+        <Trans>“{reason}”</Trans>
+      </Text>
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
       {grant.mayDecide ? <DecideGrant grant={grant} onFailed={setFailure} onAnswered={onAnswered} /> : null}
       {grant.mayWithdraw ? <WithdrawGrant grant={grant} onFailed={setFailure} onAnswered={onAnswered} /> : null}

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { JoinRequest } from '@rostra/shared/joining/join-request.schema';
 import { type Fact, KeyValueList } from '../../../ui/data/key-value-list.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
@@ -19,12 +19,16 @@ export function JoinRequestDetail({ request, onAnswered }: JoinRequestDetailProp
       <Row gap={12}>
         <StatusPill tone={state === 'approved' ? 'good' : 'neutral'}>{states[state]}</StatusPill>
       </Row>
-      {note === '' ? null : <Text keepsLines>“{note}”</Text>}
+      {note === '' ? null : (
+        <Text keepsLines>
+          <Trans>“{note}”</Trans>
+        </Text>
+      )}
       {state === 'waiting' ? <AnswerJoinRequest request={request} onAnswered={onAnswered} /> : null}
       <KeyValueList facts={useFacts(request)} />
       {words === '' ? null : (
         <Text tone="soft" keepsLines>
-          {t`Told:`} “{words}”
+          <Trans>Told: “{words}”</Trans>
         </Text>
       )}
     </Stack>

@@ -30,6 +30,7 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
   const { data, error, refetch } = useExplainedPosting(owner, postingId);
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState shape="lines" count={4} />;
+  const { reason } = data;
   return (
     <Stack gap={24}>
       <Stack gap={4}>
@@ -40,7 +41,11 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
           <LineSubject line={data} />
         </Text>
         {owner.kind === 'own' ? <SubjectLink workspace={workspace} subject={data.subject} /> : null}
-        {data.reason && (data.subject || data.kind === 'reversal') ? <Text keepsLines>“{data.reason}”</Text> : null}
+        {reason && (data.subject || data.kind === 'reversal') ? (
+          <Text keepsLines>
+            <Trans>“{reason}”</Trans>
+          </Text>
+        ) : null}
       </Stack>
       <Reckoning award={data.explanation} />
       <WhyFacts line={data} isOwn={owner.kind === 'own'} />

@@ -19,7 +19,7 @@ export function useConditionWords(): (condition: Condition) => string {
     if (typeof value === 'number') return number.format(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, 'long-day');
     const word = choiceWords(fact, value);
-    return word === value ? `“${value}”` : word;
+    return word === value ? t`“${value}”` : word;
   }
   function list(parts: readonly string[], type: 'conjunction' | 'disjunction'): string {
     return new Intl.ListFormat(i18n.locale, { type }).format(parts);
