@@ -42,7 +42,8 @@ async function unlink(scope: Scope, { linkId }: UnlinkPersonInput, onlyOf: strin
   if (!identity) throw new AppError('not-found');
   const { memberId, connectionId, issuer, subject } = identity;
   const member = await getMember(scope, memberId);
-  const connection = await scope.em.findOneOrFail(OidcConnectionEntity, { workspaceId, id: connectionId });
+  const connection = await scope.em.findOne(OidcConnectionEntity, { workspaceId, id: connectionId });
+  if (!connection) throw new AppError('not-found');
   allowed(decideUnlinking(await readUnlinkingGround(scope, member, connection)));
   await scope.em.nativeDelete(OidcIdentityEntity, { workspaceId, id: linkId });
   if (memberId !== scope.actor.memberId) await endSessionsOf(scope, memberId);
