@@ -26,11 +26,11 @@ export function hostDocument({ portalUrl, workspace, person }: HostDocumentOptio
 <nav aria-label="Community"><a href="#">Forum</a><a href="#">Guides</a><a href="#">Events</a><a href="/" aria-current="page">Champions <output id="points" hidden></output></a></nav>
 ${signIn(person)}
 </header>
-<div class="intro">
+<section class="intro" aria-labelledby="title">
 <p class="crumbs">Community / Champions</p>
-<h1>Halden Champions</h1>
+<h1 id="title">Halden Champions</h1>
 <p>Tell others how you run your pipelines, help shape what we build next, and get something back for it.</p>
-</div>
+</section>
 <div class="columns">
 <main><rostra-portal workspace="${workspace}" frame-title="Champions program"></rostra-portal></main>
 <aside aria-label="From the forum">

@@ -9,6 +9,7 @@ export function NothingOpen({ onStart }: { readonly onStart: () => void }) {
   return (
     <div className={classes.idle}>
       <EmptyState
+        level={2}
         title={t`Nothing is open`}
         actions={<Button variant="primary" onClick={onStart}>{t`Open the first`}</Button>}
       >

@@ -18,6 +18,7 @@ export function QueueEmpty({ search, total, onSearch }: QueueEmptyProps) {
   if (total > 0) {
     return (
       <EmptyState
+        level={2}
         title={t`Nothing on this page`}
         actions={<Button onClick={() => onSearch({ ...search, page: undefined })}>{t`To the first page`}</Button>}
       >
@@ -28,6 +29,7 @@ export function QueueEmpty({ search, total, onSearch }: QueueEmptyProps) {
   if (q !== undefined || challenge !== undefined) {
     return (
       <EmptyState
+        level={2}
         title={t`Nothing fits`}
         actions={<Button onClick={() => onSearch({ state })}>{t`Clear filters`}</Button>}
       >
@@ -37,13 +39,13 @@ export function QueueEmpty({ search, total, onSearch }: QueueEmptyProps) {
   }
   if (state !== undefined) {
     return (
-      <EmptyState title={t`Nothing here yet`}>
+      <EmptyState level={2} title={t`Nothing here yet`}>
         <Trans>What you answer is kept here, with who answered and when.</Trans>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title={t`All caught up`}>
+    <EmptyState level={2} title={t`All caught up`}>
       <Trans>Nobody waits for an answer. What champions send next shows up here by itself.</Trans>
     </EmptyState>
   );

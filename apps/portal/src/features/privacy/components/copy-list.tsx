@@ -37,7 +37,7 @@ export function CopyList({ page, onPage }: CopyListProps) {
         rows={rows}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title={t`No copy was asked for`}>
+          <EmptyState level={2} title={t`No copy was asked for`}>
             <Trans>Champions make one themselves under Your data. It can be fetched for seven days.</Trans>
           </EmptyState>
         }

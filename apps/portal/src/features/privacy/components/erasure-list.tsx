@@ -59,7 +59,7 @@ export function ErasureList({ search, onSearch }: ErasureListProps) {
         rows={rows}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title={state ? t`None of these` : t`Nobody asked to be erased`}>
+          <EmptyState level={2} title={state ? t`None of these` : t`Nobody asked to be erased`}>
             <Trans>
               Whoever does stands here for 14 days, and is then erased by itself. You can carry it out sooner.
             </Trans>

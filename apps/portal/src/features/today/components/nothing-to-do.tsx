@@ -11,7 +11,7 @@ export function NothingToDo({ runsProgram }: { readonly runsProgram: boolean }) 
   const hasChallenges = useHasChallenges(runsProgram);
   if (!runsProgram) {
     return (
-      <EmptyState title={t`Nothing here for you yet`}>
+      <EmptyState level={2} title={t`Nothing here for you yet`}>
         <Trans>
           The program is run by its managers. As soon as there is something for sales to ask for, you do it from here.
         </Trans>
@@ -21,6 +21,7 @@ export function NothingToDo({ runsProgram }: { readonly runsProgram: boolean }) 
   if (hasChallenges === false) {
     return (
       <EmptyState
+        level={2}
         title={t`Start with a challenge`}
         actions={
           <LinkButton variant="primary" to="/w/$workspace/staff/challenges" params={{ workspace: workspace.slug }}>
@@ -33,7 +34,7 @@ export function NothingToDo({ runsProgram }: { readonly runsProgram: boolean }) 
     );
   }
   return (
-    <EmptyState title={t`All caught up`}>
+    <EmptyState level={2} title={t`All caught up`}>
       <Trans>Nobody waits for an answer. What comes next shows up here by itself.</Trans>
     </EmptyState>
   );
