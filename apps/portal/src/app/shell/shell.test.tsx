@@ -95,7 +95,7 @@ test('signing out leads to the sign-in page', async () => {
   expect(signOut).toHaveBeenCalledOnce();
 });
 
-test('inside another page the menu has what is one’s own and no way out, and what a frame may not do is led to', async () => {
+test('inside another page what a frame may not do is led to, at the same place at top level', async () => {
   const refuse = () => {
     throw new Refusal('sign-in-not-recent');
   };
@@ -109,15 +109,11 @@ test('inside another page the menu has what is one’s own and no way out, and w
     startArchive: refuse,
   };
   const { user } = renderPortal({
-    path: '/w/acme/points',
+    path: '/w/acme/your-data',
     role: 'champion',
     surface: 'embed',
     answers: { points, privacy, consents: { due: () => ({ texts: [] }), own: () => ({ texts: [], events: [] }) } },
   });
-  await user.click(await screen.findByRole('button', { name: 'You: Ana Ruiz' }));
-  await screen.findByRole('menuitem', { name: 'Your data' }, { timeout: 5000 });
-  expect(screen.queryByRole('menuitem', { name: 'Sign out' })).toBeNull();
-  await user.click(screen.getByRole('menuitem', { name: 'Your data' }));
   await user.click(await screen.findByRole('button', { name: 'Make a copy' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Sign in by yourself for this' }));
   const outside = dialog.getByRole('link', { name: /Open this in a window of its own/ });
