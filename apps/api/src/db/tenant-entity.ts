@@ -45,6 +45,27 @@ export function appendOnly(table: string, erasable?: string) {
 }
 
 /**
+ * Triggers for what was told once: its rows stay, and the columns named never change. Other columns may be filled in. The role that removes a whole workspace
+ * may delete.
+ */
+export function fixedOnceTold(table: string, columns: readonly string[]) {
+  const row = (which: 'new' | 'old') => `(${columns.map((column) => `${which}.${column}`).join(', ')})`;
+  return [
+    {
+      name: `${table}_told_is_fixed`,
+      timing: 'before' as const,
+      events: ['update' as const, 'delete' as const],
+      body: `if TG_OP = 'DELETE' then
+    if current_user = '${eraserRole}' then return old; end if;
+    raise exception '% keeps its rows', TG_TABLE_NAME;
+  end if;
+  if ${row('new')} is distinct from ${row('old')} then raise exception 'what a % told never changes', TG_TABLE_NAME; end if;
+  return new`,
+    },
+  ];
+}
+
+/**
  * A composite foreign key (workspace, id) to a parent. Code reads and writes the plain id property that stands beside it; the relation
  * exists for the schema, and for populating where a query wants it.
  *

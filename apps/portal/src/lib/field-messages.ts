@@ -51,11 +51,9 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'already-over': () => t`This date is in the past.`,
   'evidence-or-none': () => t`Ask for evidence here, or say that none is needed.`,
   'review-not-flat': () => t`Points for a review are flat: they cannot depend on what it says.`,
-  'opinion-not-flat': () =>
-    t`An opinion, such as an NPS answer, is worth the same whatever it says. Leave the score and the number of units out, or name only signals that are no opinion.`,
-  'not-a-key': () => t`Small letters, digits and hyphens, please, with a letter first.`,
-  'earns-nothing': () =>
-    t`Points are for what somebody did or said: never for clicks, likes and views, nor for how things stand.`,
+  'opinion-not-flat': () => t`An opinion is worth the same whatever it says: leave score and units out.`,
+  'not-a-key': () => t`Small letters, digits and hyphens, please.`,
+  'earns-nothing': () => t`Clicks, likes and views earn nothing.`,
   invalid: () => t`This is not valid.`,
 };
 

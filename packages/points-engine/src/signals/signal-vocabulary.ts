@@ -17,6 +17,10 @@ export type SignalFieldType = (typeof signalFieldTypes)[number];
 export const signalFieldUses = ['units', 'score'] as const;
 export type SignalFieldUse = (typeof signalFieldUses)[number];
 
+/** By what a signal names somebody: an address or outside id of a champion, an outside id or the name of an account. */
+export const signalMeantBy = ['member-email', 'member-id', 'account-id', 'account-name'] as const;
+export type SignalMeantBy = (typeof signalMeantBy)[number];
+
 /**
  * What a signal came to. `waiting`: nobody here is meant by it yet; `noted`: kept, as its kind pays nothing or it is about an account; `paid`; `limited`:
  * a limit left nothing; `unpaid`: no rule pays for it, or the rule comes to 0.

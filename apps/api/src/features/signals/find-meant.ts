@@ -1,7 +1,7 @@
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { findAccounts, findPeople } from '../members/index.ts';
-import type { Meant } from './meant-by.ts';
+import type { Meant } from './meant.ts';
 
 /** Whom a signal is about. */
 export type About = { readonly memberId: string } | { readonly accountId: string };

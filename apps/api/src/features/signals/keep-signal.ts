@@ -1,13 +1,14 @@
 import { checkSignalFacts, signalFigures } from '@rostra/points-engine';
+import type { SignalOutcome } from '@rostra/points-engine/vocabulary';
 import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { SignalKindRecord } from '@rostra/shared/signals/signal-kind.schema';
 import type { FieldError } from '@rostra/shared/errors/wire-error';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError, atField } from '../../errors/app-error.ts';
 import { type About, findMeant } from './find-meant.ts';
-import type { Meant } from './meant-by.ts';
+import type { Meant } from './meant.ts';
 import { signalHash } from './signal-hash.ts';
-import { weighSignal } from './weigh-signal.ts';
+import { type WeighedSignal, weighSignal } from './weigh-signal.ts';
 
 /** A signal to keep: what was told, and by whom. */
 export interface NewSignal {
@@ -28,8 +29,10 @@ export interface KeptSignal {
   readonly id: string;
   /** Whether the same was told before: nothing was written. */
   readonly isRepeat: boolean;
-  /** The reckoning of one that was weighed now: what was limited is written with the last of the transaction. */
+  /** Of one that was kept now: what it came to, and the reckoning of one that was weighed. */
+  readonly outcome: SignalOutcome | null;
   readonly explanation: AwardExplanation | null;
+  readonly memberId: string | null;
 }
 
 /** How long after it happened a signal still counts, and how far a clock elsewhere may be ahead. */
@@ -45,14 +48,17 @@ const DAY_MS = 24 * 60 * 60_000;
  *   ledger refuses
  */
 export async function keepSignal(scope: Scope, signal: NewSignal): Promise<KeptSignal> {
-  const problems = [...timeProblems(scope, signal), ...checkSignalFacts(signal.kind, signal.facts).map(atField)];
-  if (problems.length > 0) throw new AppError('invalid-input', {}, problems);
   const known = await findTold(scope, signal);
   if (known) return known;
+  const problems = [...timeProblems(scope, signal), ...checkSignalFacts(signal.kind, signal.facts).map(atField)];
+  if (problems.length > 0) throw new AppError('invalid-input', {}, problems);
   const about = signal.about ?? (await findMeant(scope, signal.meant));
   const id = await insert(scope, signal, about);
   if (id === null) return keepSignal(scope, signal);
-  return { id, isRepeat: false, explanation: await weigh(scope, signal, { id, about }) };
+  const memberId = about && 'memberId' in about ? about.memberId : null;
+  const weighed = signal.kind.canEarn && memberId !== null ? await weigh(scope, signal, { id, memberId }) : null;
+  const outcome = weighed?.outcome ?? (about ? 'noted' : 'waiting');
+  return { id, isRepeat: false, outcome, explanation: weighed?.explanation ?? null, memberId };
 }
 
 function timeProblems(scope: Scope, { occurredAt }: NewSignal): FieldError[] {
@@ -74,7 +80,7 @@ async function findTold(scope: Scope, signal: NewSignal): Promise<KeptSignal | n
   if (!row) return null;
   // Of somebody who was erased nothing is left to compare.
   if (row.contentHash !== '' && row.contentHash !== contentOf(signal)) throw new AppError('idempotency-conflict');
-  return { id: row.id, isRepeat: true, explanation: null };
+  return { id: row.id, isRepeat: true, outcome: null, explanation: null, memberId: null };
 }
 
 /** Null when somebody else told it meanwhile. */
@@ -113,14 +119,11 @@ async function insert(scope: Scope, signal: NewSignal, about: About | null): Pro
   return row?.id ?? null;
 }
 
-async function weigh(
+function weigh(
   scope: Scope,
   { kind, facts, occurredAt }: NewSignal,
-  { id, about }: { readonly id: string; readonly about: About | null },
-): Promise<AwardExplanation | null> {
-  if (!kind.canEarn || !about || !('memberId' in about)) return null;
-  const { memberId } = about;
+  { id, memberId }: { readonly id: string; readonly memberId: string },
+): Promise<WeighedSignal> {
   const figures = signalFigures(kind, facts);
-  const weighable = { id, memberId, kind: kind.key, nature: kind.nature, occurredAt, ...figures };
-  return (await weighSignal(scope, weighable)).explanation;
+  return weighSignal(scope, { id, memberId, kind: kind.key, nature: kind.nature, occurredAt, ...figures });
 }

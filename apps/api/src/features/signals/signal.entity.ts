@@ -1,10 +1,8 @@
-import { signalNatures, signalOutcomes, signalSubjects } from '@rostra/points-engine/vocabulary';
+import { signalMeantBy, signalNatures, signalOutcomes, signalSubjects } from '@rostra/points-engine/vocabulary';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import { eraserRole } from '../../db/database-roles.ts';
-import { parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
+import { fixedOnceTold, parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 import { AccountEntity } from '../members/account.entity.ts';
 import { MemberEntity } from '../members/member.entity.ts';
-import { meantBy } from './meant-by.ts';
 
 /**
  * A fact from outside about a champion or an account. Its id is the source of its posting. What was told never changes; what it came to is filled in, when
@@ -39,7 +37,7 @@ export const SignalEntity = defineEntity({
     accountId: p.uuid().nullable(),
     account: () => parentKey(AccountEntity, 'account_id').nullable(),
     /** Whom it names, while nobody here is known by it. */
-    meantBy: p.enum(meantBy).nullable(),
+    meantBy: p.enum(signalMeantBy).nullable(),
     meant: p.text().nullable(),
     outcome: p.enum(signalOutcomes),
     /** Who entered it by hand; null where another system told it. */
@@ -64,22 +62,16 @@ export const SignalEntity = defineEntity({
     },
     { name: 'signal_is_about_one', expression: 'member_id is null or account_id is null' },
   ],
-  triggers: [
-    {
-      name: 'signal_told_is_fixed',
-      timing: 'before' as const,
-      events: ['update' as const, 'delete' as const],
-      body: `if tg_op = 'DELETE' then
-    if current_user = '${eraserRole}' then return old; end if;
-    raise exception 'a signal is withdrawn, never deleted';
-  end if;
-  if (new.id, new.kind, new.subject, new.nature, new.source, new.external_hash, new.units, new.occurred_at, new.recorded_at)
-    is distinct from
-    (old.id, old.kind, old.subject, old.nature, old.source, old.external_hash, old.units, old.occurred_at, old.recorded_at)
-  then raise exception 'what a signal told never changes'; end if;
-  return new`,
-    },
-  ],
+  triggers: fixedOnceTold('signal', [
+    'kind',
+    'subject',
+    'nature',
+    'source',
+    'external_hash',
+    'units',
+    'occurred_at',
+    'recorded_at',
+  ]),
 });
 
 /** A signal, as stored. */

@@ -84,7 +84,7 @@ describe('a signal of somebody', () => {
     const change = `update signal set kind = 'other' where workspace_id = '${workspaceId}'`;
     await expect(askAsOwner(api, change)).rejects.toThrow('what a signal told never changes');
     await expect(askAsOwner(api, `delete from signal where workspace_id = '${workspaceId}'`)).rejects.toThrow(
-      'withdrawn, never deleted',
+      'signal keeps its rows',
     );
   });
 });

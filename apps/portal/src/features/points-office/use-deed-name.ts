@@ -18,6 +18,17 @@ export function useDeedName(): (deed: { readonly key: string; readonly name: str
         return t`What the challenge offers`;
       case 'grant':
         return t`Points by hand`;
+      case 'signal':
+        return t`Signals from outside`;
+      // What the house pays for signals.
+      case 'certification':
+        return t`Certification`;
+      case 'event-attended':
+        return t`Event attended`;
+      case 'survey':
+        return t`Survey answered`;
+      case 'community-answer':
+        return t`Community answer`;
       default:
         return key;
     }

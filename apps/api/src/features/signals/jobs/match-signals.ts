@@ -6,7 +6,7 @@ import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { readSignalKinds } from '../../signal-kinds/index.ts';
 import { type About, findMeant } from '../find-meant.ts';
-import { SignalEntity } from '../signal.entity.ts';
+import { lockSignal } from '../signal.repository.ts';
 import { weighSignal } from '../weigh-signal.ts';
 
 const AT_ONCE = 500;
@@ -48,11 +48,8 @@ async function findMatching(scope: Scope, after: string | null): Promise<string[
 }
 
 async function matchSignal(scope: Scope, id: string): Promise<void> {
-  const where = { workspaceId: scope.workspaceId, id };
-  // Locked past the entity manager, so that the raw statements of the award see the same row.
-  await scope.em.execute('select from signal where workspace_id = ? and id = ? for update', [scope.workspaceId, id]);
-  const signal = await scope.em.findOne(SignalEntity, where);
-  if (!signal?.meant || !signal.meantBy) return;
+  const signal = await lockSignal(scope, id);
+  if (!signal.meant || !signal.meantBy) return;
   const about = await findMeant(scope, { by: signal.meantBy, name: signal.meant });
   if (!about) return;
   await assign(scope, id, about);

@@ -1,10 +1,12 @@
+import type { SignalOutcome } from '@rostra/points-engine/vocabulary';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { ReceivedSignal, ToldSignal } from '@rostra/shared/signals/receive-signals.contract';
 import type { SignalKindRecord } from '@rostra/shared/signals/signal-kind.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { keepSignal } from '../keep-signal.ts';
-import type { Meant } from '../meant-by.ts';
+import { type KeptSignal, keepSignal } from '../keep-signal.ts';
+import type { Meant } from '../meant.ts';
 import { readSignal } from '../read-signals.ts';
 
 /** One signal of a call. */
@@ -26,7 +28,7 @@ export type RecordedSignal = Extract<ReceivedSignal, { readonly status: 'recorde
 export async function receiveSignal(scope: Scope, { source, signal, kinds }: SignalToReceive): Promise<RecordedSignal> {
   const kind = kinds.get(signal.kind);
   if (!kind?.isOn) throw new AppError('invalid-input', {}, [{ path: 'kind', message: 'not-a-choice' }]);
-  const { id, isRepeat, explanation } = await keepSignal(scope, {
+  const kept = await keepSignal(scope, {
     kind,
     source,
     externalId: signal.id,
@@ -34,19 +36,32 @@ export async function receiveSignal(scope: Scope, { source, signal, kinds }: Sig
     occurredAt: new Date(signal.occurredAt),
     facts: signal.facts,
   });
-  const kept = await readSignal(scope, id);
-  if (!isRepeat) {
-    const after = { kind: kind.key, source, memberId: kept.member?.id ?? null, outcome: kept.outcome };
-    recordAudit(scope, { action: 'signals.receive', subjectType: 'signal', subjectId: id, after });
-  }
+  if (kept.isRepeat) return { ...told(signal, kept), ...(await cameToBefore(scope, kept.id)) };
+  const { outcome, memberId } = kept;
+  const after = { kind: kind.key, source, memberId, outcome };
+  recordAudit(scope, { action: 'signals.receive', subjectType: 'signal', subjectId: kept.id, after });
+  return { ...told(signal, kept), ...cameTo(outcome ?? 'noted', kept.explanation) };
+}
+
+function told(signal: ToldSignal, { id: signalId }: KeptSignal) {
+  return { status: 'recorded', id: signal.id, signalId } as const;
+}
+
+type CameTo = Pick<RecordedSignal, 'outcome' | 'statusPoints' | 'rewardPoints' | 'paysAgainAt'>;
+
+/** What was answered when it was told first: what was taken back since counts as paid. */
+async function cameToBefore(scope: Scope, signalId: string): Promise<CameTo> {
+  const { outcome, explanation } = await readSignal(scope, signalId);
+  return cameTo(outcome, explanation);
+}
+
+function cameTo(outcome: SignalOutcome, explanation: AwardExplanation | null): CameTo {
+  const paid = outcome === 'paid' ? explanation : null;
   return {
-    status: 'recorded',
-    id: signal.id,
-    signalId: id,
-    outcome: kept.outcome,
-    statusPoints: kept.award?.statusPoints ?? 0,
-    rewardPoints: kept.award?.rewardPoints ?? 0,
-    paysAgainAt: kept.outcome === 'limited' ? ((explanation ?? kept.explanation)?.paysAgainAt ?? null) : null,
+    outcome,
+    statusPoints: paid?.statusPoints ?? 0,
+    rewardPoints: paid?.rewardPoints ?? 0,
+    paysAgainAt: outcome === 'limited' ? (explanation?.paysAgainAt ?? null) : null,
   };
 }
 

@@ -1,12 +1,11 @@
 import type { WithdrawSignalInput, WithdrawSignalOutput } from '@rostra/shared/signals/withdraw-signal.contract';
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ownMemberId } from '../../members/index.ts';
 import { reverseAward } from '../../points/index.ts';
 import { readSignal } from '../read-signals.ts';
-import { SignalEntity } from '../signal.entity.ts';
+import { lockSignal } from '../signal.repository.ts';
 
 /**
  * Takes a wrong signal back: it stays on the list as withdrawn, and what it paid is reversed by a posting of its own. One that waits will pay nothing. Locks
@@ -18,9 +17,7 @@ export async function withdrawSignal(
   scope: Scope,
   { signalId, reason }: WithdrawSignalInput,
 ): Promise<WithdrawSignalOutput> {
-  const where = { workspaceId: scope.workspaceId, id: signalId };
-  const stored = await scope.em.findOne(SignalEntity, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!stored) throw new AppError('not-found');
+  const stored = await lockSignal(scope, signalId);
   if (stored.withdrawnAt) throw new AppError('signal-withdrawn');
   const { award, kind } = await readSignal(scope, signalId);
   // Staff may have taken the award back by itself before.
