@@ -10,7 +10,11 @@ export function startingTerms(
   source: PointRuleTerms['source'],
 ): { name: string; terms: RuleTerms } {
   if (kind === 'campaign') return { name: '', terms: blankCampaign };
-  if (act === null) return { name: '', terms: { ...blankRule, source, ...(isByStaff(source) ? asGiven : {}), ...(source === 'signal' ? asTold : {}) } };
+  if (act === null)
+    return {
+      name: '',
+      terms: { ...blankRule, source, ...(isByStaff(source) ? asGiven : {}), ...(source === 'signal' ? asTold : {}) },
+    };
   const { points, limit } = defaultPoints[act];
   return {
     name: actNames[act],
