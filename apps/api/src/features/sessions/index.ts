@@ -1,7 +1,6 @@
 export { findPreview, startPreviewSession } from './preview-session.ts';
 export { findSession } from './queries/find-session.ts';
 export { isSessionAlive } from './queries/is-session-alive.ts';
-export type { EmbedGround } from './embed-ground.ts';
 export { startEmbedSession, startSession, type StartedSession } from './start-session.ts';
 export { endEmbedSessions } from './use-cases/end-embed-sessions.ts';
 export { endSessionsOf } from './use-cases/end-sessions-of.ts';
