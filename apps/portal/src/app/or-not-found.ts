@@ -1,5 +1,5 @@
 import { notFound } from '@tanstack/react-router';
-import { isRefusedWith } from '../lib/error-messages.ts';
+import { isRefusedWith } from '../lib/is-refused-with.ts';
 
 /**
  * What a route's loader waits for. An id that leads nowhere, also one of another workspace or no id at all, shows the screen for addresses

@@ -1,6 +1,6 @@
 import type { CurrentSessionOutput } from '@rostra/shared/identity/current-session.contract';
 import { redirect } from '@tanstack/react-router';
-import { isRefusedWith } from '../lib/error-messages.ts';
+import { isRefusedWith } from '../lib/is-refused-with.ts';
 import { speakFor } from '../lib/start-i18n.ts';
 import type { RouterContext } from './router-context.ts';
 

@@ -1,7 +1,10 @@
 import { i18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
 import type { AppErrorCode, AppErrorDetails } from '@rostra/shared/errors/app-error-code';
+import { unreachableSentence } from './unreachable-sentence.ts';
 import { readWireError } from './wire-error.ts';
+
+export { isRefusedWith } from './is-refused-with.ts';
 
 type Sentence = (details: AppErrorDetails) => string;
 
@@ -200,14 +203,8 @@ export function refusalSentence(code: string, details: AppErrorDetails = {}): st
 /** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
 export function errorSentence(error: unknown): string {
   const refused = readWireError(error);
-  if (!refused)
-    return t`The server could not be reached. Look at your connection and try again; what you typed is kept.`;
+  if (!refused) return unreachableSentence();
   return refusalSentence(refused.code, refused.details);
-}
-
-/** Whether a call failed with this code. */
-export function isRefusedWith(error: unknown, code: AppErrorCode): boolean {
-  return readWireError(error)?.code === code;
 }
 
 function day(iso: string): string {

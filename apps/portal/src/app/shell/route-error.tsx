@@ -2,7 +2,8 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { errorSentence, isRefusedWith } from '../../lib/error-messages.ts';
+import { FailureWords } from '../../lib/failure-words.tsx';
+import { isRefusedWith } from '../../lib/is-refused-with.ts';
 import { readWireError } from '../../lib/wire-error.ts';
 import { DeniedState } from '../../ui/feedback/denied-state.tsx';
 import { ErrorState } from '../../ui/feedback/error-state.tsx';
@@ -18,14 +19,16 @@ export function RouteError({ error }: ErrorComponentProps) {
   if (isRefusedWith(error, 'not-allowed')) {
     return (
       <Page title={t`Not open to you`}>
-        <DeniedState isWholeScreen>{errorSentence(error)}</DeniedState>
+        <DeniedState isWholeScreen>
+          <FailureWords error={error} />
+        </DeniedState>
       </Page>
     );
   }
   return (
     <Page title={t`Something went wrong`}>
       <ErrorState isWholeScreen requestId={refused?.requestId} onRetry={() => void router.invalidate()}>
-        {refused || isOffline() ? errorSentence(error) : undefined}
+        {refused || isOffline() ? <FailureWords error={error} /> : undefined}
       </ErrorState>
     </Page>
   );

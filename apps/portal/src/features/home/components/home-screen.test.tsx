@@ -106,7 +106,9 @@ describe('the next best step', () => {
       throw new Refusal('not-found');
     };
     await user.click(screen.getByRole('button', { name: 'Not for me' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('This does not exist, or no longer.');
+    expect(
+      await within(await screen.findByRole('alert')).findByText('This does not exist, or no longer.'),
+    ).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Challenge 1' })).toBeVisible();
   });
 });

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { NextStep as Step } from '@rostra/shared/challenges/next-steps.contract';
 import type { GetHomeOutput } from '@rostra/shared/home/get-home.contract';
 import { lazy, Suspense, useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
-import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { FailureWords } from '../../../lib/failure-words.tsx';
+import { readWireError } from '../../../lib/wire-error.ts';
+import { ErrorState } from '../../../ui/feedback/error-state.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -40,7 +41,11 @@ export function HomeScreen({ workspace }: { readonly workspace: string }) {
         </h1>
       </VisuallyHidden>
       {data ? <HomeBlocks workspace={workspace} home={data} /> : null}
-      {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
+      {!data && error ? (
+        <ErrorState requestId={readWireError(error)?.requestId} onRetry={() => void refetch()}>
+          <FailureWords error={error} />
+        </ErrorState>
+      ) : null}
       {data || error ? null : <LoadingState shape="cards" count={2} />}
     </Page>
   );
@@ -75,7 +80,11 @@ function HomeBlocks({ workspace, home }: { readonly workspace: string; readonly 
           {setAside ? (
             <SetAsideNotice title={setAside.title} onUndo={() => bringBack(setAside.id)} isBusy={restore.isPending} />
           ) : null}
-          {failure ? <Notice tone="bad">{errorSentence(failure)}</Notice> : null}
+          {failure ? (
+            <Notice tone="bad">
+              <FailureWords error={failure} />
+            </Notice>
+          ) : null}
           {next ? (
             <NextStep
               key={next.challenge.id}

@@ -1,5 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { isRefusedWith } from '../../../../lib/error-messages.ts';
+import { isRefusedWith } from '../../../../lib/is-refused-with.ts';
 import { speakFor } from '../../../../lib/start-i18n.ts';
 import { RouteNotFound } from '../../../shell/route-not-found.tsx';
 import { WorkspaceGround } from '../../../shell/workspace-ground.tsx';
