@@ -7,7 +7,7 @@ export { findMemberByEmail } from './queries/find-member-by-email.ts';
 export { findMemberNames } from './queries/find-member-names.ts';
 export { getMember } from './queries/get-member.ts';
 export { getReader, type ReaderAsked } from './queries/get-reader.ts';
-export { findAccountOwners, type KnownOwner, type KnownOwners } from './queries/find-account-owners.ts';
+export { findAccountOwners, type KnownOwners } from './queries/find-account-owners.ts';
 export { type AccountOwnerChange, saveAccountOwners } from './use-cases/save-account-owners.ts';
 export { findAccounts, type FoundAccounts, type KnownAccount } from './queries/find-accounts.ts';
 export { findPeople, type KnownPerson } from './queries/find-people.ts';
