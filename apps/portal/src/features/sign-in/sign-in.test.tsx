@@ -46,7 +46,11 @@ describe('signing in by mail', () => {
   it('asks for the address, then for the code, and leads a champion home', async () => {
     const view = openSignIn();
     await askFor(view, ' ana@northwind.example ');
-    expect(view.requestSignIn).toHaveBeenCalledWith({ workspace: 'acme', email: 'ana@northwind.example' });
+    expect(view.requestSignIn).toHaveBeenCalledWith({
+      workspace: 'acme',
+      email: 'ana@northwind.example',
+      language: 'en',
+    });
     expect(await screen.findByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
     expect(screen.getByText(/belongs to Acme/)).toHaveTextContent('ana@northwind.example');
     await expectAccessible(document.body);
