@@ -83,3 +83,32 @@ describe('a ledger that stood before its postings were numbered', () => {
     ${posting(second, 'grant')} ${posting(first, 'award')}
     ${entry(1, first, 'status')} ${entry(2, first, 'available')} ${entry(3, second, 'status')}`;
 });
+
+describe('mails that waited in the job queue', () => {
+  it('are due in the table that took its place, and those that went out are not', async () => {
+    const workspaceId = '00000000-0000-7000-8000-000000000001';
+    const old = await createEmptyDatabase();
+    const orm = await connectOwnerOrm(old.url);
+    const client = new pg.Client({ connectionString: old.url });
+    try {
+      await orm.em.getConnection().executeDump(rolesSql);
+      await orm.migrator.up({ to: 'Migration20261122145434_identity_and_administration' });
+      await client.connect();
+      for (const state of ['queued', 'sent'])
+        await client.query(
+          `insert into mail_message (workspace_id, id, to_address, subject, text, html, state, created_at)
+           values ($1, gen_random_uuid(), 'a@old.example', $2, '', '', $2, '2026-01-01Z')`,
+          [workspaceId, state],
+        );
+      await migrate(old.url);
+      const { rows } = await client.query(
+        'select m.subject, d.due_at, d.tries from mail_due d join mail_message m on m.workspace_id = d.workspace_id and m.id = d.mail_id',
+      );
+      expect(rows).toEqual([{ subject: 'queued', due_at: new Date('2026-01-01Z'), tries: 0 }]);
+    } finally {
+      await client.end();
+      await orm.close();
+      await old.drop();
+    }
+  });
+});
