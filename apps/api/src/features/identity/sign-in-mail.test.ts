@@ -27,7 +27,9 @@ afterAll(async () => {
 });
 
 async function askForMail({ slug, email }: Place, language?: 'de') {
-  const { attemptId } = await api.as(null).identity.requestSignIn({ workspace: slug, email: email.toUpperCase(), language });
+  const { attemptId } = await api
+    .as(null)
+    .identity.requestSignIn({ workspace: slug, email: email.toUpperCase(), language });
   const arrived = await mail.next(email);
   const secret = /sign-in\/confirm#([\w-]+)/.exec(arrived.text ?? '')?.[1] ?? '';
   const code = /(?:code:|Code ein:) (\d{6})/.exec(arrived.text ?? '')?.[1] ?? '';
