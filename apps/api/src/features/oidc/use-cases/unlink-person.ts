@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { decideUnlinking } from '@rostra/points-engine';
 import type { UnlinkPersonInput } from '@rostra/shared/oidc/provider-link.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
@@ -35,10 +34,10 @@ export async function unlinkSelf(scope: Scope, input: UnlinkPersonInput): Promis
 async function unlink(scope: Scope, { linkId }: UnlinkPersonInput, onlyOf: string | null): Promise<null> {
   requireRecentSignIn(scope);
   const { workspaceId } = scope;
-  // The ways to sign in must not change between looking and taking one away.
+  // The ways to sign in must not change between looking and taking one away, and of two who take one away the second finds it gone.
   await holdSignInWays(scope);
   const where = { workspaceId, id: linkId, ...(onlyOf === null ? {} : { memberId: onlyOf }) };
-  const identity = await scope.em.findOne(OidcIdentityEntity, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const identity = await scope.em.findOne(OidcIdentityEntity, where);
   if (!identity) throw new AppError('not-found');
   const { memberId, connectionId, issuer, subject } = identity;
   const member = await getMember(scope, memberId);
