@@ -7,7 +7,7 @@ const points = z.number().int();
 /** What a posting is about, as far as it can be named; `target` says where it can be opened. */
 export const postingSubjectSchema = z.object({
   title: z.string(),
-  /** The part of it that paid, such as a stage; null for the whole. */
+  /** The part of it that paid, such as a stage, or the system that told it; null for the whole. */
   part: z.string().nullable(),
   target: z.object({ kind: z.enum(['challenge', 'redemption']), id: entityIdSchema }).nullable(),
 });
