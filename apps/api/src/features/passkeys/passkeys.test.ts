@@ -61,7 +61,9 @@ describe('adding a passkey', () => {
   });
 
   it('asks for a recent sign-in, and is not for champions or frames', async () => {
-    await expect(desk.of({ ...desk.mara, provenAt: null }).passkeys.startAdding()).rejects.toThrow('sign-in-not-recent');
+    await expect(desk.of({ ...desk.mara, provenAt: null }).passkeys.startAdding()).rejects.toThrow(
+      'sign-in-not-recent',
+    );
     const old = { ...desk.mara, provenAt: new Date(api.clock.now().getTime() - 600_001) };
     await expect(desk.of(old).passkeys.startAdding()).rejects.toThrow('sign-in-not-recent');
     await expect(desk.of({ ...desk.mara, surface: 'embed' }).passkeys.startAdding()).rejects.toThrow('not-allowed');
