@@ -19,9 +19,13 @@ export const emptyBalance: Balance = {
   sequence: 0,
 };
 
-/** Reward points ever awarded to the member, less those reversed. Status points are counted apart. */
+/**
+ * Reward points ever awarded to the member, less those reversed; exact, or no safe integer when they pass `pointsMax`. Status points
+ * are counted apart.
+ */
 export function issuedPoints(amounts: { readonly [bucket in Exclude<Bucket, 'status'>]: number }): number {
-  return amounts.available + amounts.held + amounts.spent + amounts.expired - amounts.owed;
+  // What is owed comes off first: added last, it would bring a sum back that has passed `pointsMax`, and been rounded, on the way.
+  return amounts.available - amounts.owed + amounts.held + amounts.spent + amounts.expired;
 }
 
 /** Throws `InvariantError` if a bucket is negative or not a safe integer, or if points are available and owed at once. */

@@ -1,9 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sequencesAgree } from '../testing/ledger-run.ts';
+import { pointsMax } from '../kernel/points.ts';
+import { sequencesAgree, startRun, takeStep } from '../testing/ledger-run.ts';
+import type { LedgerStep } from '../testing/ledger-steps.ts';
 
 test('any sequence of operations leaves what a plain model of heaps of points says, at every step', () => {
   fc.assert(sequencesAgree(100), { numRuns: 30 });
+});
+
+const asManyAsThereCanBe: readonly LedgerStep[] = [
+  { kind: 'award', who: 1, status: 0, reward: pointsMax, daysAgo: 600 },
+  { kind: 'expire', who: 1 },
+  { kind: 'award', who: 0, status: 0, reward: 10, daysAgo: 0 },
+  { kind: 'hold', who: 0, points: 10 },
+  { kind: 'spend', pick: 0 },
+  { kind: 'reverse', pick: 0 },
+];
+const merge: LedgerStep = { kind: 'merge', who: 0, into: 1 };
+
+test.each([
+  { refused: 'merge', rest: [onePointMore(0), merge] },
+  { refused: 'award', rest: [merge, onePointMore(1)] },
+])('$refused: one point too many is refused by both, though points are owed', ({ rest, refused }) => {
+  const run = startRun();
+  for (const step of [...asManyAsThereCanBe, ...rest]) takeStep(run, step);
+  expect(run.met.get(`${refused}: points-overflow`)).toBe(1);
 });
 
 test('the sequences reach every case of every operation', () => {
@@ -53,3 +74,7 @@ const cases = [
   'merge: merge-with-self',
   'merge: points-overflow',
 ];
+
+function onePointMore(who: number): LedgerStep {
+  return { kind: 'award', who, status: 0, reward: 1, daysAgo: 0 };
+}

@@ -177,6 +177,19 @@ test.each([
   expect(merge(source, survivor)).toMatchObject({ refusal: { code: 'points-overflow' } });
 });
 
+test('refuses one point too many also where what is owed hides it', () => {
+  const { source, survivor } = twoMembers();
+  const mistake = allowed(award(source, { rewardPoints: 10 }));
+  spendPoints(source, 10);
+  allowed(reverse(source, mistake));
+  allowed(award(source, { rewardPoints: 1 }));
+  allowed(award(survivor, { rewardPoints: pointsMax, occurredAt: addMonths(january, -19, 'UTC') }));
+  allowed(expire(survivor));
+  expect(source.balance).toMatchObject({ spent: 10, owed: 9 });
+  expect(survivor.balance).toMatchObject({ expired: pointsMax, owed: 0 });
+  expect(merge(source, survivor)).toMatchObject({ refusal: { code: 'points-overflow' } });
+});
+
 test('refuses days whose sum passes what a number can hold on the way', () => {
   const { source, survivor } = twoMembers();
   allowed(award(source, { statusPoints: 10 }));

@@ -105,7 +105,7 @@ export function give(model: PointsModel, memberId: string, given: Given): string
   const { deed, rank, status, reward, at } = given;
   if (status < 0 || reward < 0 || status + reward === 0) return 'points-not-positive';
   const before = totalsOf(member);
-  if (before.status + status > pointsMax || issued(before) + reward > pointsMax) return 'points-overflow';
+  if (before.status + status > pointsMax || issued(before) + BigInt(reward) > pointsMax) return 'points-overflow';
   model.deeds.set(deed, { status, reward, owner: memberId, isReversed: false });
   if (status > 0) member.status.push({ deed, at: at.getTime(), points: status });
   const expiresAt = (given.expiresAt ?? addMonths(at, 18, ZONE)).getTime();
@@ -269,8 +269,9 @@ function inPlace(member: ModelMember, isPlace: (place: string) => boolean): numb
   return sum(member.heaps.filter(({ place }) => isPlace(place)).map(({ points }) => points));
 }
 
-function issued({ available, held, spent, expired, owed }: ReturnType<typeof totalsOf>): number {
-  return available + held + spent + expired - owed;
+/** In numbers without a bound: more may have been spent and lapsed than a point can count, as long as it is owed back. */
+function issued({ available, held, spent, expired, owed }: ReturnType<typeof totalsOf>): bigint {
+  return BigInt(available) + BigInt(held) + BigInt(spent) + BigInt(expired) - BigInt(owed);
 }
 
 function sum(numbers: readonly number[]): number {
