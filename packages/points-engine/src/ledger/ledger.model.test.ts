@@ -27,6 +27,20 @@ test.each([
   expect(run.met.get(`${refused}: points-overflow`)).toBe(1);
 });
 
+test.each(['spend', 'reverse'] as const)('%s: what cannot be counted in one bucket is refused by both', (kind) => {
+  const run = startRun();
+  const spentAndOwed: readonly LedgerStep[] = [
+    { kind: 'award', who: 0, status: 0, reward: pointsMax, daysAgo: 0 },
+    { kind: 'hold', who: 0, points: pointsMax },
+    { kind: 'spend', pick: 0 },
+    { kind: 'reverse', pick: 0 },
+  ];
+  const heldBesides: readonly LedgerStep[] = [onePointMore(1), { kind: 'hold', who: 1, points: 1 }];
+  for (const step of [...spentAndOwed, ...heldBesides, merge]) takeStep(run, step);
+  takeStep(run, { kind, pick: 0 });
+  expect(run.met.get(`${kind}: points-overflow`)).toBe(1);
+});
+
 test('the sequences reach every case of every operation', () => {
   const seen = new Map<string, number>();
   // A kept seed: a generator that never reaches a case proves nothing about it, and chance must not decide whether it did.

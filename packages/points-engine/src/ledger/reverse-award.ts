@@ -45,7 +45,7 @@ export type ReverseAwardInput = {
  * The reversal counts as of the award's `occurredAt`: both leave a rolling window on the same day, otherwise a corrected
  * mistake would weigh on the tier for a year after the award itself stopped counting. `recordedAt` tells when it was made.
  * Refusals: `reversal-of-reversal`; `not-reversible` for other kinds that grant nothing; `already-reversed`;
- * `reason-required`.
+ * `reason-required`; `points-overflow` when more would be owed than can be counted.
  */
 export function reverseAward(input: ReverseAwardInput): Decision<LedgerChange> {
   const { header, award, balance, lots } = input;

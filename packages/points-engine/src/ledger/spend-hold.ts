@@ -14,7 +14,7 @@ export type SpendHoldInput = {
 
 /**
  * Spends held points for good: held → spent, the whole hold. Lots do not change, because the hold has taken from them already.
- * Refusals: `hold-closed`.
+ * Refusals: `hold-closed`; `points-overflow`.
  */
 export function spendHold(input: SpendHoldInput): Decision<LedgerChange> {
   const { header, balance, hold } = input;

@@ -169,7 +169,9 @@ export function use(model: PointsModel, memberId: string, hold: string): string 
   const member = memberOf(model, memberId);
   const held = member.heaps.filter(({ place }) => place === hold);
   if (held.length === 0) return 'hold-closed';
-  member.spent += sum(held.map(({ points }) => points));
+  const points = sum(held.map((heap) => heap.points));
+  if (member.spent + points > pointsMax) return 'points-overflow';
+  member.spent += points;
   member.heaps = member.heaps.filter(({ place }) => place !== hold);
   return null;
 }
@@ -187,11 +189,13 @@ export function takeBack(model: PointsModel, deedId: string): string | null {
   if (!found) return 'not-reversible';
   const { deed, owner } = found;
   if (deed.isReversed) return 'already-reversed';
+  const lapsed = owner.heaps.filter((heap) => heap.deed === deedId && heap.place === 'gone');
+  const due = deed.reward - sum(lapsed.map(({ points }) => points));
+  if (owner.owed + due - totalsOf(owner).available > pointsMax) return 'points-overflow';
   deed.isReversed = true;
   owner.status = owner.status.filter((points) => points.deed !== deedId);
-  const lapsed = owner.heaps.filter((heap) => heap.deed === deedId && heap.place === 'gone');
   owner.heaps = owner.heaps.filter((heap) => !lapsed.includes(heap));
-  owner.owed += deed.reward - sum(lapsed.map(({ points }) => points));
+  owner.owed += due;
   settle(owner, deedId);
   return null;
 }
