@@ -280,6 +280,6 @@ describe('a deed that paid nothing', () => {
       ),
     );
     expect(mails[0]?.text).toContain('It pays no points, because a limit is reached: once a month for each champion.');
-    expect(mails[0]?.text).toContain('It pays again from 1 April 2026 on.');
+    expect(mails[0]?.text).toContain('It pays again from April 1, 2026 on.');
   });
 });

@@ -34,8 +34,12 @@ export async function tryOwn(ground: Ground): Promise<Part & { readonly vacuous:
   return { findings: [], heard, vacuous };
 }
 
-/** What only reads first; then what changes the thing it names; last what names nothing, because that is how people sign out and settings change for all. */
-function turnOf({ type, ids }: TriedProcedure): number {
+/**
+ * What only reads first; then ending a session, as other calls end sessions on their way; then what changes the thing it names; last what names nothing, because
+ * that is how people sign out and settings change for all.
+ */
+function turnOf({ path, type, ids }: TriedProcedure): number {
   if (type === 'query') return 0;
-  return ids.length > 0 ? 1 : 2;
+  if (path === 'sessions.end') return 1;
+  return ids.length > 0 ? 2 : 3;
 }

@@ -162,7 +162,8 @@ describe('the value of points', () => {
 describe('what is worth a look', () => {
   it('says why in words with the limit, and leads to the statement', async () => {
     const { container, user, router } = open({ path: `${PATH}?part=outliers` });
-    const lines = await screen.findAllByRole('listitem');
+    await screen.findByRole('link', { name: 'Statement of Ana Ruiz' });
+    const lines = screen.getAllByRole('listitem');
     const text = lines.map((line) => line.textContent).join('\n');
     expect(text).toMatch(/Ana Ruiz.*2,400 points to spend in 8 awards; 200 is usual.*4 times the usual and 300 points/);
     expect(text).toMatch(/Ben Okoro.*Lena Roth approved 9 of 10 awards; of everybody else’s it is 31%/);
