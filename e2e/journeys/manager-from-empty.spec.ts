@@ -19,7 +19,7 @@ test('a manager makes a challenge, asks for a change and approves, all of it by 
   const template = await instruction.inputValue();
   await titleField.fill('');
   await instruction.fill('');
-  await manager.getByLabel('Points').fill('7');
+  await manager.getByRole('textbox', { name: 'Points' }).fill('7');
   console.allow(refusedRequest);
   await manager.getByRole('button', { name: 'Publish…' }).click();
   await expect(manager.getByRole('alert')).toContainText('2 things need correcting');
