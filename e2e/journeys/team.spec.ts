@@ -29,7 +29,7 @@ test('somebody joins the team, adds a passkey, and signs in with it', async ({
   const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}@halden.example`;
 
   const admin = await signInAs('admin');
-  await admin.getByRole('link', { name: 'Team' }).click();
+  await admin.getByRole('link', { name: 'Team', exact: true }).click();
   await admin.getByRole('button', { name: 'Invite somebody' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Invite somebody' });
   await dialog.getByLabel('Name').fill(name);
