@@ -1,6 +1,9 @@
 import { expect, test } from '../fixtures.ts';
 import { startHostSite } from '../steps/host-page.ts';
 
+// What is sent while a frame has no session waits ten seconds for one, twice here.
+test.describe.configure({ timeout: 90_000 });
+
 // Whatever happens, the journeys that follow find it on.
 test.afterEach(async ({ signInAs }) => {
   const admin = await signInAs('admin');
