@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
@@ -75,6 +76,7 @@ function WayToIt({
   onRedeemed,
 }: Omit<RewardPageProps, 'rewardId'> & { readonly view: ViewRewardOutput }) {
   const { t } = useLingui();
+  const format = useNumberFormat();
   const [isConfirming, setIsConfirming] = useState(false);
   const refusalWords = useRefusalWords();
   const { refusal } = view.reward;
@@ -96,8 +98,8 @@ function WayToIt({
       {refusal ? null : (
         <Text size={14} tone="soft">
           <Trans>
-            You have {view.available} to spend. Nothing is taken before you confirm; an answer comes within{' '}
-            <Plural value={view.answerDaysMax} one="# day" other="# days" />.
+            You have {format.format(view.available)} to spend. Nothing is taken before you confirm; an answer comes
+            within <Plural value={view.answerDaysMax} one="# day" other="# days" />.
           </Trans>
         </Text>
       )}
