@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: surroundings.portalUrl,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // A failure leaves a picture and the page's tree. What led to it costs every journey time: E2E_TRACE=1 records it.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: surroundings.chromiumPath,

@@ -87,37 +87,6 @@ async function promisedPoints(champion: Page): Promise<string> {
   return /What you get, and when\s+(\d+)\s+points/.exec(words)?.[1] ?? 'no';
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 360]) {
-    test(`what a champion sees works for everybody, ${colorScheme} at ${width} px`, async ({
-      signInAs,
-      expectAccessible,
-    }) => {
-      const champion = await signInAs('champion', { colorScheme, viewport: { width, height: 800 } });
-      await expect(champion.getByText('Your next best step')).toBeVisible();
-      await expectWhole(champion, expectAccessible);
-      await champion.getByRole('link', { name: /^(Start|Go on|Answer)$/ }).click();
-      await expect(champion.getByRole('button', { name: /^(Send|Send again)$/ })).toBeVisible();
-      await expectWhole(champion, expectAccessible);
-      await champion.goto('/w/demo/rewards');
-      await expect(champion.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await expectWhole(champion, expectAccessible);
-      await champion.goto('/w/demo/points');
-      await expect(champion.getByRole('row').nth(1)).toBeVisible();
-      await expectWhole(champion, expectAccessible);
-    });
-  }
-}
-
-/** Nothing for axe to say, and nothing to scroll sideways for. */
-async function expectWhole(page: Page, expectAccessible: (page: Page) => Promise<void>): Promise<void> {
-  await expectAccessible(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'pixels beyond the edge').toBe(0);
-}
-
 function newsOf(page: Page, title: string) {
   return page.getByRole('region', { name: 'Since your last visit' }).getByRole('listitem').filter({ hasText: title });
 }
