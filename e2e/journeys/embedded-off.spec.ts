@@ -47,6 +47,8 @@ test('an administrator turns embedding off: the next step in an open frame is re
     if (response.url().includes('/trpc/')) answers.push(response.status());
   });
   await portal.getByRole('dialog').getByRole('button', { name: 'Redeem', exact: true }).click();
+  // Ten seconds later: what was sent waits so long for a session.
+  await expect(portal.getByRole('dialog').getByText(/what you typed is kept/)).toBeAttached({ timeout: 20_000 });
   await expect(portal.getByText('The program is paused on this page')).toBeAttached();
   expect(answers.filter((status) => status < 400)).toEqual([]);
   await expect(note).toHaveValue('Size M, to the office in Delft');

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import express from 'express';
 import { importPKCS8, SignJWT } from 'jose';
 
@@ -72,6 +73,6 @@ app.get('/', (_request, response) => {
   </body>
 </html>`);
 });
-app.use(express.static(new URL('public', import.meta.url).pathname));
+app.use(express.static(fileURLToPath(new URL('public', import.meta.url))));
 
 app.listen(Number(PORT), () => console.log(`http://127.0.0.1:${PORT}`));
