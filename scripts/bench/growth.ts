@@ -82,7 +82,7 @@ interface Ledger {
   readonly deps: Deps;
   readonly workspaceId: string;
   readonly champions: readonly string[];
-  analyze(): Promise<void>;
+  readonly analyze: () => Promise<void>;
 }
 
 async function openLedger(database: BenchDatabase, onEnd: (close: () => Promise<void>) => void): Promise<Ledger> {
