@@ -1,14 +1,11 @@
 import type { IssueCodeOutput } from '@rostra/shared/embed/issue-code.contract';
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import type { Deps } from '../deps/deps.ts';
 import { type Actor, inWorkspace } from '../db/workspace-scope.ts';
-import { AppError } from '../errors/app-error.ts';
 import { issueCode, refuseProof } from '../features/embed/index.ts';
 import { findWorkspaceBySlug } from '../features/workspace/index.ts';
-import type { RequestContext } from '../trpc/context.ts';
 import { readJson } from './read-json.ts';
-import { requestContext } from './request-context.ts';
-import { sendRefusal } from './wire-refusal.ts';
+import { type ServerCall, serverCall } from './server-call.ts';
 
 const BODY_BYTES_MAX = 16_384;
 
@@ -21,32 +18,17 @@ const hostBackend: Actor = { memberId: null, role: 'system', surface: 'embed' };
  */
 export function embedCodes(deps: Deps): Router {
   const routes = Router();
-  routes.post('/embed/:workspace/codes', async (req, res) => {
-    const context = requestContext(deps, req, res);
-    res.setHeader('cache-control', 'no-store');
-    try {
-      res.status(201).json(await issue(context, req.params.workspace, req));
-    } catch (error) {
-      sendRefusal(context, res, error);
-    }
-  });
+  const options = { limit: 'embed-code', status: 201, refusal: 'embed code refused', answer: issue } as const;
+  routes.post('/embed/:workspace/codes', serverCall(deps, options));
   return routes;
 }
 
-async function issue(context: RequestContext, workspace: string, req: Request): Promise<IssueCodeOutput> {
-  const { deps, requestId, callerAddress } = context;
-  const secret = /^Bearer (rostra_[\w-]{43})$/.exec(req.headers.authorization ?? '')?.[1];
-  try {
-    await deps.rateLimits.consume('embed-code', `${workspace}:${callerAddress}`);
-    if (!secret) throw refuseProof('key');
-    const person = await readJson(req, BODY_BYTES_MAX);
-    const workspaceId = await findWorkspaceBySlug(deps, workspace);
-    return await inWorkspace(deps, { workspaceId, actor: hostBackend, requestId }, (scope) =>
-      issueCode(scope, { secret, person }),
-    );
-  } catch (error) {
-    if (error instanceof AppError)
-      deps.logger.warn({ requestId, workspace, code: error.code, ...error.details }, 'embed code refused');
-    throw error;
-  }
+async function issue({ context, workspace, secret, req }: ServerCall): Promise<IssueCodeOutput> {
+  const { deps, requestId } = context;
+  if (!secret) throw refuseProof('key');
+  const person = await readJson(req, BODY_BYTES_MAX);
+  const workspaceId = await findWorkspaceBySlug(deps, workspace);
+  return inWorkspace(deps, { workspaceId, actor: hostBackend, requestId }, (scope) =>
+    issueCode(scope, { secret, person }),
+  );
 }

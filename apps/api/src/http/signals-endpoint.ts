@@ -1,15 +1,13 @@
 import type { ReceiveSignalsOutput } from '@rostra/shared/signals/receive-signals.contract';
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import { type Actor, inWorkspace, type Scope } from '../db/workspace-scope.ts';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { requireAccessKey } from '../features/embed/index.ts';
 import { receiveSignals } from '../features/signals/index.ts';
 import { findWorkspaceBySlug } from '../features/workspace/index.ts';
-import type { RequestContext } from '../trpc/context.ts';
 import { readJson } from './read-json.ts';
-import { requestContext } from './request-context.ts';
-import { sendRefusal } from './wire-refusal.ts';
+import { type ServerCall, serverCall } from './server-call.ts';
 
 const BODY_BYTES_MAX = 1_048_576;
 
@@ -22,33 +20,18 @@ const otherSystem: Actor = { memberId: null, role: 'system', surface: 'import' }
  */
 export function signalsEndpoint(deps: Deps): Router {
   const routes = Router();
-  routes.post('/signals/:workspace', async (req, res) => {
-    const context = requestContext(deps, req, res);
-    res.setHeader('cache-control', 'no-store');
-    try {
-      res.status(200).json(await receive(context, req.params.workspace, req));
-    } catch (error) {
-      sendRefusal(context, res, error);
-    }
-  });
+  const options = { limit: 'signals', status: 200, refusal: 'signals refused', answer: receive } as const;
+  routes.post('/signals/:workspace', serverCall(deps, options));
   return routes;
 }
 
-async function receive(context: RequestContext, workspace: string, req: Request): Promise<ReceiveSignalsOutput> {
-  const { deps, requestId, callerAddress } = context;
-  const secret = /^Bearer (rostra_[\w-]{43})$/.exec(req.headers.authorization ?? '')?.[1];
-  try {
-    await deps.rateLimits.consume('signals', `${workspace}:${callerAddress}`);
-    if (!secret) throw new AppError('workspace-key-refused');
-    const workspaceId = await findWorkspaceBySlug(deps, workspace);
-    const inTransaction = <Result>(work: (scope: Scope) => Promise<Result>) =>
-      inWorkspace(deps, { workspaceId, actor: otherSystem, requestId }, work);
-    // The key before the body: nobody's signals are read who may not tell any.
-    await inTransaction((scope) => requireAccessKey(scope, secret));
-    return await receiveSignals(inTransaction, await readJson(req, BODY_BYTES_MAX));
-  } catch (error) {
-    if (error instanceof AppError)
-      deps.logger.warn({ requestId, workspace, code: error.code, ...error.details }, 'signals refused');
-    throw error;
-  }
+async function receive({ context, workspace, secret, req }: ServerCall): Promise<ReceiveSignalsOutput> {
+  const { deps, requestId } = context;
+  if (!secret) throw new AppError('workspace-key-refused');
+  const workspaceId = await findWorkspaceBySlug(deps, workspace);
+  const inTransaction = <Result>(work: (scope: Scope) => Promise<Result>) =>
+    inWorkspace(deps, { workspaceId, actor: otherSystem, requestId }, work);
+  // The key before the body: nobody's signals are read who may not tell any.
+  await inTransaction((scope) => requireAccessKey(scope, secret));
+  return receiveSignals(inTransaction, await readJson(req, BODY_BYTES_MAX));
 }
