@@ -264,14 +264,7 @@ export type { OpenBetaInput } from './betas/open-beta.ts';
 export { promotions } from './betas/promotions.ts';
 export { waitlist, waitlistPlace } from './betas/waitlist-place.ts';
 
-export { dropSeason, planSeason } from './seasons/plan-season.ts';
-export type { PlanSeasonInput } from './seasons/plan-season.ts';
-export { quarterSeasons } from './seasons/quarter-seasons.ts';
-export type { SeasonDays } from './seasons/quarter-seasons.ts';
-export { seasonBounds, seasonProblems } from './seasons/season-draft.ts';
-export type { SeasonDraft } from './seasons/season-draft.ts';
-export { seasonStateAt, seasonWindow } from './seasons/season-window.ts';
-export type { SeasonWindow } from './seasons/season-window.ts';
+export * from './seasons/index.ts';
 export { aliasBounds, aliasKey, chooseAlias } from './leaderboards/alias.ts';
 export type { ChooseAliasInput } from './leaderboards/alias.ts';
 export { compareOnBoard, rankEntries } from './leaderboards/board-order.ts';
