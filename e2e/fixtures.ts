@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
 import { type ConsoleWatch, consoleWatch } from './console-watch.ts';
+import { untilDrawn, violationsInWords } from './steps/axe-findings.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** A ready-made person of the demo workspace. */
@@ -55,11 +56,10 @@ export const test = base.extend<JourneyFixtures>({
     await use(async (page, part) => {
       // A page that is still on its way has no heading yet, nor anything else to judge.
       if (!part) await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await untilDrawn(page);
       const builder = new AxeBuilder({ page });
       const { violations } = await (part ? builder.include(part) : builder).analyze();
-      const found = violations.map(
-        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
-      );
+      const found = violations.flatMap(violationsInWords);
       expect(found, 'axe').toEqual([]);
     });
   },

@@ -1,21 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { type AxeViolation, untilDrawn, violationsInWords } from './axe-findings.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What can be otherwise in another colour scheme; names, roles and order cannot. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
-
-/** As axe says it. */
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: ReadonlyArray<{
-    readonly target: readonly unknown[];
-    readonly any: ReadonlyArray<{ message: string }>;
-  }>;
-}
 
 /** Waits until a screen stands: it has its title, and nothing of it is on the way. */
 export async function untilShown(page: Page | FrameLocator): Promise<void> {
@@ -36,8 +27,8 @@ export async function pageFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(WIDE);
   return [
-    ...light.violations.flatMap(inWords),
-    ...dark.flatMap(inWords).map((fault) => `in dark, ${fault}`),
+    ...light.violations.flatMap(violationsInWords),
+    ...dark.flatMap(violationsInWords).map((fault) => `in dark, ${fault}`),
     ...beyond.map((width) => `${width} px beyond a window of 360 px`),
   ];
 }
@@ -56,27 +47,13 @@ async function whatStays<Fault>(look: () => Promise<Fault[]>): Promise<Fault[]> 
   return seen;
 }
 
-/** Until what was asked of the browser is on the screen. */
-async function untilDrawn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  });
-}
-
 /** Asks the axe that stands in the page already, with what frames need to answer it. */
-async function colourViolations(page: Page): Promise<Violation[]> {
+async function colourViolations(page: Page): Promise<AxeViolation[]> {
   const run = async (rules: string[]) => (await Reflect.get(window, 'axe').run({ runOnly: rules })).violations;
-  return page.evaluate<Violation[], string[]>(run, COLOURS);
+  return page.evaluate<AxeViolation[], string[]>(run, COLOURS);
 }
 
 async function widthsBeyond(page: Page): Promise<number[]> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return beyond > 0 ? [beyond] : [];
-}
-
-function inWords({ id, help, nodes }: Violation): string[] {
-  return nodes.map(
-    ({ target, any }) => `${id}: ${help} (${target.join(' ')}; ${any.map(({ message }) => message).join('; ')})`,
-  );
 }
