@@ -27,15 +27,16 @@ const DAY_MS = 24 * 3_600_000;
  */
 export async function consumeByCode(scope: Scope, typed: TypedCode): Promise<string | null> {
   const { workspaceId } = scope;
-  const [attempt] = await scope.em.execute<{ memberId: string; wrongCodes: number }[]>(
+  const [attempt] = await scope.em.execute<{ memberId: string | null; wrongCodes: number }[]>(
     `select member_id as "memberId", wrong_codes as "wrongCodes" from token
       where workspace_id = ? and id = ? and purpose = 'sign-in' and consumed_at is null and expires_at > ? for update`,
     [workspaceId, typed.attemptId, scope.now],
   );
   if (!attempt || attempt.wrongCodes >= WRONG_CODES_MAX) return null;
   if (typed.memberId !== undefined && typed.memberId !== attempt.memberId) return null;
-  if ((await wrongCodesOfDay(scope, attempt.memberId)) >= WRONG_CODES_A_DAY_MAX) return null;
-  if (await consume(scope, typed)) return attempt.memberId;
+  // The same statements for an attempt that stands for nobody: the time of the answer must not tell who is a member.
+  const isLinkAlone = (await wrongCodesOfDay(scope, attempt.memberId)) >= WRONG_CODES_A_DAY_MAX;
+  if (!isLinkAlone && (await consume(scope, typed))) return attempt.memberId;
   await scope.em.execute('update token set wrong_codes = wrong_codes + 1 where workspace_id = ? and id = ?', [
     workspaceId,
     typed.attemptId,
@@ -43,7 +44,7 @@ export async function consumeByCode(scope: Scope, typed: TypedCode): Promise<str
   return null;
 }
 
-async function wrongCodesOfDay(scope: Scope, memberId: string): Promise<number> {
+async function wrongCodesOfDay(scope: Scope, memberId: string | null): Promise<number> {
   const [count] = await scope.em.execute<{ wrong: number }[]>(
     `select coalesce(sum(wrong_codes), 0)::int as wrong from token
       where workspace_id = ? and member_id = ? and purpose = 'sign-in' and created_at > ?`,

@@ -1,4 +1,5 @@
 export { mailWelcome, type Welcome } from './use-cases/mail-welcome.ts';
+export { keepIdleAttempt } from './keep-idle-attempt.ts';
 export { mailSignIn } from './jobs/mail-sign-in.ts';
 export { completeSignIn, type CompletedSignIn } from './complete-sign-in.ts';
 export { arrive } from './arrive.ts';

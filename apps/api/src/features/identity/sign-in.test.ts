@@ -57,6 +57,23 @@ describe('asking for a mail', () => {
     expect((after?.count ?? 0) - (between?.count ?? 0)).toBe(1);
   });
 
+  it('leaves an attempt for an address nobody has, on which wrong codes are counted as on a member’s, and which no code and no link opens', async () => {
+    const { workspaceId, slug, email, memberId } = await buildPlace(api);
+    const guess = async (typed: string, whose: string | null) => {
+      const asked = await visitor().requestSignIn({ workspace: slug, email: typed });
+      await mailSignIn(api.deps)({ workspaceId, memberId: whose, requestId: 'test', ...asked });
+      for (let nth = 0; nth < 7; nth += 1) {
+        const code = { workspace: slug, attemptId: asked.attemptId, code: String(nth).padStart(6, '0') };
+        await expect(visitor().confirmSignInCode(code)).rejects.toThrow('sign-in-code-wrong');
+      }
+      const where = { workspaceId, id: asked.attemptId };
+      const token = await api.inWorkspace(workspaceId, (scope) => scope.em.findOneOrFail(TokenEntity, where));
+      const { purpose, wrongCodes, consumedAt, surface, data } = token;
+      return { purpose, wrongCodes, consumedAt, surface, data };
+    };
+    expect(await guess('nobody@example.com', null)).toEqual(await guess(email, memberId));
+  });
+
   it('mails once however often its job runs', async () => {
     const { workspaceId, slug, email, memberId } = await buildPlace(api);
     const asked = await visitor().requestSignIn({ workspace: slug, email });

@@ -7,6 +7,7 @@ import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { AccountEntity, MemberEntity } from '../members/index.ts';
+import { TokenEntity } from '../tokens/token.entity.ts';
 import { mailJoining } from './jobs/mail-joining.ts';
 
 let api: TestApi;
@@ -84,6 +85,19 @@ describe('where only invited people are let in', () => {
     expect({ ...stranger, attemptId: '', expiresAt: '' }).toEqual({ ...known, attemptId: '', expiresAt: '' });
     expect(await linkFor('vera@northwind.example')).toBeUndefined();
   });
+});
+
+describe('an address that nobody has', () => {
+  it.each(['link-only', 'domain-of-account'] as const)(
+    'leaves the same attempt to guess at as a member’s, %s, whether a mail goes out or not',
+    async (way) => {
+      await setJoining(way);
+      await linkFor('vera@northwind.example');
+      await linkFor('vera@elsewhere.example');
+      const where = { workspaceId: place.workspaceId, purpose: 'sign-in', memberId: null } as const;
+      expect(await api.inWorkspace(place.workspaceId, (scope) => scope.em.count(TokenEntity, where))).toBe(2);
+    },
+  );
 });
 
 describe('where people of an account’s domain may join', () => {

@@ -9,26 +9,27 @@ import { getWorkspaceFace } from '../../workspace/index.ts';
 import { signInMail } from '../sign-in-mail.ts';
 import { hasToken, issueToken } from '../../tokens/index.ts';
 import { hashCode, newSignInCode } from '../sign-in-code.ts';
+import { keepIdleAttempt } from '../keep-idle-attempt.ts';
 import { signInToken } from '../sign-in-token.ts';
 
 type Payload = JobPayloads['mail-sign-in'];
 
 /**
- * Makes the link and the code of one asked-for sign-in and queues their mail; does nothing for an address nobody has. Done twice, it mails once:
- * the attempt's id is the token's.
+ * Makes the link and the code of one asked-for sign-in and queues their mail; mails nothing for an address nobody has. Done twice, it mails once: the
+ * attempt's id is the token's.
  */
 export function mailSignIn(deps: Deps) {
   return async (payload: Payload): Promise<void> => {
-    const { workspaceId, memberId, requestId } = payload;
-    if (memberId === null) return;
-    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, (scope) =>
-      mailOnce(scope, payload, memberId),
-    );
+    const { workspaceId, memberId, requestId, attemptId, expiresAt } = payload;
+    await inWorkspace(deps, { workspaceId, actor: visitorActor, requestId }, async (scope) => {
+      if (await hasToken(scope, attemptId)) return;
+      if (memberId === null) keepIdleAttempt(scope, { attemptId, expiresAt: new Date(expiresAt) });
+      else await mail(scope, payload, memberId);
+    });
   };
 }
 
-async function mailOnce(scope: Scope, { attemptId, expiresAt, language }: Payload, memberId: string): Promise<void> {
-  if (await hasToken(scope, attemptId)) return;
+async function mail(scope: Scope, { attemptId, expiresAt, language }: Payload, memberId: string): Promise<void> {
   const member = await getMember(scope, memberId);
   const workspace = await getWorkspaceFace(scope);
   const code = newSignInCode();

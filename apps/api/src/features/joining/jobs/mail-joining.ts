@@ -2,6 +2,7 @@ import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Deps } from '../../../deps/deps.ts';
 import { inWorkspace, type Scope, visitorActor } from '../../../db/workspace-scope.ts';
 import type { JobPayloads } from '../../../jobs/job-catalogue.ts';
+import { keepIdleAttempt } from '../../identity/index.ts';
 import { queueMail } from '../../mail/index.ts';
 import { hasToken, issueToken } from '../../tokens/index.ts';
 import { getWorkspaceFace } from '../../workspace/index.ts';
@@ -13,7 +14,7 @@ type Payload = JobPayloads['mail-joining'];
 
 /**
  * Mails a link to join by to an address that nobody has, where the workspace lets such people join; does nothing elsewhere. Done twice, it mails once:
- * the attempt's id is the token's.
+ * the attempt's id is that of the token that stands for it.
  */
 export function mailJoining(deps: Deps) {
   return async (payload: Payload): Promise<void> => {
@@ -22,12 +23,14 @@ export function mailJoining(deps: Deps) {
   };
 }
 
-async function mailOnce(scope: Scope, { attemptId, email, expiresAt, language }: Payload): Promise<void> {
+async function mailOnce(scope: Scope, { attemptId, email, language, ...payload }: Payload): Promise<void> {
+  if (await hasToken(scope, attemptId)) return;
+  const expiresAt = new Date(payload.expiresAt);
+  // This mail has no code, but one can be guessed at all the same: that has to take as long as with a member's.
+  keepIdleAttempt(scope, { attemptId, expiresAt });
   const { outcome } = await findJoiningOutcome(scope, email);
   if (outcome.kind === 'nothing') return;
-  if (await hasToken(scope, attemptId)) return;
-  const details = { memberId: null, data: { email }, id: attemptId, expiresAt: new Date(expiresAt) };
-  const { secret } = issueToken(scope, joiningToken, details);
+  const { secret } = issueToken(scope, joiningToken, { memberId: null, data: { email }, expiresAt });
   const workspace = await getWorkspaceFace(scope);
   // Behind the hash sign, as with sign-in links: browsers send that part to nobody.
   const link = `${scope.deps.publicUrl}/w/${workspace.slug}/sign-in/join#${secret}`;
