@@ -178,6 +178,7 @@ describe('a person', () => {
     ['name', { name: ' ' }],
     ['account', { account: undefined }],
     ['auth_time', { auth_time: 'today' }],
+    ['auth_time', { auth_time: 9_999_999_999 }],
   ])('has to be told in full: %s', async (claim, changes) => {
     expect(await reasonOf(await askForCode(person(changes)))).toEqual({ reason: 'claim', claim });
   });

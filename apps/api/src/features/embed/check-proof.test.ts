@@ -65,6 +65,7 @@ const cases: readonly Case[] = [
   ['has a list of audiences', () => host.sign({ aud: ['x'] }), 'audience-list'],
   ['has another audience', () => host.sign({ aud: 'https://x.example' }), 'audience', { found: 'https://x.example' }],
   ['lacks the account', () => host.sign({ account: undefined }), 'claim', { claim: 'account' }],
+  ['says that the person will sign in', () => host.sign({ auth_time: now + 31 }), 'claim', { claim: 'auth_time' }],
   ['has a short id', () => host.sign({ jti: 'short' }), 'claim', { claim: 'jti' }],
   [
     'comes from a clock that is ahead',

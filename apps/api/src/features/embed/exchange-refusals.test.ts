@@ -153,6 +153,7 @@ const cases: readonly Case[] = [
   ],
   ['says in words that the address is proven', 'claim', () => host.sign({ email_verified: 'true' }), 'email_verified'],
   ['has no name', 'claim', () => host.sign({ name: '  ' }), 'name'],
+  ['says that the person will sign in', 'claim', () => host.sign({ auth_time: now + 31 }), 'auth_time'],
   ['has no account', 'claim', () => host.sign({ account: undefined }), 'account'],
   ['has an account without an id', 'claim', () => host.sign({ account: { name: 'Northwind' } }), 'account.id'],
   ['is for somebody new whose address is not proven', 'email-unproven', () => host.sign({ email_verified: false })],

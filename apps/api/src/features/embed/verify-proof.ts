@@ -1,3 +1,4 @@
+import type { PersonClaims } from '@rostra/shared/embed/person-claims.schema';
 import { errors, jwtVerify } from 'jose';
 import { type ProofClaims, proofClaims } from './proof-claims.ts';
 import { refuseProof } from './refuse-proof.ts';
@@ -36,7 +37,13 @@ export async function verifyProof(proof: string, { key, issuer, audience, now }:
   if (iat > nowSeconds + skewSeconds) throw refuseProof('too-early', 'iat');
   if (exp - iat > lifeSecondsMax) throw refuseProof('too-long-lived');
   if (exp <= iat) throw refuseProof('claim', 'exp');
+  if (isProvenAhead(parsed.data, now)) throw refuseProof('claim', 'auth_time');
   return parsed.data;
+}
+
+/** Whether a host says that somebody will prove who they are: believed, it would count as recent until that moment came. */
+export function isProvenAhead({ auth_time: provenAt }: Pick<PersonClaims, 'auth_time'>, now: Date): boolean {
+  return provenAt !== undefined && provenAt > now.getTime() / 1000 + skewSeconds;
 }
 
 async function verifiedPayload(proof: string, { key, algorithm }: VerifyingKey, now: Date) {

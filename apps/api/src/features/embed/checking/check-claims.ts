@@ -1,5 +1,5 @@
 import { proofClaims } from '../proof-claims.ts';
-import { lifeSecondsMax, skewSeconds } from '../verify-proof.ts';
+import { isProvenAhead, lifeSecondsMax, skewSeconds } from '../verify-proof.ts';
 import { type FoundProblem, problem } from './problem.ts';
 import type { ReadToken } from './read-token.ts';
 
@@ -20,6 +20,7 @@ export function checkClaims({ payload }: ReadToken, { issuer, audience, now }: C
   const read = proofClaims.safeParse(payload);
   const faulty = new Set(read.success ? [] : read.error.issues.map(({ path }) => path.join('.')));
   for (const claim of faulty) if (claim !== 'iss' && claim !== 'aud') problems.push(problem('claim', { claim }));
+  if (read.success && isProvenAhead(read.data, now)) problems.push(problem('claim', { claim: 'auth_time' }));
   const times = proofClaims.pick({ iat: true, exp: true }).safeParse(payload);
   return times.success ? [...problems, ...checkTimes(times.data, payload.nbf, now)] : problems;
 }

@@ -7,6 +7,7 @@ import { issueToken } from '../../tokens/index.ts';
 import { embedCode } from '../code-kinds.ts';
 import { holdSettings } from '../embed-settings.repository.ts';
 import { refuseProof } from '../refuse-proof.ts';
+import { isProvenAhead } from '../verify-proof.ts';
 import { linkPerson } from './link-person.ts';
 import { findAccessKey } from './require-access-key.ts';
 
@@ -30,7 +31,7 @@ export async function issueCode(scope: Scope, { secret, person }: CodeRequest): 
   const key = await findAccessKey(scope, secret);
   if (!key) throw refuseProof('key');
 
-  const claims = readPerson(person);
+  const claims = readPerson(person, scope.now);
   const { embedClientId: issuer, embedProvisioning: provisioning } = workspace;
   const member = await linkPerson(scope, { claims, issuer, provisioning });
   const provenAt = claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000).toISOString();
@@ -48,8 +49,9 @@ export async function issueCode(scope: Scope, { secret, person }: CodeRequest): 
   return { code: code.secret, expiresAt: code.expiresAt.toISOString() };
 }
 
-function readPerson(person: unknown): PersonClaims {
+function readPerson(person: unknown, now: Date): PersonClaims {
   const parsed = personClaims.safeParse(person);
   if (!parsed.success) throw refuseProof('claim', parsed.error.issues[0]?.path.join('.') ?? '');
+  if (isProvenAhead(parsed.data, now)) throw refuseProof('claim', 'auth_time');
   return parsed.data;
 }
