@@ -92,6 +92,20 @@ describe('an archive of the own data', () => {
     expect([...files.values()].join('\n')).not.toMatch(/Bobcanary/);
   });
 
+  it('is handed out in a frame only soon after a proof, which its host alone cannot give', async () => {
+    const { id } = await start();
+    await write(id);
+    const framed = (provenAt: Date | null) =>
+      api.inWorkspace(workspaceId, (scope) => fetchArchive({ ...scope, reach: 'own' }, id), {
+        memberId: ana.memberId,
+        role: 'champion',
+        surface: 'embed',
+        provenAt,
+      });
+    await expect(framed(null)).rejects.toThrow('sign-in-not-recent');
+    expect((await framed(api.clock.now())).memberId).toBe(ana.memberId);
+  });
+
   it('is written once at a time, retried with the same answer, and told of by mail', async () => {
     const request = key();
     const first = await start(request);
