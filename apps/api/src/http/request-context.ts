@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import type { Deps } from '../deps/deps.ts';
 import { findPreview, findSession } from '../features/sessions/index.ts';
 import type { RequestContext, SignedIn } from '../trpc/context.ts';
+import { callerAddress } from './caller-address.ts';
 import { readSessionSecret, sessionCookie } from './session-cookie.ts';
 
 /**
@@ -16,7 +17,7 @@ export function requestContext(deps: Deps, req: Request, res: Response): Request
   return {
     deps,
     requestId,
-    callerAddress: req.ip ?? 'unknown',
+    callerAddress: callerAddress(req.ip ?? 'unknown'),
     sessionCookie: sessionCookie(res, deps.publicUrl),
     signedIn: () => (lookup ??= lookUp(deps, req)),
   };

@@ -1,3 +1,4 @@
+import { callsAtOnceMax } from '@rostra/shared/batching/calls-at-once-max';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import type { RequestHandler } from 'express';
 import type { Deps } from '../deps/deps.ts';
@@ -18,6 +19,7 @@ export function trpcEndpoint(deps: Deps): RequestHandler {
   return createExpressMiddleware({
     router: appRouter,
     maxBodySize: BODY_BYTES_MAX,
+    maxBatchSize: callsAtOnceMax,
     createContext: ({ req, res }) => requestContext(deps, req, res),
   });
 }

@@ -7,3 +7,8 @@ it('names the places of text that cannot be kept, and lets everything else pass'
   expect(unstorableText('\u0000')).toEqual(['']);
   expect(unstorableText(undefined)).toEqual([]);
 });
+
+it('names a field that is nested without end, and reads on in the others', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  expect(unstorableText({ deep, title: 'nul\u0000' })).toEqual(['deep', 'title']);
+});

@@ -1,4 +1,5 @@
 import type { AppRouter } from '@rostra/api/router';
+import { callsAtOnceMax } from '@rostra/shared/batching/calls-at-once-max';
 import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
@@ -25,7 +26,7 @@ export function createApiClient(send: Send): ApiClient {
     },
   });
   const trpcClient = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000 })],
+    links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000, maxItems: callsAtOnceMax })],
   });
   return { queryClient, trpcClient, trpc: createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient }) };
 }
