@@ -11,6 +11,8 @@ export const listStaffInput = z.object({
   search: z.string().trim().max(100).default(''),
   role: staffRoleSchema.optional(),
   state: z.enum(staffStates).optional(),
+  /** This one alone. */
+  id: entityIdSchema.optional(),
   ...pageInput,
 });
 

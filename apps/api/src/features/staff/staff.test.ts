@@ -235,5 +235,6 @@ describe('the list of the team', () => {
     expect(second.rows.find(({ isSelf }) => isSelf)?.name).toBe('Otis');
     expect((await staff().list({ search: 'VENDOR.exa' })).total).toBe(1);
     expect((await staff().list({ search: '%' })).total).toBe(0);
+    expect((await staff().list({ id: otis.memberId })).rows).toMatchObject([{ name: 'Otis' }]);
   });
 });

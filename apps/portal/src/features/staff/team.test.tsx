@@ -34,7 +34,11 @@ function open(path = '/w/acme/staff/team', staff: Record<string, unknown> = {}) 
         list: (input) => {
           asked.push(input as ListStaffInput);
           const rows = team.filter(
-            ({ state, role }) => (input.state ?? state) === state && (input.role ?? role) === role,
+            ({ id, name, state, role }) =>
+              (input.id ?? id) === id &&
+              name.includes(input.search ?? '') &&
+              (input.state ?? state) === state &&
+              (input.role ?? role) === role,
           );
           return { rows, total: rows.length, page: 1, pageSize: 25 };
         },
@@ -56,6 +60,16 @@ test('the team is listed with its roles and states, and narrowed by both in the 
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Mara' })).not.toBeInTheDocument());
   expect(router.state.location.search).toEqual({ state: 'invited' });
   expect(asked.at(-1)).toMatchObject({ state: 'invited', search: '', page: 1 });
+});
+
+test('whoever is open stays so when words leave them out of the list', async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Mara' }));
+  expect(await screen.findByText('mara@halden.example')).toBeVisible();
+  await user.type(screen.getByRole('searchbox', { name: 'Search name or e-mail' }), 'Vera');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Mara' })).not.toBeInTheDocument());
+  expect(await screen.findByRole('heading', { name: 'Mara' })).toBeVisible();
+  expect(screen.getByText('mara@halden.example')).toBeVisible();
 });
 
 test('an invitation names who, where to and as what, and what is wrong stands at its field', async () => {

@@ -44,12 +44,13 @@ export async function listStaff(scope: Scope, input: ListStaffInput): Promise<Li
   return { rows: rows.map((row) => toRow(scope, row)), total: count?.total ?? 0, page, pageSize };
 }
 
-function conditions({ workspaceId, now }: Scope, { search, role, state }: ListStaffInput) {
+function conditions({ workspaceId, now }: Scope, { search, role, state, id }: ListStaffInput) {
   const pattern = likePattern(search);
   const parts: { sql: string; values: readonly unknown[] }[] = [
     { sql: 'true', values: [workspaceId, now, workspaceId] },
     ...(search === '' ? [] : [{ sql: '(s.name ilike ? or s.email ilike ?)', values: [pattern, pattern] }]),
     ...(role ? [{ sql: 's.role = ?', values: [role] }] : []),
+    ...(id ? [{ sql: 's.id = ?', values: [id] }] : []),
     ...(state ? [{ sql: 's.state = ?', values: [state] }] : []),
   ];
   return { where: `where ${parts.map(({ sql }) => sql).join(' and ')}`, values: parts.flatMap(({ values }) => values) };

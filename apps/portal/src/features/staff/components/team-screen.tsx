@@ -9,7 +9,7 @@ import { ListDetail } from '../../../ui/layout/list-detail.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { useStaff } from '../api/list-staff.ts';
+import { useStaff, useStaffPerson } from '../api/list-staff.ts';
 import type { StaffListSearch } from '../staff-list-search.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { StaffDetail } from './staff-detail.tsx';
@@ -34,7 +34,10 @@ export function TeamScreen({ search, onSearch, above, below, renderFurther }: Te
   const { q, role, state, page = 1, open } = search;
   const list = useStaff({ search: q ?? '', role, state, page });
   const [isInviting, setIsInviting] = useState(false);
-  const opened = list.data?.rows.find(({ id }) => id === open);
+  const listed = list.data?.rows.find(({ id }) => id === open);
+  // A search that leaves them out closes nobody.
+  const unlisted = useStaffPerson(list.data && !listed ? open : undefined);
+  const opened = listed ?? unlisted;
   return (
     <Page title={t`Team`} width="full">
       <PageHeader
