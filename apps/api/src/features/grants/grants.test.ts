@@ -57,6 +57,14 @@ describe('points by hand', () => {
     });
   });
 
+  it('ask who else could approve, and whose access is off cannot', async () => {
+    const approvers = async () => (await api.as(mara).grants.terms()).approversCount;
+    const second = await buildMember(api, workspaceId, 'admin', 'Ada');
+    expect(await approvers()).toBe(2);
+    await api.as(second).staff.deactivate({ ...key(), memberId: otis.memberId });
+    expect(await approvers()).toBe(1);
+  });
+
   it('are told to the champion, at home and by mail', async () => {
     api.clock.advance(60_000);
     await api.as(mara).grants.create(asked(80));
