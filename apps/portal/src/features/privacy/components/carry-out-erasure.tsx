@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ErasureRow } from '@rostra/shared/privacy/list-erasures.contract';
 import { useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
+import { EraseDialog } from '../../../lib/step-up/erase-dialog.tsx';
 import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useCarryOutErasure } from '../api/carry-out-erasure.ts';
 import { OpenWords } from './open-words.tsx';
@@ -25,7 +24,9 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
       {
         onSuccess: () => setIsAsking(false),
         onSettled: key.renew,
-        onError: (error) => void stepUp.handle(error, send),
+        onError: (error) => {
+          if (stepUp.handle(error, send)) carryOut.reset();
+        },
       },
     );
   return (
@@ -33,32 +34,28 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
       <Button size="small" onClick={() => setIsAsking(true)} aria-label={t`Erase now: ${name}`}>
         {t`Erase now`}
       </Button>
-      {stepUp.dialog ?? (
-        <ConfirmDialog
-          isOpen={isAsking}
-          onClose={() => setIsAsking(false)}
-          title={t`Erase ${name} for good?`}
-          confirmLabel={t`Erase for good`}
-          tone="danger"
-          onConfirm={send}
-          isBusy={carryOut.isPending}
-          error={carryOut.error ? errorSentence(carryOut.error) : undefined}
-        >
-          <Stack gap={12}>
-            <Text>
-              <Trans>
-                Name, address, evidence, pictures and words are taken away everywhere, and nobody can bring them back.
-                Points stay in the sums, without a name.
-              </Trans>
-            </Text>
-            <Text>
-              <Trans>
-                It ends: <OpenWords open={open} />. Pieces of cancelled rewards go back into stock.
-              </Trans>
-            </Text>
-          </Stack>
-        </ConfirmDialog>
-      )}
+      <EraseDialog
+        name={name}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={send}
+        call={carryOut}
+        proof={stepUp.dialog}
+      >
+        <Stack gap={12}>
+          <Text>
+            <Trans>
+              Name, address, evidence, pictures and words are taken away everywhere, and nobody can bring them back.
+              Points stay in the sums, without a name.
+            </Trans>
+          </Text>
+          <Text>
+            <Trans>
+              It ends: <OpenWords open={open} />. Pieces of cancelled rewards go back into stock.
+            </Trans>
+          </Text>
+        </Stack>
+      </EraseDialog>
     </>
   );
 }

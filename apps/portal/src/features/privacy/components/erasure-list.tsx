@@ -88,15 +88,8 @@ function useColumns(): Column<ErasureRow>[] {
     { key: 'asked', header: t`Asked`, renderCell: ({ askedAt }) => <DateText at={askedAt} /> },
     {
       key: 'when',
-      header: t`Erased by`,
-      renderCell: ({ state, dueAt, endedAt, endedBy }) =>
-        state === 'waiting' ? (
-          <DateText at={dueAt} />
-        ) : (
-          <>
-            {endedAt ? <DateText at={endedAt} /> : null} · {endedBy ?? <Trans>by itself</Trans>}
-          </>
-        ),
+      header: t`When`,
+      renderCell: (row) => <WhenErased row={row} />,
     },
     {
       key: 'open',
@@ -109,4 +102,25 @@ function useColumns(): Column<ErasureRow>[] {
       renderCell: (row) => (row.state === 'waiting' ? <CarryOutErasure row={row} /> : null),
     },
   ];
+}
+
+/** Until when a request waits, when and by whom it was carried out, or when its person took it back. */
+function WhenErased({ row: { state, dueAt, endedAt, endedBy } }: { readonly row: ErasureRow }) {
+  const ended = endedAt ? <DateText at={endedAt} /> : null;
+  switch (state) {
+    case 'waiting':
+      return (
+        <Trans>
+          due <DateText at={dueAt} />
+        </Trans>
+      );
+    case 'withdrawn':
+      return ended;
+    case 'done':
+      return (
+        <>
+          {ended} · {endedBy ?? <Trans>by itself</Trans>}
+        </>
+      );
+  }
 }

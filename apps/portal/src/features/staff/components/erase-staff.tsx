@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { errorSentence } from '../../../lib/error-messages.ts';
+import { EraseDialog } from '../../../lib/step-up/erase-dialog.tsx';
 import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useEraseStaff } from '../api/erase-staff.ts';
 import type { StaffDetailProps } from './staff-detail-props.ts';
 
@@ -43,22 +42,19 @@ export function EraseStaff({ person, onGone }: StaffDetailProps) {
       <Stack align="start">
         <Button variant="grave" onClick={() => setIsAsking(true)}>{t`Erase…`}</Button>
       </Stack>
-      <ConfirmDialog
+      <EraseDialog
+        name={name}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
-        title={t`Erase ${name} for good?`}
-        confirmLabel={t`Erase for good`}
-        tone="danger"
         onConfirm={send}
-        isBusy={erase.isPending}
-        error={erase.error ? errorSentence(erase.error) : undefined}
+        call={erase}
+        proof={stepUp.dialog}
       >
         <Trans>
           Name, address and ways to sign in go at once and cannot be brought back. Accounts they looked after are
           nobody’s from then on. Points, decisions and the audit log stay as they are.
         </Trans>
-      </ConfirmDialog>
-      {stepUp.dialog}
+      </EraseDialog>
     </Section>
   );
 }
