@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { startHostSite } from '../steps/host-page.ts';
+import { openRedeemDialog, typedNote } from '../steps/open-redeem-dialog.ts';
 
 const HOURS = 8;
 /** Just over the 80 % of a session's life at which it is renewed. */
@@ -17,18 +18,7 @@ test('over eight hours with ten failed renewals nothing typed is lost and nothin
   const site = await startHostSite({ portalUrl, hostPageUrl, admin: await signInAs('admin') });
   await page.clock.install();
   await page.goto(site.page());
-  const portal = page.locator('rostra-portal iframe').contentFrame();
-  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
-  await portal.getByRole('link', { name: 'Rewards' }).first().click();
-  await portal.getByRole('heading', { level: 3 }).first().getByRole('link').click();
-  await portal
-    .getByRole('button', { name: /^Redeem/ })
-    .first()
-    .click();
-  const note = portal.getByLabel(/Anything we should know/);
-  await note.fill('Size M, to the office in Delft');
-  const frame = page.frames().find((candidate) => candidate.url().startsWith(portalUrl));
-  await frame?.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  const { portal, note, isSameDocument } = await openRedeemDialog(page, portalUrl);
 
   let [renewals, failures] = [0, 0];
   await page.route('**/embed/exchange', async (route) => {
@@ -48,8 +38,8 @@ test('over eight hours with ten failed renewals nothing typed is lost and nothin
   }
   expect(renewals).toBeGreaterThanOrEqual((HOURS * 3_600_000) / STEP_MS);
   expect(failures).toBe(FAILURES);
-  expect(await frame?.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
-  await expect(note).toHaveValue('Size M, to the office in Delft');
+  expect(await isSameDocument()).toBe(true);
+  await expect(note).toHaveValue(typedNote);
   await expect(portal.getByText('You are no longer connected')).toBeHidden();
   await site.close();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { startHostSite } from '../steps/host-page.ts';
+import { openRedeemDialog, typedNote } from '../steps/open-redeem-dialog.ts';
 
 // What is sent while a frame has no session waits ten seconds for one, twice here.
 test.describe.configure({ timeout: 90_000 });
@@ -26,18 +27,7 @@ test('an administrator turns embedding off: the next step in an open frame is re
   const admin = await signInAs('admin');
   const site = await startHostSite({ portalUrl, hostPageUrl, admin });
   await page.goto(site.page());
-  const portal = page.locator('rostra-portal iframe').contentFrame();
-  await expect(portal.getByRole('button', { name: 'You: Ana Ruiz' })).toBeAttached();
-  await portal.getByRole('link', { name: 'Rewards' }).first().click();
-  await portal.getByRole('heading', { level: 3 }).first().getByRole('link').click();
-  await portal
-    .getByRole('button', { name: /^Redeem/ })
-    .first()
-    .click();
-  const note = portal.getByLabel(/Anything we should know/);
-  await note.fill('Size M, to the office in Delft');
-  const frame = page.frames().find((candidate) => candidate.url().startsWith(portalUrl));
-  await frame?.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  const { portal, note, isSameDocument } = await openRedeemDialog(page, portalUrl);
 
   await admin.getByRole('button', { name: 'Turn off' }).click();
   await admin.getByRole('dialog').getByRole('button', { name: 'Turn off' }).click();
@@ -48,10 +38,12 @@ test('an administrator turns embedding off: the next step in an open frame is re
   });
   await portal.getByRole('dialog').getByRole('button', { name: 'Redeem', exact: true }).click();
   // Ten seconds later: what was sent waits so long for a session.
-  await expect(portal.getByRole('dialog').getByText(/what you typed is kept/)).toBeAttached({ timeout: 20_000 });
+  await expect(portal.getByRole('dialog').getByText(/paused on this page, so nothing was sent/)).toBeAttached({
+    timeout: 20_000,
+  });
   await expect(portal.getByText('The program is paused on this page')).toBeAttached();
   expect(answers.filter((status) => status < 400)).toEqual([]);
-  await expect(note).toHaveValue('Size M, to the office in Delft');
+  await expect(note).toHaveValue(typedNote);
   await expectAccessible(page, 'rostra-portal');
 
   await admin.getByRole('button', { name: 'Turn on' }).click();
@@ -61,6 +53,6 @@ test('an administrator turns embedding off: the next step in an open frame is re
   await expect(portal.getByText('The program is paused on this page')).toBeHidden();
   await portal.getByRole('link', { name: 'Challenges' }).first().click();
   await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
-  expect(await frame?.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
+  expect(await isSameDocument()).toBe(true);
   await site.close();
 });

@@ -53,6 +53,9 @@ describe('failure', () => {
     scene.open();
     await pass(0);
     expect(scene.session.snapshot()).toMatchObject({ state: 'lost', reason: 'exchange-refused', isPaused: true });
+    const sent = expect(scene.session.token()).rejects.toMatchObject({ name: 'ProgramPausedError' });
+    await pass(0);
+    await sent;
     await pass(3 * minute);
     expect(scene.proofs).toBe(4);
     scene.isHidden = true;

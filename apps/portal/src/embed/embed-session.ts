@@ -1,4 +1,5 @@
 import type { AuthErrorReason } from '@rostra/embed/protocol';
+import { ProgramPausedError } from '../lib/program-paused-error.ts';
 import { obtainGrant } from './protocol/obtain-grant.ts';
 import type { EmbedGrant, GrantSource } from './protocol/obtain-grant.ts';
 
@@ -71,7 +72,7 @@ export class EmbedSession<Member> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A live token for the `Authorization` header. Waits up to 10 s for one; rejects with an EmbedSessionError. */
+  /** A live token for the `Authorization` header. Waits up to 10 s for one; rejects with an EmbedSessionError, or a ProgramPausedError. */
   readonly token = async (): Promise<string> => {
     const token = this.#liveToken();
     if (token !== undefined) return token;
@@ -163,7 +164,8 @@ export class EmbedSession<Member> {
       };
       const giveUp = () => {
         stop();
-        reject(new EmbedSessionError(this.#snapshot.reason));
+        const { isPaused, reason } = this.#snapshot;
+        reject(isPaused ? new ProgramPausedError() : new EmbedSessionError(reason));
       };
       const settle = () => {
         const token = this.#liveToken();

@@ -3,6 +3,7 @@ import { appErrorCodes } from '@rostra/shared/errors/app-error-code';
 import { TRPCClientError } from '@trpc/client';
 import { expect, test } from 'vitest';
 import { errorSentence, isRefusedWith } from './error-messages.ts';
+import { ProgramPausedError } from './program-paused-error.ts';
 
 function refusal(code: string, details: AppErrorDetails = {}): TRPCClientError<never> {
   const error = { message: code, code: -32000, data: { code, details, fields: [], requestId: 'r1' } };
@@ -36,6 +37,12 @@ test('a code of a newer server reads as a fault of ours', () => {
 test('no answer at all reads as a broken line', () => {
   expect(errorSentence(TRPCClientError.from(new TypeError('Failed to fetch')))).toContain('could not be reached');
   expect(errorSentence(new Error('anything'))).toContain('could not be reached');
+});
+
+test('what was not sent because the program is paused here reads so, and not as a broken line', () => {
+  const sentence = errorSentence(TRPCClientError.from(new ProgramPausedError()));
+  expect(sentence).toContain('paused');
+  expect(sentence).not.toContain('could not be reached');
 });
 
 test('knows a refusal by its code', () => {

@@ -203,7 +203,7 @@ export function refusalSentence(code: string, details: AppErrorDetails = {}): st
 /** Any failure of a call as a sentence for the person: the refusal's own, or what to do when no answer came. */
 export function errorSentence(error: unknown): string {
   const refused = readWireError(error);
-  if (!refused) return unreachableSentence();
+  if (!refused) return unreachableSentence(error);
   return refusalSentence(refused.code, refused.details);
 }
 

@@ -14,7 +14,7 @@ const RefusalWords = lazy(async () => {
 
 /** Any failure of a call as a sentence. For what is drawn first: the 5 kB of sentences are fetched when one is needed. Everywhere else `errorSentence` has them at hand. */
 export function FailureWords({ error }: FailureWordsProps) {
-  if (!readWireError(error)) return unreachableSentence();
+  if (!readWireError(error)) return unreachableSentence(error);
   return (
     <Suspense>
       <RefusalWords error={error} />
