@@ -129,7 +129,7 @@ export type {
 } from './conditions/condition.ts';
 export { describeCondition } from './conditions/describe-condition.ts';
 export type { DescribedCondition, DescribedFact, DescribedGroup } from './conditions/describe-condition.ts';
-export { awardFacts, operatorsOf, weekdays } from './conditions/fact-catalogue.ts';
+export { awardFacts, operatorsOf, sourcesTelling, weekdays } from './conditions/fact-catalogue.ts';
 export type {
   AwardFact,
   AwardFacts,

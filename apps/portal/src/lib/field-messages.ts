@@ -52,6 +52,7 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'evidence-or-none': () => t`Ask for evidence here, or say that none is needed.`,
   'review-not-flat': () => t`Points for a review are flat: they cannot depend on what it says.`,
   'opinion-not-flat': () => t`An opinion is worth the same whatever it says: leave score and units out.`,
+  'source-without-figures': () => t`Only signals tell units and a score.`,
   'not-a-key': () => t`Small letters, digits and hyphens, please.`,
   'earns-nothing': () => t`Clicks, likes and views earn nothing.`,
   invalid: () => t`This is not valid.`,

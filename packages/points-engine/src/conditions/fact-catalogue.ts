@@ -1,5 +1,5 @@
 import { challengeKinds, tierNames } from '../vocabulary.ts';
-import { ruleSourceKinds } from '../rules/rule-vocabulary.ts';
+import { type RuleSourceKind, ruleSourceKinds } from '../rules/rule-vocabulary.ts';
 import { signalNatures } from '../signals/signal-vocabulary.ts';
 import { type ConditionOperator, factOperators, type FactType } from './condition-vocabulary.ts';
 
@@ -66,3 +66,10 @@ export type AwardFact = keyof typeof awardFacts;
 
 /** What is known of one award. */
 export type AwardFacts = { readonly [fact in AwardFact]?: string | number | boolean | null };
+
+/** Sources of points that ever tell the fact, in the order of screens: a condition on it holds for no deed of another source. */
+export function sourcesTelling(fact: string): readonly RuleSourceKind[] {
+  if (fact.startsWith('challenge.')) return ['challenge-stage'];
+  const isOfSignals = fact.startsWith('signal.') || fact === 'source.units' || fact === 'source.score';
+  return isOfSignals ? ['signal'] : ruleSourceKinds;
+}

@@ -82,6 +82,7 @@ export const problemCodes = [
   'evidence-or-none',
   'review-not-flat',
   'opinion-not-flat',
+  'source-without-figures',
   'not-a-key',
   'earns-nothing',
 ] as const;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Condition } from '../conditions/condition.ts';
 import { campaignTerms, ruleTerms } from '../testing/award-rules.ts';
 import type { CampaignTerms } from './campaign.ts';
 import type { Cap } from './cap.ts';
@@ -11,7 +10,6 @@ import type { RuleTerms } from './point-rule.ts';
 const cap: Cap = { scope: 'member', period: 'month', awardsMax: 2, pointsMax: null };
 const fixed = { kind: 'fixed', statusPoints: 10, rewardPoints: 10 } as const;
 const rubric = { kind: 'rubric', statusPoints: 20, rewardPoints: 20, scoreMax: 5 } as const;
-const isReview: Condition = { kind: 'comparison', fact: 'challenge.kind', operator: 'is', value: 'review' };
 const signal = { source: 'signal' } as const;
 
 function inWords(problems: ReturnType<typeof checkRule>): string[] {
@@ -48,18 +46,18 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
   ['less than nothing', { amount: { ...fixed, rewardPoints: -1 } }, ['amount.rewardPoints out-of-range 1000000']],
   [
     'no unit that counts',
-    { amount: { ...fixed, kind: 'per-unit', unitsMax: 0 } },
+    { ...signal, amount: { ...fixed, kind: 'per-unit', unitsMax: 0 } },
     ['amount.unitsMax out-of-range 10000'],
   ],
   [
     'too many units',
-    { amount: { ...fixed, kind: 'per-unit', unitsMax: 10_001 } },
+    { ...signal, amount: { ...fixed, kind: 'per-unit', unitsMax: 10_001 } },
     ['amount.unitsMax out-of-range 10000'],
   ],
-  ['units without a bound', { amount: { ...fixed, kind: 'per-unit', unitsMax: null } }, []],
+  ['units without a bound', { ...signal, amount: { ...fixed, kind: 'per-unit', unitsMax: null } }, []],
   [
     'points per unit of none',
-    { amount: { kind: 'per-unit', statusPoints: 0, rewardPoints: 0, unitsMax: 1 } },
+    { ...signal, amount: { kind: 'per-unit', statusPoints: 0, rewardPoints: 0, unitsMax: 1 } },
     ['amount.statusPoints required'],
   ],
   ['no score that counts', { ...signal, amount: { ...rubric, scoreMax: 0 } }, ['amount.scoreMax out-of-range 100']],
@@ -69,15 +67,15 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
     ['amount.statusPoints required'],
   ],
   ['a rubric of a signal', { ...signal, amount: rubric }, []],
-  ['a rubric of a grant for reviews', { source: 'grant', amount: rubric, condition: isReview }, []],
-  ['a rubric for every stage', { amount: rubric }, ['amount.kind review-not-flat']],
-  ['a rubric for reviews', { amount: rubric, condition: isReview }, ['amount.kind review-not-flat']],
-  ['a rubric for all but reviews', { amount: rubric, condition: { kind: 'not', condition: isReview } }, []],
-  [
-    'a rubric that may meet a review',
-    { amount: rubric, condition: { kind: 'comparison', fact: 'account.segment', operator: 'is', value: 'SMB' } },
-    ['amount.kind review-not-flat'],
-  ],
+  ['so many per unit of a signal', { ...signal, amount: { ...fixed, kind: 'per-unit', unitsMax: 1 } }, []],
+  ...(['challenge-stage', 'grant', 'import'] as const).flatMap((source): [string, Partial<RuleTerms>, string[]][] => [
+    [`a rubric of a ${source}`, { source, amount: rubric }, ['amount.kind source-without-figures']],
+    [
+      `so many per unit of a ${source}`,
+      { source, amount: { ...fixed, kind: 'per-unit', unitsMax: 1 } },
+      ['amount.kind source-without-figures'],
+    ],
+  ]),
   ['a cap without a limit', { caps: [{ ...cap, awardsMax: null }] }, ['caps.0.awardsMax required']],
   [
     'a cap of nothing',
@@ -106,7 +104,7 @@ test('names everything at once, in the order of the form', () => {
     'condition.conditions required',
     'window.firstDay not-a-date',
     'amount.statusPoints out-of-range 1000000',
-    'amount.kind review-not-flat',
+    'amount.kind source-without-figures',
     'caps.0.awardsMax required',
     'lotLifeMonths out-of-range 120',
   ]);

@@ -9,9 +9,9 @@ import { pairProblems, windowProblems, wholeProblems } from './term-problems.ts'
 
 /**
  * Everything that keeps a rule from being published, in the order of the form; empty when nothing does. Paths are those of the terms. Besides
- * what is wrong with single fields: `review-not-flat` at `amount.kind` when a rubric could pay for a review, whose points are flat whatever it
- * says (rule 12); a condition that rules reviews out mends it. `opinion-not-flat` in the same way for signals that tell an opinion, at `amount.kind`
- * when units or a score would be paid for, at `condition` when it asks for them.
+ * what is wrong with single fields: `source-without-figures` at `amount.kind` when units or a score would be paid for where none is ever told, which is
+ * everywhere but with signals; so a review, which is a stage of a challenge, is paid flat whatever it says (rule 12). `opinion-not-flat` for signals that
+ * tell an opinion, at `amount.kind` when units or a score would be paid for, at `condition` when it asks for them.
  *
  * @param opinionKinds keys of the kinds of signals that tell an opinion
  */
@@ -24,23 +24,18 @@ export function checkRule(terms: RuleTerms, opinionKinds: readonly string[] = []
       : []),
     ...windowProblems(window),
     ...amountTermProblems(amount),
-    ...(amount.kind === 'rubric' && mayPayForReview(terms)
-      ? [{ path: 'amount.kind', code: 'review-not-flat' } as const]
-      : []),
-    ...((amount.kind === 'rubric' || amount.kind === 'per-unit') && mayPayForOpinion(terms, opinionKinds)
-      ? [{ path: 'amount.kind', code: 'opinion-not-flat' } as const]
-      : []),
+    ...figureProblems(terms, opinionKinds),
     ...capProblems(caps),
     ...(lotLifeMonths === null ? [] : wholeProblems('lotLifeMonths', lotLifeMonths, ruleBounds.lotLifeMonthsMax)),
   ];
 }
 
-/** False only when the condition is false of every review: what is not known of one leaves it open. */
-function mayPayForReview({ source, condition }: RuleTerms): boolean {
-  if (source !== 'challenge-stage') return false;
-  if (condition === null) return true;
-  const facts = { 'source.kind': source, 'challenge.kind': 'review' };
-  return compileCondition(condition, awardFacts)(facts) !== false;
+/** A stage, a grant and an imported balance are one thing each and bring no score: by units they would pay as if fixed, by a score nothing at all. */
+function figureProblems(terms: RuleTerms, opinionKinds: readonly string[]): FieldProblem[] {
+  const { kind } = terms.amount;
+  if (kind !== 'rubric' && kind !== 'per-unit') return [];
+  if (terms.source !== 'signal') return [{ path: 'amount.kind', code: 'source-without-figures' }];
+  return mayPayForOpinion(terms, opinionKinds) ? [{ path: 'amount.kind', code: 'opinion-not-flat' }] : [];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { conditionOperators, factTypes } from '@rostra/points-engine/vocabulary';
+import { conditionOperators, factTypes, ruleSourceKinds } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 
 /** One fact that conditions may ask for, with what the workspace knows of it. */
@@ -6,6 +6,8 @@ export const factSchema = z.object({
   /** Its stable name: `account.segment`. */
   fact: z.string(),
   type: z.enum(factTypes),
+  /** Which sources of points ever tell it. */
+  sources: z.array(z.enum(ruleSourceKinds)),
   /** Of a `choice`, in the order of screens; empty for other types. */
   choices: z.array(z.string()),
   /** Whether the choices are a rank, so that "at least" makes sense. */

@@ -232,6 +232,16 @@ describe('who may', () => {
 });
 
 describe('facts', () => {
+  it('say which sources ever tell them', async () => {
+    const { facts } = await staff().facts();
+    const sourcesOf = (asked: string) => facts.find(({ fact }) => fact === asked)?.sources;
+    expect(sourcesOf('account.segment')).toEqual(['challenge-stage', 'signal', 'grant', 'import']);
+    expect(sourcesOf('challenge.kind')).toEqual(['challenge-stage']);
+    expect(sourcesOf('signal.type')).toEqual(['signal']);
+    expect(sourcesOf('source.score')).toEqual(['signal']);
+    expect(sourcesOf('source.points')).toHaveLength(4);
+  });
+
   it('tell what conditions may ask for, with the texts in use', async () => {
     await buildMember(api, workspaceId, 'champion');
     const { facts } = await staff().facts();

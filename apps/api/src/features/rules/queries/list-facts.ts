@@ -1,4 +1,4 @@
-import { awardFacts, type FactDefinition, operatorsOf } from '@rostra/points-engine';
+import { awardFacts, type FactDefinition, operatorsOf, sourcesTelling } from '@rostra/points-engine';
 import type { ListFactsOutput } from '@rostra/shared/rules/list-facts.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { readSignalKinds } from '../../signal-kinds/index.ts';
@@ -16,6 +16,7 @@ export async function listFacts(scope: Scope): Promise<ListFactsOutput> {
     facts: Object.entries<FactDefinition>(awardFacts).map(([fact, definition]) => ({
       fact,
       type: definition.type,
+      sources: [...sourcesTelling(fact)],
       choices: definition.type === 'choice' ? [...definition.choices] : [],
       isRanked: definition.type === 'choice' && definition.isRanked,
       operators: [...operatorsOf(definition)],

@@ -72,10 +72,9 @@ export function AmountFields({ editor, terms, onTerms }: AmountFieldsProps) {
   );
 }
 
-/** What staff give or bring along has no units and no score to reckon from; a signal offers nothing by itself. */
+/** Only signals tell units and a score to reckon from; a signal offers nothing by itself. */
 function isReckonable(source: PointRuleTerms['source'], kind: RuleAmount['kind']): boolean {
-  if (source === 'signal') return kind !== 'offered';
-  return kind === 'offered' || kind === 'fixed' || (source !== 'grant' && source !== 'import');
+  return kind === 'fixed' || (source === 'signal') !== (kind === 'offered');
 }
 
 /** The amount by another kind; points that were typed are kept. */

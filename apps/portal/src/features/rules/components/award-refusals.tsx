@@ -5,6 +5,7 @@ import { AwardRefusalWords } from '../../../ui/awards/award-refusal-words.tsx';
 import { useCapWords } from '../../../ui/awards/use-cap-words.ts';
 import { Pagination } from '../../../ui/data/pagination.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNow } from '../../../ui/format/use-now.ts';
 import { RuledList } from '../../../ui/layout/ruled-list.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
@@ -32,6 +33,7 @@ export function AwardRefusals({ owner }: { readonly owner: RefusalsOwner }) {
 
 function RefusalWords({ row }: { readonly row: ListAwardRefusalsOutput['rows'][number] }) {
   const { t } = useLingui();
+  const now = useNow();
   const capWords = useCapWords();
   const { subject, recordedAt, explanation } = row;
   const title = subject ? (subject.part ? `${subject.title}: ${subject.part}` : subject.title) : t`A deed`;
@@ -40,7 +42,7 @@ function RefusalWords({ row }: { readonly row: ListAwardRefusalsOutput['rows'][n
     <Stack gap={4}>
       <Text weight="strong">{title}</Text>
       <Text size={14}>
-        <AwardRefusalWords award={explanation} />
+        <AwardRefusalWords award={explanation} now={now} />
       </Text>
       <Text size={14} tone="soft">
         <Trans>

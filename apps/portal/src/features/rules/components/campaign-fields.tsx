@@ -65,6 +65,7 @@ export function CampaignFields({ editor, terms }: CampaignFieldsProps) {
       </Section>
       <ConditionFields
         editor={editor}
+        sources={terms.sources}
         condition={terms.condition}
         hint={t`For whom and for what, where it is not for all.`}
         onChange={(condition) => onTerms('terms.condition', { ...terms, condition })}

@@ -5,20 +5,23 @@ import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { useCatalogue } from '../use-catalogue.ts';
 import type { RuleEditorState } from '../use-rule-editor.ts';
+import type { RuleSource } from '../words/use-source-words.ts';
 import { ConditionBuilder } from './condition-builder/condition-builder.tsx';
 
 /** What `ConditionFields` takes. */
 export interface ConditionFieldsProps {
   readonly editor: RuleEditorState;
+  /** What is paid for or raised; it says what there is to ask. */
+  readonly sources: readonly RuleSource[];
   readonly condition: Condition | null;
   readonly hint: string;
   readonly onChange: (condition: Condition | null) => void;
 }
 
 /** When it applies. */
-export function ConditionFields({ editor, condition, hint, onChange }: ConditionFieldsProps) {
+export function ConditionFields({ editor, sources, condition, hint, onChange }: ConditionFieldsProps) {
   const { t } = useLingui();
-  const { catalogue, error, refetch } = useCatalogue();
+  const { catalogue, error, refetch } = useCatalogue(sources, condition);
   return (
     <Section title={t`When`} hint={hint}>
       {catalogue ? (

@@ -212,6 +212,25 @@ describe('a rule for points by hand', () => {
   });
 });
 
+describe('figures that only signals tell', () => {
+  it('are not offered to a rule for stages: neither to reckon from nor to ask for', async () => {
+    const { user, book } = await openEditor();
+    const amounts = () => screen.queryAllByRole('radio', { name: /By score|For each unit/ });
+    expect(amounts()).toHaveLength(0);
+    await user.click(await screen.findByRole('button', { name: 'Add a condition' }));
+    const asked = () => within(screen.getByRole('combobox', { name: 'What' })).queryByRole('option', { name: 'Score' });
+    expect(asked()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /Signal from outside/ }));
+    expect(amounts()).toHaveLength(2);
+    expect(asked()).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /By score/ }));
+    await user.click(screen.getByRole('radio', { name: /Stage of a challenge/ }));
+    await user.click(save());
+    await waitFor(() => expect(book.saves()).toBe(1));
+    expect(book.current().draft?.terms).toMatchObject({ source: 'challenge-stage', amount: { kind: 'offered' } });
+  });
+});
+
 describe('a campaign', () => {
   it('says what it raises, by how much and until when', async () => {
     const { user, book } = await openEditor(ruleBook(ruleOf(campaignTerms())));

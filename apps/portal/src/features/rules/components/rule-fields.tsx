@@ -42,6 +42,7 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
       </Section>
       <ConditionFields
         editor={editor}
+        sources={[terms.source]}
         condition={terms.condition}
         hint={t`Rules are tried in their order; the first that fits pays. What is not known about somebody fits no condition.`}
         onChange={(condition) => onTerms('terms.condition', { ...terms, condition })}
@@ -90,14 +91,21 @@ const offered = { kind: 'offered' } as const;
 const signalAmount = { kind: 'fixed', statusPoints: 50, rewardPoints: 50 } as const;
 
 /**
- * The terms for another source. What staff give or bring along nothing raises until somebody says so, and it has no units and no score; a signal offers
- * nothing by itself.
+ * The terms for another source. What staff give or bring along nothing raises until somebody says so; only signals tell units and a score, and a signal
+ * offers nothing by itself.
  */
 function forSource(terms: PointRuleTerms, source: PointRuleTerms['source']): PointRuleTerms {
   const isByStaff = source === 'grant' || source === 'import';
-  const { kind } = terms.amount;
-  const hasFigures = kind === 'per-unit' || kind === 'rubric';
-  const amount =
-    source === 'signal' && kind === 'offered' ? signalAmount : isByStaff && hasFigures ? offered : terms.amount;
-  return { ...terms, source, amount, hasCampaigns: !isByStaff, hasStreakBonus: !isByStaff };
+  return {
+    ...terms,
+    source,
+    amount: amountFor(source, terms.amount),
+    hasCampaigns: !isByStaff,
+    hasStreakBonus: !isByStaff,
+  };
+}
+
+function amountFor(source: PointRuleTerms['source'], amount: PointRuleTerms['amount']): PointRuleTerms['amount'] {
+  if (source === 'signal') return amount.kind === 'offered' ? signalAmount : amount;
+  return amount.kind === 'per-unit' || amount.kind === 'rubric' ? offered : amount;
 }

@@ -93,7 +93,7 @@ function useColumns(last: number): ReadonlyArray<Column<RuleRow>> {
       header: t`Since`,
       renderCell: ({ version: { effectiveFrom }, changesAt }) => (
         <Stack gap={4}>
-          {effectiveFrom ? <DateText at={effectiveFrom} /> : '—'}
+          {effectiveFrom ? <DateText at={effectiveFrom} /> : '–'}
           {changesAt && changesAt !== effectiveFrom ? (
             <Text as="span" size={12} tone="soft">
               <Trans>

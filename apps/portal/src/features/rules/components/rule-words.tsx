@@ -12,7 +12,7 @@ export function RuleWords({ row: { version, place, standing } }: { readonly row:
   return (
     <span className={classes.rule}>
       <span>{counts ? t`${place}. ${name}` : name}</span>
-      <span className={classes.summary}>{summary(version.terms).slice(0, 2).join(' ')}</span>
+      <span className={classes.summary}>{summary(version.terms).join(' ')}</span>
     </span>
   );
 }

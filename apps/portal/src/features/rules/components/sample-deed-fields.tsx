@@ -22,7 +22,8 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
   const { t } = useLingui();
   const champions = useSampleChampions();
   const challenges = useSampleChallenges();
-  const signals = useSampleSignals(deed.source === 'signal');
+  const isSignal = deed.source === 'signal';
+  const signals = useSampleSignals(isSignal);
   const isStage = deed.source === 'challenge-stage';
   return (
     <div className={classes.fields}>
@@ -42,7 +43,7 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
           onChange={(event) => onChange({ ...deed, challengeId: event.target.value || null })}
         />
       ) : null}
-      {deed.source === 'signal' ? (
+      {isSignal ? (
         <SelectField
           label={t`Signal`}
           placeholder={t`None in particular`}
@@ -51,7 +52,7 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
           onChange={(event) => onChange({ ...deed, signalType: event.target.value || null })}
         />
       ) : null}
-      {deed.source === 'signal' || (isStage && deed.challengeId !== null) ? null : (
+      {isSignal || (isStage && deed.challengeId !== null) ? null : (
         <WholeNumberField
           label={t`Points offered`}
           name="sample.points"
@@ -60,7 +61,7 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
           onChange={(points) => onChange({ ...deed, points: sound(points, 1_000_000) })}
         />
       )}
-      {asks(terms, 'per-unit', 'source.units') ? (
+      {isSignal && asks(terms, 'per-unit', 'source.units') ? (
         <WholeNumberField
           label={t`Units`}
           name="sample.units"
@@ -69,7 +70,7 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
           onChange={(units) => onChange({ ...deed, units: sound(units, 1_000_000) })}
         />
       ) : null}
-      {asks(terms, 'rubric', 'source.score') ? (
+      {isSignal && asks(terms, 'rubric', 'source.score') ? (
         <WholeNumberField
           isOptional
           label={t`Score`}

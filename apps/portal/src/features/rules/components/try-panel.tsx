@@ -67,7 +67,7 @@ function Outcome({
         <div>
           <dt>{t`With this draft`}</dt>
           <dd>
-            {withDraft ? <Points value={Math.max(withDraft.statusPoints, withDraft.rewardPoints)} size="title" /> : '—'}
+            {withDraft ? <Points value={Math.max(withDraft.statusPoints, withDraft.rewardPoints)} size="title" /> : '–'}
           </dd>
         </div>
       </dl>

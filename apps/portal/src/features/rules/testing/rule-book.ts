@@ -81,10 +81,13 @@ export function ruleOf(terms: RuleTerms, parts: Partial<RuleRecord> = {}): RuleR
   };
 }
 
+const everySource = ['challenge-stage', 'signal', 'grant', 'import'] as const;
+
 const facts: Fact[] = [
   {
     fact: 'account.segment',
     type: 'text',
+    sources: [...everySource],
     choices: [],
     isRanked: false,
     operators: ['is', 'is-one-of', 'is-known'],
@@ -93,6 +96,7 @@ const facts: Fact[] = [
   {
     fact: 'member.tier',
     type: 'choice',
+    sources: [...everySource],
     choices: ['none', 'bronze', 'silver', 'gold'],
     isRanked: true,
     operators: ['is', 'is-one-of', 'at-least'],
@@ -101,9 +105,19 @@ const facts: Fact[] = [
   {
     fact: 'challenge.stagePosition',
     type: 'number',
+    sources: ['challenge-stage'],
     choices: [],
     isRanked: false,
     operators: ['is', 'between'],
+    suggestions: [],
+  },
+  {
+    fact: 'source.score',
+    type: 'number',
+    sources: ['signal'],
+    choices: [],
+    isRanked: false,
+    operators: ['is', 'at-least'],
     suggestions: [],
   },
 ];

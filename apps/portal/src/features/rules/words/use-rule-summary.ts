@@ -5,6 +5,7 @@ import { useCapWords } from '../../../ui/awards/use-cap-words.ts';
 import { useConditionWords } from './use-condition-words.ts';
 import { useEffectWords } from '../../../ui/awards/use-effect-words.ts';
 import { usePointsWords } from '../../../ui/awards/use-points-words.ts';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { useSourceWords } from './use-source-words.ts';
 import { useWindowWords } from './use-window-words.ts';
 
@@ -23,10 +24,13 @@ function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {
   const { t, i18n } = useLingui();
   const capWords = useCapWords();
   const conditionWords = useConditionWords();
+  const number = useNumberFormat();
   const pointsWords = usePointsWords();
   const sourceWords = useSourceWords();
   const windowWords = useWindowWords();
 
+  /** While a number is being typed it may be none. */
+  const bound = (value: number) => (Number.isFinite(value) ? number.format(value) : '…');
   function whatItPays({ amount }: PointRuleTerms): string {
     switch (amount.kind) {
       case 'offered':
@@ -35,12 +39,12 @@ function useRuleSentences(): (terms: PointRuleTerms) => readonly string[] {
         return pointsWords(amount);
       case 'per-unit': {
         const each = pointsWords(amount);
-        const { unitsMax } = amount;
+        const unitsMax = amount.unitsMax === null ? null : bound(amount.unitsMax);
         return unitsMax === null ? t`${each} for each unit` : t`${each} for each unit, up to ${unitsMax}`;
       }
       case 'rubric': {
         const each = pointsWords(amount);
-        const { scoreMax } = amount;
+        const scoreMax = bound(amount.scoreMax);
         return t`${each} for each mark of the score, up to ${scoreMax}`;
       }
     }
