@@ -27,7 +27,7 @@ test('a change of tiers shows whom it leaves short, gives them a grace, and the 
   const champion = await signInAs('champion');
   await champion.goto('/w/demo/tier');
   await expect(champion.getByRole('heading', { name: 'Silver', level: 2 })).toBeVisible();
-  await expect(champion.getByText(/Silver is yours until .*, whatever happens\./)).toBeVisible();
+  await expect(champion.getByText(/Silver is yours until .*, even if you earn nothing more\./)).toBeVisible();
 
   const preview = await workOut(manager, monthly);
   await expect(preview).toContainText(/gets? a notice/);
@@ -49,7 +49,7 @@ test('a change of tiers shows whom it leaves short, gives them a grace, and the 
     reason: 'For the round table you hosted.',
   });
   await champion.reload();
-  await expect(champion.getByText(/Silver is yours until .*, whatever happens\./)).toBeVisible();
+  await expect(champion.getByText(/Silver is yours until .*, even if you earn nothing more\./)).toBeVisible();
 
   await workOut(manager, yearly);
   await putInForce(manager);

@@ -59,7 +59,12 @@ function Amount({ value, isChange }: { readonly value: number; readonly isChange
 }
 
 function useSteps(award: AwardExplanation): readonly Step[] {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const percent = new Intl.NumberFormat(i18n.locale, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const effectWords = useEffectWords();
   const capWords = useCapWords();
   const { base, campaigns, streak, cuts } = award;
@@ -72,6 +77,7 @@ function useSteps(award: AwardExplanation): readonly Step[] {
       ? {
           key: 'base',
           words: <RuleName award={award} />,
+          note: base.units === null && base.score === null ? undefined : <Reckoned base={base} />,
           statusPoints: base.statusPoints,
           rewardPoints: base.rewardPoints,
         }
@@ -91,7 +97,7 @@ function useSteps(award: AwardExplanation): readonly Step[] {
       ? {
           key: 'streak',
           words: <Plural value={streak.weeks} one="Streak of # week" other="Streak of # weeks" />,
-          note: `+${streak.basisPoints / 100} %`,
+          note: percent.format(streak.basisPoints / 10_000),
           statusPoints: streak.statusPoints,
           rewardPoints: streak.rewardPoints,
         }
@@ -107,6 +113,15 @@ function useSteps(award: AwardExplanation): readonly Step[] {
       ...minus(cut),
     })),
   ].filter((step) => step !== null);
+}
+
+/** What the rule reckoned from, where that is a number of units or a score. */
+function Reckoned({ base: { units, score } }: { readonly base: NonNullable<AwardExplanation['base']> }) {
+  const format = useNumberFormat();
+  if (units !== null) return <Plural value={units} one="for # unit" other="for # units" />;
+  if (score === null) return null;
+  const marks = format.format(score);
+  return <Trans>for a score of {marks}</Trans>;
 }
 
 /** Whose rule pays: one of the workspace's own by its name, else what offered the points. */

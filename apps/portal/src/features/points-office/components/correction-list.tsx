@@ -43,8 +43,12 @@ export function CorrectionList({ workspace, search, onSearch }: OfficeScreenProp
           {
             key: 'who',
             header: t`Champion`,
-            renderCell: ({ member }) => (
-              <TextLink to="/w/$workspace/staff/champions/$memberId/points" params={{ workspace, memberId: member.id }}>
+            renderCell: ({ member, postingId }) => (
+              <TextLink
+                to="/w/$workspace/staff/champions/$memberId/points"
+                params={{ workspace, memberId: member.id }}
+                search={{ why: postingId }}
+              >
                 {member.name}
               </TextLink>
             ),
@@ -68,7 +72,11 @@ export function CorrectionList({ workspace, search, onSearch }: OfficeScreenProp
             renderCell: ({ statusPoints }) => <Points value={statusPoints} unit="none" isChange />,
           },
           { key: 'by', header: t`By`, renderCell: ({ actorName }) => actorName ?? '–' },
-          { key: 'on', header: t`On`, renderCell: ({ recordedAt }) => <DateText at={recordedAt} form="short-day" /> },
+          {
+            key: 'on',
+            header: t({ message: 'On', context: 'which day' }),
+            renderCell: ({ recordedAt }) => <DateText at={recordedAt} form="short-day" />,
+          },
         ]}
       />
       <Pagination

@@ -134,9 +134,17 @@ describe('why', () => {
 });
 
 describe('deeds past a limit', () => {
-  it('are told with the limit and the day from which it pays again', async () => {
+  it.each([
+    ['2999-04-01T00:00:00.000Z', /^A limit is reached: it pays no points now, and again from April 1, 2999\.$/],
+    ['2026-04-01T00:00:00.000Z', /^A limit was reached then, .* since April 1, 2026 it pays again\.$/],
+  ])('are told with the limit and the day from which it pays again, %s', async (paysAgainAt, words) => {
     const subject = { title: 'Write a review', part: null, target: null };
-    const row = { id: idOf(600), recordedAt: '2026-03-09T15:00:00.000Z', subject, explanation: refusedAward() };
+    const row = {
+      id: idOf(600),
+      recordedAt: '2026-03-09T15:00:00.000Z',
+      subject,
+      explanation: { ...refusedAward(), paysAgainAt },
+    };
     renderPortal({
       path: '/w/acme/points',
       role: 'champion',
@@ -147,7 +155,7 @@ describe('deeds past a limit', () => {
     });
     const list = within(await screen.findByRole('list', { name: 'Approved, but past a limit' }));
     expect(list.getByText('Write a review')).toBeVisible();
-    expect(list.getByText(/pays no points now, and again from/)).toHaveTextContent('April 1, 2026');
+    expect(list.getByText(/^A limit/)).toHaveTextContent(words);
     expect(list.getByText(/Limit: 2 awards a month per champion/)).toBeVisible();
   });
 });

@@ -7,6 +7,7 @@ import { AwardRefusalWords } from '../../../ui/awards/award-refusal-words.tsx';
 import { AwardSteps } from '../../../ui/awards/award-steps.tsx';
 import { type Fact, KeyValueList } from '../../../ui/data/key-value-list.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNow } from '../../../ui/format/use-now.ts';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
@@ -65,6 +66,7 @@ function Why({
 }: {
   readonly signal: SignalRecord;
 }) {
+  const now = useNow();
   if (withdrawn) {
     return award ? (
       <Trans>It was wrong: what it paid was taken back by a posting of its own.</Trans>
@@ -85,7 +87,7 @@ function Why({
       );
     }
     case 'limited':
-      return explanation ? <AwardRefusalWords award={explanation} /> : null;
+      return explanation ? <AwardRefusalWords award={explanation} now={now} /> : null;
     case 'unpaid':
       return <Trans>No rule pays for it. One that is published now pays for what happens from then on.</Trans>;
     case 'noted':

@@ -29,13 +29,13 @@ function PointsPart({ result: { today, draft, currency } }: { readonly result: S
       </Trans>
     ) : (
       <Trans>
-        The draft would have issued {points} points to spend more than what is in force ({share}), worth {money}.
+        The draft would have issued {points} more points to spend than what is in force ({share}), worth {money}.
       </Trans>
     );
   }
   return (
     <Trans>
-      The draft would have issued {points} points to spend fewer than what is in force ({share}), worth {money}.
+      The draft would have issued {points} fewer points to spend than what is in force ({share}), worth {money}.
     </Trans>
   );
 }

@@ -47,7 +47,7 @@ function useColumns(): ReadonlyArray<Column<SimulationSummary>> {
     { key: 'tried', header: t`Tried`, renderCell: (row) => triedWords(row) },
     {
       key: 'months',
-      header: t`On`,
+      header: t({ message: 'On', context: 'which months' }),
       renderCell: ({ months }) => <Plural value={months} one="the last month" other="the last # months" />,
     },
     { key: 'state', header: t`State`, renderCell: ({ state }) => <SimulationStatePill state={state} /> },

@@ -76,7 +76,7 @@ export function SimulationResults({ workspace, simulation, result, search, onSea
             <Plural
               value={result.members}
               one="The one champion who was there in these months."
-              other="The # champions who were there in these months, who gains most first."
+              other="The # champions who were there in these months."
             />
           }
         >

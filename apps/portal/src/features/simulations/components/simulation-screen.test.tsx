@@ -54,7 +54,7 @@ function open(start: SimulationRecord, path = '') {
 test('a result says in one sentence what it comes to, and stands in tables for whoever cannot see charts', async () => {
   const { container } = open(simulation());
   expect(await screen.findByRole('heading', { level: 1, name: 'Case studies' })).toBeVisible();
-  const sentence = screen.getByText(/would have issued 500 points to spend more than what is in force \(50%\)/);
+  const sentence = screen.getByText(/would have issued 500 more points to spend than what is in force \(50%\)/);
   expect(sentence).toHaveTextContent('worth €5. 2 champions would have gained, one lost.');
   const issued = within(screen.getByRole('figure', { name: 'Points to spend issued' }));
   expect(issued.getByRole('row', { name: 'January 2026 500 750', hidden: true })).toBeInTheDocument();

@@ -11,7 +11,7 @@ export function SimulationStatePill({ state }: { readonly state: SimulationState
     case 'running':
       return <StatusPill tone="progress">{t`Runs`}</StatusPill>;
     case 'done':
-      return <StatusPill tone="good">{t`Done`}</StatusPill>;
+      return <StatusPill tone="good">{t({ message: 'Done', context: 'run' })}</StatusPill>;
     case 'cancelled':
       return <StatusPill tone="neutral">{t`Cancelled`}</StatusPill>;
     case 'failed':

@@ -32,7 +32,7 @@ function Kept({ tier, keeping: { until } }: KeepingWordsProps) {
   return (
     <strong>
       <Trans>
-        {tierName(tier)} is yours until <DateText at={until} form="long-day" />, whatever happens.
+        {tierName(tier)} is yours until <DateText at={until} form="long-day" />, even if you earn nothing more.
       </Trans>
     </strong>
   );

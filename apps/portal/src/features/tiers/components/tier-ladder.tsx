@@ -54,7 +54,8 @@ interface RungStateProps {
 function RungState({ rung, held }: RungStateProps) {
   const { t } = useLingui();
   if (rung.tier === held) return <StatusPill tone="good">{t`Yours`}</StatusPill>;
-  if (RANKS.indexOf(rung.tier) < RANKS.indexOf(held)) return <StatusPill tone="neutral">{t`Passed`}</StatusPill>;
+  if (RANKS.indexOf(rung.tier) < RANKS.indexOf(held))
+    return <StatusPill tone="neutral">{t({ message: 'Passed', context: 'tier' })}</StatusPill>;
   return (
     <span className={classes.missing}>
       <Trans>

@@ -28,7 +28,7 @@ describe('the tier page', () => {
     expect(words).toContain('Silver');
     expect(words).toContain('since May 3, 2026');
     expect(words).toContain('1,240 status points');
-    expect(words).toContain('Silver is yours until May 3, 2027, whatever happens.');
+    expect(words).toContain('Silver is yours until May 3, 2027, even if you earn nothing more.');
     expect(words).toContain('240 status points more by then keep it until May 3, 2028.');
     expect(words).toContain('1,260 more status points and you are Gold, at once.');
     expect(words).toContain('On December 30, 2026, 100 points will be 12 months old and no longer count.');
