@@ -25,7 +25,7 @@ export const edgeRights = {
   'GET /archives/:archiveId': {
     who: { champion: 'own', admin: 'workspace' },
     surfaces: callSurfaces,
-    note: 'Everything about one champion. That it was taken is an entry of the audit log.',
+    note: 'Everything about one champion. That it was taken is an entry of the audit log. In a frame it asks for a sign-in of the last ten minutes.',
   },
   'POST /embed/:workspace/codes': {
     ...forAnybody,

@@ -1,5 +1,7 @@
 import { forAdmins, type Rights } from '../right.ts';
 
+const RECENT = 'Asks for a sign-in of the last ten minutes.';
+
 /** Where and how the portal may be embedded. */
 export const embedRights = {
   'embed.settings': forAdmins,
@@ -7,7 +9,7 @@ export const embedRights = {
   'embed.addOrigin': forAdmins,
   'embed.removeOrigin': forAdmins,
   'embed.setProvisioning': forAdmins,
-  'embed.createKey': { ...forAdmins, note: 'The secret is shown once, to whoever made the key.' },
+  'embed.createKey': { ...forAdmins, note: `${RECENT} The secret is shown once, to whoever made the key.` },
   'embed.issuePopupCode': {
     who: { champion: 'own' },
     surfaces: ['top-level'],
@@ -17,8 +19,8 @@ export const embedRights = {
     ...forAdmins,
     note: 'A code of 30 s for a frame on the settings page, which sees what a sample champion sees and changes nothing.',
   },
-  'embed.uploadKey': forAdmins,
+  'embed.uploadKey': { ...forAdmins, note: RECENT },
   'embed.checkProof': forAdmins,
-  'embed.createAccessKey': { ...forAdmins, note: 'The workspace key is shown once, to whoever made it.' },
+  'embed.createAccessKey': { ...forAdmins, note: `${RECENT} The workspace key is shown once, to whoever made it.` },
   'embed.revokeKey': forAdmins,
 } satisfies Rights;

@@ -9,7 +9,7 @@ export const signInWaysRights = {
   'signInWays.change': forAdmins,
   'oidc.settings': { ...forAdmins, note: 'Never the secret of a client.' },
   'oidc.try': forAdmins,
-  'oidc.save': forAdmins,
+  'oidc.save': { ...forAdmins, note: 'Asks for a sign-in of the last ten minutes.' },
   'oidc.remove': forAdmins,
   'oidc.links': {
     ...forAdmins,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember } from '../../testing/build-people.ts';
@@ -132,6 +132,17 @@ describe('a key', () => {
       scope.em.execute('update embed_key set secret = ? where workspace_id = ?', [host.secret, host.workspaceId]),
     );
     expect(await statusOf(await embedToken())).toBe(200);
+  });
+
+  it('of any kind is made only soon after its maker proved who they are, since whoever holds it comes in as any champion', async () => {
+    const stale = await buildMember(api, host.workspaceId, 'admin', 'Left at the desk');
+    const { embed } = api.as({ ...stale, provenAt: new Date(api.clock.now().getTime() - 10 * 60_000 - 1) });
+    const { publicKey } = generateKeyPairSync('ed25519');
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    await expect(embed.createKey(key())).rejects.toThrow('sign-in-not-recent');
+    await expect(embed.uploadKey({ ...key(), publicKey: pem })).rejects.toThrow('sign-in-not-recent');
+    await expect(embed.createAccessKey(key())).rejects.toThrow('sign-in-not-recent');
+    expect((await admin.settings()).keys).toHaveLength(1);
   });
 
   it('is the second of two at most, also when three are asked for at once', async () => {

@@ -25,6 +25,12 @@ describe('a connection', () => {
   const save = (input: ReturnType<typeof fields>, idempotencyKey: string = randomUUID()) =>
     desk.api.as(desk.admin).oidc.save({ ...input, idempotencyKey });
 
+  it('is made and changed only soon after a proof: whoever runs the provider comes in as anybody of its domains', async () => {
+    const stale = { ...desk.admin, provenAt: new Date(desk.api.clock.now().getTime() - 10 * 60_000 - 1) };
+    const saving = desk.api.as(stale).oidc.save({ ...fields(desk.google), idempotencyKey: randomUUID() });
+    await expect(saving).rejects.toThrow('sign-in-not-recent');
+  });
+
   it('keeps its secret sealed: not in the table, not in the audit log, not in any answer', async () => {
     await save(fields(desk.google));
     const everything = await desk.api.inWorkspace(desk.workspaceId, async (scope) => [

@@ -76,7 +76,12 @@ function callerOf(deps: Deps, who: { readonly workspaceId: string; readonly memb
     requestId: 'twins',
     callerAddress: '127.0.0.1',
     sessionCookie: { set: () => {}, clear: () => {} },
-    signedIn: async () => ({ ...who, surface: 'console', tokenId: '00000000-0000-7000-8000-000000000000' }),
+    signedIn: async () => ({
+      ...who,
+      surface: 'console',
+      tokenId: '00000000-0000-7000-8000-000000000000',
+      provenAt: deps.clock.now(),
+    }),
   });
 }
 

@@ -49,9 +49,15 @@ async function openSettings(start: Partial<GetEmbedSettingsOutput> = {}) {
       keep({ keys: kept.keys.map((one) => (one.id === id ? { ...one, revokedAt: '2026-03-10T09:00:00.000Z' } : one)) }),
     ),
   };
-  const view = renderPortal({ path: '/w/acme/staff/settings/embed', role: 'admin', answers: { embed } });
+  const proveByCode = vi.fn(() => null);
+  const started = { way: 'code', attemptId: '0190a000-0000-7000-8000-0000000000aa', mailbox: null } as const;
+  const view = renderPortal({
+    path: '/w/acme/staff/settings/embed',
+    role: 'admin',
+    answers: { embed, identity: { startProof: () => started, proveByCode } },
+  });
   await screen.findByRole('heading', { name: 'Where it may stand' });
-  return { ...view, embed };
+  return { ...view, embed, proveByCode };
 }
 
 const dialog = () => screen.findByRole('dialog');
@@ -198,6 +204,21 @@ describe('a key', () => {
     expect(button).toHaveAccessibleDescription(/Two keys are active/);
     await user.click(button);
     expect(embed.createKey).not.toHaveBeenCalled();
+  });
+
+  it('is made once its maker has proved again who they are, and is shown then without another press', async () => {
+    const { user, embed, proveByCode } = await openSettings();
+    embed.createKey.mockImplementationOnce(() => {
+      throw new Refusal('sign-in-not-recent');
+    });
+    await user.click(screen.getByRole('button', { name: 'Make a key' }));
+    const question = await screen.findByRole('dialog', { name: 'Confirm that it is you' });
+    await user.click(within(question).getByRole('button', { name: 'Go on' }));
+    await user.type(await within(question).findByLabelText('Code from the mail'), '123456');
+    await user.click(within(question).getByRole('button', { name: 'Confirm' }));
+    expect(await screen.findByRole('dialog', { name: 'Your new key' })).toHaveTextContent('c2VjcmV0');
+    expect(proveByCode).toHaveBeenCalledOnce();
+    expect(embed.createKey).toHaveBeenCalledTimes(2);
   });
 
   it('is revoked only after saying what that breaks', async () => {

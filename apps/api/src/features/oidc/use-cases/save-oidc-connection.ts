@@ -3,6 +3,7 @@ import type { SaveOidcConnectionInput } from '@rostra/shared/oidc/save-oidc-conn
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireRecentSignIn } from '../../sessions/index.ts';
 import { holdSignInWays } from '../../sign-in-ways/index.ts';
 import { OidcConnectionEntity, secretPlace, type StoredOidcConnection } from '../oidc-connection.entity.ts';
 import { OidcIdentityEntity } from '../oidc-identity.entity.ts';
@@ -12,10 +13,11 @@ import { toOidcConnection } from '../oidc.mapper.ts';
  * Connects the audience's provider, or changes it. With another issuer or client everybody is linked anew at their next sign-in: who was linked is
  * forgotten, since the same `sub` may be somebody else there.
  *
- * @throws AppError `invalid-input` at `issuer` (`not-an-issuer`: without TLS in production) or `clientSecret` (`required`: none is stored for this
+ * @throws AppError `sign-in-not-recent`; `invalid-input` at `issuer` (`not-an-issuer`: without TLS in production) or `clientSecret` (`required`: none is stored for this
  * issuer and client; a stored secret is never sent to an issuer it was not given for)
  */
 export async function saveOidcConnection(scope: Scope, input: SaveOidcConnectionInput): Promise<OidcConnection> {
+  requireRecentSignIn(scope);
   const { workspaceId } = scope;
   await holdSignInWays(scope);
   if (scope.deps.isProduction && !input.issuer.startsWith('https:')) throw atField('issuer', 'not-an-issuer');

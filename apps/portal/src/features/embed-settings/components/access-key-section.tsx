@@ -3,6 +3,7 @@ import type { CreateAccessKeyOutput } from '@rostra/shared/embed/access-key.cont
 import { activeEmbedKeysMax, type EmbedKey } from '@rostra/shared/embed/get-embed-settings.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -20,10 +21,20 @@ export function AccessKeySection({ keys }: { readonly keys: readonly EmbedKey[] 
   const [made, setMade] = useState<CreateAccessKeyOutput | null>(null);
   const idempotency = useIdempotencyKey();
   const create = useCreateAccessKey();
+  const stepUp = useStepUp();
   const activeCount = keys.filter(({ revokedAt }) => revokedAt === null).length;
 
   function make() {
-    create.mutate({ idempotencyKey: idempotency.current() }, { onSuccess: setMade, onSettled: idempotency.renew });
+    create.mutate(
+      { idempotencyKey: idempotency.current() },
+      {
+        onSuccess: setMade,
+        onSettled: idempotency.renew,
+        onError: (error) => {
+          if (stepUp.handle(error, make)) create.reset();
+        },
+      },
+    );
   }
 
   return (
@@ -58,6 +69,7 @@ export function AccessKeySection({ keys }: { readonly keys: readonly EmbedKey[] 
           onClose={() => setMade(null)}
         />
       ) : null}
+      {stepUp.dialog}
     </Section>
   );
 }

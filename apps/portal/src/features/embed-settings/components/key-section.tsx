@@ -3,6 +3,7 @@ import type { CreateEmbedKeyOutput } from '@rostra/shared/embed/embed-key.contra
 import { activeEmbedKeysMax, type EmbedKey } from '@rostra/shared/embed/get-embed-settings.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -21,6 +22,8 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
   const [made, setMade] = useState<CreateEmbedKeyOutput | null>(null);
   const idempotency = useIdempotencyKey();
   const create = useCreateEmbedKey();
+  const stepUp = useStepUp();
+  const title = t({ message: 'Keys', context: 'secrets' });
   const activeCount = keys.filter(({ revokedAt }) => revokedAt === null).length;
 
   const isFull =
@@ -29,15 +32,24 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
       : undefined;
 
   function make() {
-    create.mutate({ idempotencyKey: idempotency.current() }, { onSuccess: setMade, onSettled: idempotency.renew });
+    create.mutate(
+      { idempotencyKey: idempotency.current() },
+      {
+        onSuccess: setMade,
+        onSettled: idempotency.renew,
+        onError: (error) => {
+          if (stepUp.handle(error, make)) create.reset();
+        },
+      },
+    );
   }
 
   return (
     <Section
-      title={t`Keys`}
+      title={title}
       hint={t`Your backend signs with a key to say who is visiting: a secret that we make, or a key pair of your own. Two can be active, so that you can change over without a gap.`}
     >
-      <KeyList label={t`Keys`} keys={keys} none={t`There is no key yet.`} />
+      <KeyList label={title} keys={keys} none={t`There is no key yet.`} />
       <Stack align="start">
         {create.error ? <Notice tone="bad">{errorSentence(create.error)}</Notice> : null}
         <Button
@@ -53,6 +65,7 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
       {made ? (
         <NewKeyDialog title={t`Your new key`} settings={keySettings(made)} onClose={() => setMade(null)} />
       ) : null}
+      {stepUp.dialog}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -26,6 +27,7 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
   const [publicKey, setPublicKey] = useState('');
   const key = useIdempotencyKey();
   const upload = useUploadEmbedKey();
+  const stepUp = useStepUp();
   const atField = readWireError(upload.error)?.fields.find(({ path }) => path === 'publicKey');
 
   function close() {
@@ -34,10 +36,22 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
     upload.reset();
   }
 
+  function register() {
+    upload.mutate(
+      { publicKey, idempotencyKey: key.current() },
+      {
+        onSuccess: close,
+        onSettled: key.renew,
+        onError: (error) => {
+          if (stepUp.handle(error, register)) upload.reset();
+        },
+      },
+    );
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (upload.isPending) return;
-    upload.mutate({ publicKey, idempotencyKey: key.current() }, { onSuccess: close, onSettled: key.renew });
+    if (!upload.isPending) register();
   }
 
   return (
@@ -78,6 +92,7 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
         </FormLayout>
         {upload.error && !atField ? <Notice tone="bad">{errorSentence(upload.error)}</Notice> : null}
       </Dialog>
+      {stepUp.dialog}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { OidcConnection } from '@rostra/shared/oidc/oidc-connection.schema'
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -34,6 +35,7 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
       : empty,
   );
   const save = useSaveOidcConnection();
+  const stepUp = useStepUp();
   const toast = useToast();
   const keyOf = useContentKey();
   const fields = readWireError(save.error)?.fields ?? [];
@@ -51,7 +53,10 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (save.isPending) return;
+    if (!save.isPending) send();
+  }
+
+  function send() {
     const { issuer, clientId, clientSecret, label } = typed;
     const secret = clientSecret === '' ? null : clientSecret;
     const wish = {
@@ -66,55 +71,61 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
       toast(t`Saved. Try it before you turn it on.`);
       onDone();
     };
-    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess });
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, send)) save.reset();
+    };
+    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess, onError });
   }
 
   return (
-    <FormLayout onSubmit={submit}>
-      <TextField
-        label={t`Issuer`}
-        hint={t`For example https://accounts.google.com, or https://login.microsoftonline.com/your-tenant-id/v2.0`}
-        type="url"
-        autoCapitalize="none"
-        autoComplete="off"
-        spellCheck={false}
-        {...bind('issuer')}
-      />
-      <TextField label={t`Client ID`} autoComplete="off" spellCheck={false} {...bind('clientId')} />
-      <TextField
-        label={t`Client secret`}
-        hint={isSameClient ? t`Leave it empty to keep the stored one.` : t`Stored encrypted and never shown again.`}
-        isOptional={isSameClient}
-        autoComplete="off"
-        spellCheck={false}
-        {...bind('clientSecret')}
-      />
-      <TextField label={t`Name on the button`} hint={t`“Continue with …”`} autoComplete="off" {...bind('label')} />
-      <TextArea
-        label={t`Mail domains it answers for`}
-        hint={
-          audience === 'staff'
-            ? t`One in each line. The first time somebody comes, their address is believed only if its domain stands here.`
-            : t`One in each line. Without any, every address is believed that the provider says it has verified.`
-        }
-        rows={3}
-        isOptional
-        autoCapitalize="none"
-        spellCheck={false}
-        {...bind('vouchedDomains')}
-      />
-      {connection && !isSameClient ? (
-        <Notice>{t`With another issuer or client, everybody is linked anew at their next sign-in.`}</Notice>
-      ) : null}
-      {save.error && fields.length === 0 ? <Notice tone="bad">{errorSentence(save.error)}</Notice> : null}
-      <FormActions>
-        <Button type="submit" variant="primary" isBusy={save.isPending}>
-          {connection ? t`Save` : t`Connect`}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {t`Back`}
-        </Button>
-      </FormActions>
-    </FormLayout>
+    <>
+      <FormLayout onSubmit={submit}>
+        <TextField
+          label={t`Issuer`}
+          hint={t`For example https://accounts.google.com, or https://login.microsoftonline.com/your-tenant-id/v2.0`}
+          type="url"
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          {...bind('issuer')}
+        />
+        <TextField label={t`Client ID`} autoComplete="off" spellCheck={false} {...bind('clientId')} />
+        <TextField
+          label={t`Client secret`}
+          hint={isSameClient ? t`Leave it empty to keep the stored one.` : t`Stored encrypted and never shown again.`}
+          isOptional={isSameClient}
+          autoComplete="off"
+          spellCheck={false}
+          {...bind('clientSecret')}
+        />
+        <TextField label={t`Name on the button`} hint={t`“Continue with …”`} autoComplete="off" {...bind('label')} />
+        <TextArea
+          label={t`Mail domains it answers for`}
+          hint={
+            audience === 'staff'
+              ? t`One in each line. The first time somebody comes, their address is believed only if its domain stands here.`
+              : t`One in each line. Without any, every address is believed that the provider says it has verified.`
+          }
+          rows={3}
+          isOptional
+          autoCapitalize="none"
+          spellCheck={false}
+          {...bind('vouchedDomains')}
+        />
+        {connection && !isSameClient ? (
+          <Notice>{t`With another issuer or client, everybody is linked anew at their next sign-in.`}</Notice>
+        ) : null}
+        {save.error && fields.length === 0 ? <Notice tone="bad">{errorSentence(save.error)}</Notice> : null}
+        <FormActions>
+          <Button type="submit" variant="primary" isBusy={save.isPending}>
+            {connection ? t`Save` : t`Connect`}
+          </Button>
+          <Button variant="quiet" onClick={onCancel}>
+            {t`Back`}
+          </Button>
+        </FormActions>
+      </FormLayout>
+      {stepUp.dialog}
+    </>
   );
 }
