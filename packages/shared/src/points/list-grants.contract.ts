@@ -3,10 +3,12 @@ import { entityIdSchema } from '../ids/entity-id.ts';
 import { pageInput, pageOf } from '../paging/page.ts';
 import { grantSchema, grantStates } from './grant.schema.ts';
 
-/** Input of `grants.list`: of one state or all, to one champion or all. */
+/** Input of `grants.list`: of one state or all, to one champion or all. Every filter narrows; one that is absent does not. */
 export const listGrantsInput = z.object({
   state: z.enum(grantStates).optional(),
   memberId: entityIdSchema.optional(),
+  /** Part of a name, of the champion, the account or whoever asked, or of the reason. */
+  search: z.string().trim().max(100).default(''),
   ...pageInput,
 });
 

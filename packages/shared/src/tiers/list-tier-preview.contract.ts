@@ -4,7 +4,12 @@ import { entityIdSchema } from '../ids/entity-id.ts';
 import { pageInput, pageOf } from '../paging/page.ts';
 
 /** Input of `tiers.previewPeople`: those of one outcome, or everybody who does not simply stay. */
-export const listTierPreviewInput = z.object({ ...pageInput, outcome: z.enum(tierReplacements).optional() });
+export const listTierPreviewInput = z.object({
+  ...pageInput,
+  outcome: z.enum(tierReplacements).optional(),
+  /** Part of a name, of the person or the account. Without an outcome it finds those who stay as well. */
+  search: z.string().trim().max(100).default(''),
+});
 
 /** One person under the draft. */
 export const tierPreviewPersonSchema = z.object({

@@ -57,6 +57,18 @@ describe('points by hand', () => {
     });
   });
 
+  it('are found by words of a name or of the reason, and counted so', async () => {
+    await api.as(mara).grants.create(asked(100));
+    await api.as(mara).grants.create({ ...asked(50), reason: 'Answered 10_000 questions' });
+    const found = async (search: string) => (await api.as(otis).grants.list({ search })).total;
+    expect(await found('user GROUP')).toBe(1);
+    expect(await found('ana')).toBe(2);
+    expect(await found('mara berg')).toBe(2);
+    expect(await found('10_000')).toBe(1);
+    expect(await found('1000')).toBe(0);
+    expect((await api.as(otis).grants.list({ search: 'questions', state: 'waiting' })).total).toBe(0);
+  });
+
   it('ask who else could approve, and whose access is off cannot', async () => {
     const approvers = async () => (await api.as(mara).grants.terms()).approversCount;
     const second = await buildMember(api, workspaceId, 'admin', 'Ada');

@@ -23,7 +23,13 @@ interface GrantRow {
   readonly postedReward: string | null;
 }
 
-/** Narrows, orders and pages grants: SQL over `g` (point_grant), with its parameters. */
+/** Grants (`g`) with whom they are for (`m`), that person's account (`a`), and who asked (`asker`). */
+export const grantSources = `point_grant g
+       join member m on m.workspace_id = g.workspace_id and m.id = g.member_id
+       left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
+       left join member asker on asker.workspace_id = g.workspace_id and asker.id = g.asked_by_id`;
+
+/** Narrows, orders and pages grants: SQL over `grantSources`, with its parameters. */
 export interface GrantPart {
   readonly where: string;
   readonly parameters: readonly unknown[];
@@ -44,10 +50,7 @@ export async function readGrants(
             decider.name as "decidedBy", g.decided_at as "decidedAt", g.words, p.id as "postingId",
             coalesce((p.explanation->>'statusPoints')::bigint, g.status_points) as "postedStatus",
             coalesce((p.explanation->>'rewardPoints')::bigint, g.reward_points) as "postedReward"
-       from point_grant g
-       join member m on m.workspace_id = g.workspace_id and m.id = g.member_id
-       left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
-       left join member asker on asker.workspace_id = g.workspace_id and asker.id = g.asked_by_id
+       from ${grantSources}
        left join member decider on decider.workspace_id = g.workspace_id and decider.id = g.decided_by_id
        left join posting p on p.workspace_id = g.workspace_id and p.kind = 'grant' and p.source_type = 'grant'
                           and p.source_id = g.id::text and p.source_part = ''

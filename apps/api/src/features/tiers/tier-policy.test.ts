@@ -160,6 +160,8 @@ describe('the preview', () => {
       ],
     });
     expect((await tiers().previewPeople({ outcome: 'rise' })).total).toBe(0);
+    expect((await tiers().previewPeople({ search: 'berg' })).rows).toMatchObject([{ name: 'Bo Berg' }]);
+    expect((await tiers().previewPeople({ search: 'berg', outcome: 'rise' })).total).toBe(0);
     expect(await tierOf(ana)).toBe('gold');
   });
 

@@ -21,7 +21,8 @@ function open(start: readonly Grant[], { path = '/w/acme/staff/grants', refuses 
     path,
     answers: {
       grants: {
-        list: ({ state }) => grantsOf(state === 'waiting' ? rows : []),
+        list: ({ state, search = '' }) =>
+          grantsOf(state === 'waiting' ? rows.filter(({ member }) => member.name.includes(search)) : []),
         approve: (input) => move('approve', input, 'granted'),
         decline: (input) => move('decline', input, 'declined'),
         withdraw: (input) => move('withdraw', input, 'withdrawn'),
@@ -33,6 +34,20 @@ function open(start: readonly Grant[], { path = '/w/acme/staff/grants', refuses 
 
 const two = [waitingGrant(1), waitingGrant(2)];
 const panel = () => screen.findByRole('dialog', { name: /^Champion/ });
+
+describe('a search', () => {
+  it('narrows the list, stands in the address, and says when nothing fits', async () => {
+    const { user, router } = open(two);
+    const field = await screen.findByRole('searchbox', { name: 'Search people and reasons' });
+    await user.type(field, 'Champion 2{Enter}');
+    expect(await screen.findByText('1 grant')).toBeVisible();
+    expect(screen.queryByText('Champion 1')).not.toBeInTheDocument();
+    expect(router.state.location.search).toMatchObject({ q: 'Champion 2' });
+    await user.clear(field);
+    await user.type(field, 'Nobody{Enter}');
+    expect(await screen.findByText('Nothing fits these words')).toBeVisible();
+  });
+});
 
 describe('points by hand that wait', () => {
   it('are approved with a word, and the next one comes', async () => {

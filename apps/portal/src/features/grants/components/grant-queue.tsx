@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ListGrantsOutput } from '@rostra/shared/points/list-grants.contract';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import { Tabs } from '../../../ui/data/tabs.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { ListDetail } from '../../../ui/layout/list-detail.tsx';
@@ -21,8 +23,8 @@ export interface GrantQueueProps {
 /** Points by hand: what waits for a second person on top, and everything that came of the rest. */
 export function GrantQueue({ search, onSearch }: GrantQueueProps) {
   const { t } = useLingui();
-  const { part = 'waiting', page = 1, open } = search;
-  const queue = useGrants({ state: part, page });
+  const { part = 'waiting', q, page = 1, open } = search;
+  const queue = useGrants({ state: part, search: q, page });
   const counts = queue.data?.counts;
   const opened = queue.data?.rows.find(({ id }) => id === open);
 
@@ -47,6 +49,16 @@ export function GrantQueue({ search, onSearch }: GrantQueueProps) {
           { key: 'withdrawn', label: t`Withdrawn` },
         ]}
       >
+        <FilterBar
+          count={queue.data ? <Plural value={queue.data.total} one="# grant" other="# grants" /> : null}
+          onReset={q === undefined ? undefined : () => onSearch({ part: search.part })}
+        >
+          <SearchField
+            label={t`Search people and reasons`}
+            value={q ?? ''}
+            onSearch={(text) => onSearch({ part: search.part, q: text.trim() || undefined })}
+          />
+        </FilterBar>
         {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}
         {queue.isError && !queue.data ? (
           <QueryFailure error={queue.error} onRetry={() => void queue.refetch()} />

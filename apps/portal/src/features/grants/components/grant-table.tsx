@@ -59,15 +59,23 @@ export function GrantTable({ queue, search, onSearch }: GrantTableProps) {
         onOpen={({ id }) => onSearch({ ...search, open: id })}
         openKey={search.open ?? null}
         isBeside={isOpen}
-        empty={<Empty isWaiting={search.part === undefined} />}
+        empty={search.q === undefined ? <Empty isWaiting={search.part === undefined} /> : <NothingFound />}
       />
       <Pagination
         page={queue.page}
         pageSize={queue.pageSize}
         total={queue.total}
-        onPage={(page) => onSearch({ part: search.part, page })}
+        onPage={(page) => onSearch({ part: search.part, q: search.q, page })}
       />
     </Stack>
+  );
+}
+
+function NothingFound() {
+  return (
+    <EmptyState title={<Trans>Nothing fits these words</Trans>}>
+      <Trans>Try a part of a name or of the reason, or look under another state.</Trans>
+    </EmptyState>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Column } from '../../../ui/data/data-table-column.ts';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { Pagination } from '../../../ui/data/pagination.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
@@ -31,20 +32,25 @@ export function PreviewPeople({ workspace, search, onSearch }: PreviewPeopleProp
   const { t } = useLingui();
   const outcomeName = useOutcomeName();
   const columns = useColumns(workspace);
-  const { outcome, page = 1 } = search;
-  const { data, error, refetch } = useTierPreview({ outcome, page });
+  const { outcome, q, page = 1 } = search;
+  const { data, error, refetch } = useTierPreview({ outcome, search: q, page });
   return (
     <Stack gap={12}>
       <FilterBar
         count={data ? <Plural value={data.total} one="# champion" other="# champions" /> : null}
-        onReset={outcome ? () => onSearch({}) : undefined}
+        onReset={outcome || q ? () => onSearch({}) : undefined}
       >
+        <SearchField
+          label={t`Search people and accounts`}
+          value={q ?? ''}
+          onSearch={(text) => onSearch({ outcome, q: text.trim() || undefined })}
+        />
         <FilterSelect
           label={t`What happens`}
           anyLabel={t`Every effect`}
           choices={tierOutcomes.map((value) => ({ value, label: outcomeName(value) }))}
           value={outcome}
-          onChange={(value) => onSearch({ outcome: value })}
+          onChange={(value) => onSearch({ outcome: value, q })}
         />
       </FilterBar>
       {data ? (
@@ -56,7 +62,11 @@ export function PreviewPeople({ workspace, search, onSearch }: PreviewPeopleProp
             rowKey={(row) => row.memberId}
             empty={
               <EmptyState title={t`Nobody`}>
-                <Trans>The change does this to no champion.</Trans>
+                {q ? (
+                  <Trans>No champion of that name, or the change does something else to them.</Trans>
+                ) : (
+                  <Trans>The change does this to no champion.</Trans>
+                )}
               </EmptyState>
             }
           />
@@ -64,7 +74,7 @@ export function PreviewPeople({ workspace, search, onSearch }: PreviewPeopleProp
             page={data.page}
             pageSize={data.pageSize}
             total={data.total}
-            onPage={(next) => onSearch({ outcome, page: next })}
+            onPage={(next) => onSearch({ outcome, q, page: next })}
           />
         </>
       ) : error ? (
