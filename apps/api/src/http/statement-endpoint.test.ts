@@ -167,6 +167,17 @@ describe('a statement as a file', () => {
     expect((await get(ana, 'own/csv?from=2026-02-30')).status).toBe(400);
   });
 
+  it('narrows by words like the screen', async () => {
+    await live();
+    for (const search of ['QUOTED', 'hoodie', 'twice', 'no such words']) {
+      const { rows } = await api.as(ana).points.statement({ search });
+      const file = await (await get(ana, `own/csv?${new URLSearchParams({ search }).toString()}`)).text();
+      // The heads stand on the first line, and one reason is two lines long.
+      expect(file.match(/^20\d\d-/gm)?.length ?? 0, search).toBe(rows.length);
+    }
+    expect((await api.as(ana).points.statement({ search: 'hoodie' })).total).toBeGreaterThan(0);
+  });
+
   it('speaks like the page it is fetched from, else in the language somebody chose, else in the default', async () => {
     await live();
     const key = () => ({ idempotencyKey: crypto.randomUUID() });

@@ -13,11 +13,13 @@ export type StatementFormat = (typeof statementFormats)[number];
 /** The most lines of a statement that is to be read on paper; more are refused as `statement-too-long` with `linesMax`. */
 export const statementPdfLinesMax = 2_000;
 
-/** Which lines: of one kind or all, recorded between two calendar days of the workspace's zone. A proof takes none of it. */
+/** Which lines: of one kind or all, recorded between two calendar days of the workspace's zone, with words that were searched for. A proof takes none of it. */
 export const statementFileFilter = z.object({
   kind: z.enum(statementKinds).optional(),
   from: z.iso.date('not-a-date').optional(),
   to: z.iso.date('not-a-date').optional(),
+  /** Words of a reason, or of what a line is about. */
+  search: z.string().trim().max(100).optional(),
 });
 
 /** Which lines. */

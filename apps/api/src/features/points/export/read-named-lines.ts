@@ -39,12 +39,20 @@ export async function* readNamedLines(
     const lines = folded.filter(isWanted);
     if (lines.length === 0) continue;
     const subjectOf = await read((scope) => describePostings(scope, describers, lines));
-    yield lines.map((line) => {
+    const named = lines.map((line) => {
       const subject = subjectOf(line);
-      const named = subject && (subject.part ? `${subject.title}: ${subject.part}` : subject.title);
-      return { ...line, what: named ?? line.reason ?? kindWords(line.kind, reader) };
+      const name = subject && (subject.part ? `${subject.title}: ${subject.part}` : subject.title);
+      return { line: { ...line, what: name ?? line.reason ?? kindWords(line.kind, reader) }, name };
     });
+    yield named.filter(({ line, name }) => hasWords(filter.search, [name, line.reason])).map(({ line }) => line);
   }
+}
+
+/** As on the screen: the words stand in the name of what a line is about, or in its reason, whatever their case. */
+function hasWords(search: string | undefined, texts: readonly (string | null)[]): boolean {
+  if (!search) return true;
+  const sought = search.toLocaleLowerCase();
+  return texts.some((text) => text?.toLocaleLowerCase().includes(sought));
 }
 
 function toCondition({ kind, from, to }: StatementFileFilter, timeZone: string): (line: FileLine) => boolean {

@@ -15,7 +15,7 @@ export interface DownloadStatementProps {
 }
 
 /** The statement as a file: to print, for a spreadsheet, or with its proof. */
-export function DownloadStatement({ owner, search: { kind, from, to } }: DownloadStatementProps) {
+export function DownloadStatement({ owner, search: { kind, from, to, text } }: DownloadStatementProps) {
   const { t } = useLingui();
   const toast = useToast();
   const statement = useFetchStatement();
@@ -23,7 +23,7 @@ export function DownloadStatement({ owner, search: { kind, from, to } }: Downloa
   function fetchIt(format: StatementFormat) {
     if (statement.isPending) return;
     statement.mutate(
-      { owner, format, kind, from, to },
+      { owner, format, kind, from, to, text },
       {
         onSuccess: saveFile,
         onError: (error) =>
