@@ -2,7 +2,7 @@ import { startEmbeddedServer } from '../../apps/api/src/db/embedded/start-embedd
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { query } from '../database/query.ts';
 import { createThrowAwayDatabase } from '../database/throw-away-database.ts';
-import { createThrowAwayFolder } from '../database/throw-away-folder.ts';
+import { createThrowAwayFolder } from '../../apps/api/src/db/embedded/throw-away-folder.ts';
 
 /** A migrated database that lives as long as the bench. */
 export interface BenchDatabase {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createThrowAwayFolder, type ThrowAwayFolder } from '../database/throw-away-folder.ts';
+import { createThrowAwayFolder, type ThrowAwayFolder } from '../../apps/api/src/db/embedded/throw-away-folder.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 
 let folder: ThrowAwayFolder;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { tryLock } from '../../apps/api/src/db/embedded/try-lock.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who works in a data folder, for the message to the next one who tries. */
@@ -17,35 +17,22 @@ export interface DataFolderLock {
   release(): Promise<void>;
 }
 
-/** A lock that nothing points to any more is collected as garbage, and is free again. */
-const held = new Set<DatabaseSync>();
-
 /**
- * Takes a data folder for this process.
- *
- * The lock is SQLite's lock on a file: the system itself drops it when the process ends, kill -9 included, so that there is no
- * stale lock to judge and no race between two starts that both find one. Node has no other lock of that kind.
+ * Takes a data folder for this process. The lock ends with the process, kill -9 included.
  *
  * @throws Refusal that names the process and the address of who has it
  */
 export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   await mkdir(dataDir, { recursive: true });
   const occupantFile = join(dataDir, 'running.json');
-  const file = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 });
-  try {
-    file.exec('pragma journal_mode = memory; begin exclusive');
-  } catch {
-    file.close();
-    throw new Refusal(describe(await readNote(occupantFile), dataDir));
-  }
-  held.add(file);
+  const lock = tryLock(join(dataDir, 'lock'));
+  if (!lock) throw new Refusal(describe(await readNote(occupantFile), dataDir));
   await writeOccupant(occupantFile, { pid: process.pid });
   return {
     announce: (url) => writeOccupant(occupantFile, { pid: process.pid, url }),
     async release() {
       await rm(occupantFile, { force: true });
-      file.close();
-      held.delete(file);
+      lock.release();
     },
   };
 }

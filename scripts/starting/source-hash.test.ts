@@ -1,7 +1,7 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createThrowAwayFolder, type ThrowAwayFolder } from '../database/throw-away-folder.ts';
+import { createThrowAwayFolder, type ThrowAwayFolder } from '../../apps/api/src/db/embedded/throw-away-folder.ts';
 import { sourceHash } from './source-hash.ts';
 
 let folder: ThrowAwayFolder;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readEnv } from '../../apps/api/src/config/env.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { createThrowAwayDatabase } from '../database/throw-away-database.ts';
-import { createThrowAwayFolder } from '../database/throw-away-folder.ts';
+import { createThrowAwayFolder } from '../../apps/api/src/db/embedded/throw-away-folder.ts';
 import { inRepository } from '../repository.ts';
 import { startRostra } from '../starting/start-rostra.ts';
 import { followProgram } from '../terminal/follow-program.ts';

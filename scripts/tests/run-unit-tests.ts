@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { createThrowAwayFolder } from '../database/throw-away-folder.ts';
+import { createThrowAwayFolder } from '../../apps/api/src/db/embedded/throw-away-folder.ts';
 import { inRepository, repository } from '../repository.ts';
 import { followProgram } from '../terminal/follow-program.ts';
 import { honestTally, sumTallies, type Tally } from './tally.ts';

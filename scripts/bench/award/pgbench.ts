@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { appRole } from '../../../apps/api/src/db/database-roles.ts';
-import { createThrowAwayFolder } from '../../database/throw-away-folder.ts';
+import { createThrowAwayFolder } from '../../../apps/api/src/db/embedded/throw-away-folder.ts';
 
 const run = promisify(execFile);
 

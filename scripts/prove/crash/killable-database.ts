@@ -5,7 +5,7 @@ import pg from 'pg';
 import { chooseServerHome } from '../../../apps/api/src/db/embedded/server-home.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../../apps/api/src/db/embedded/start-embedded-server.ts';
 import { migrate } from '../../../apps/api/src/db/migrate.ts';
-import { createThrowAwayFolder } from '../../database/throw-away-folder.ts';
+import { createThrowAwayFolder } from '../../../apps/api/src/db/embedded/throw-away-folder.ts';
 import { openPgProxy, type PgProxy } from './pg-proxy.ts';
 
 /** A PostgreSQL whose commits reach the disk, behind a proxy on a port that stays, to be killed at will. */

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolesSql } from './database-roles.ts';
 import { startEmbeddedServer } from './embedded/start-embedded-server.ts';
+import { createThrowAwayFolder } from './embedded/throw-away-folder.ts';
 import { connectOwnerOrm } from './orm.ts';
 
 const name = process.argv[2];
@@ -12,8 +11,8 @@ if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
 }
 
 // Writes what lacks between the migrations and the entities into migrations/, against a server of its own. List it in migrations/index.ts.
-const dataDir = await mkdtemp(join(tmpdir(), 'rostra-migration-'));
-const server = await startEmbeddedServer({ dataDir, durable: false });
+const folder = await createThrowAwayFolder();
+const server = await startEmbeddedServer({ dataDir: folder.path, durable: false });
 try {
   const orm = await connectOwnerOrm(server.url);
   await orm.em.getConnection().executeDump(rolesSql);
@@ -25,5 +24,5 @@ try {
   await orm.close();
 } finally {
   await server.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  await folder.remove();
 }

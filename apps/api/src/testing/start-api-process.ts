@@ -14,7 +14,7 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
   const script = fileURLToPath(new URL('./api-process.ts', import.meta.url));
   const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await firstLine(child);
   return {

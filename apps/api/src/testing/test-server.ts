@@ -1,9 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedServer } from '../db/embedded/start-embedded-server.ts';
+import { createThrowAwayFolder } from '../db/embedded/throw-away-folder.ts';
 import { migrate } from '../db/migrate.ts';
 import { startJobQueue } from '../jobs/job-queue.ts';
 import { createLogger } from '../deps/logger.ts';
@@ -20,15 +18,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('serverUrl', own);
     return async () => {};
   }
-  const dataDir = await mkdtemp(join(tmpdir(), 'rostra-test-'));
-  // Open to pass through, so that PostgreSQL keeps its cluster inside, even for root, and the removal at the end takes all of it.
-  await chmod(dataDir, 0o755);
-  const server = await startEmbeddedServer({ dataDir, durable: false });
+  const folder = await createThrowAwayFolder();
+  const server = await startEmbeddedServer({ dataDir: folder.path, durable: false });
   await makeTemplate(server.url);
   project.provide('serverUrl', server.url);
   return async () => {
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await folder.remove();
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -12,10 +12,9 @@ const WAIT_MAX_MS = 15_000;
  */
 export async function stopOrphan(clusterDir: string): Promise<void> {
   const pid = await readPid(clusterDir);
-  if (pid === undefined || !isAlive(pid)) return;
-  if (!(await isPostgres(pid))) return;
+  if (pid === undefined || !(await serves(pid, clusterDir))) return;
   process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid); waited += WAIT_STEP_MS) {
+  for (let waited = 0; await serves(pid, clusterDir); waited += WAIT_STEP_MS) {
     if (waited >= WAIT_MAX_MS) throw new Error(`The PostgreSQL of an earlier start (process ${pid}) does not stop.`);
     await wait(WAIT_STEP_MS);
   }
@@ -27,6 +26,17 @@ async function readPid(clusterDir: string): Promise<number | undefined> {
   return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
 }
 
+/**
+ * Whether the process is the server of this cluster, whose folder it works in: its number may have been given to another program since, another PostgreSQL
+ * among them. Nor does one count that has ended and that nobody has taken note of (an orphan in a container whose first process never does).
+ */
+async function serves(pid: number, clusterDir: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  const folder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+  return folder !== undefined && folder === (await realpath(clusterDir).catch(() => undefined));
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -34,10 +44,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** A pid may have been given to another program since. Where the system does not tell, PostgreSQL's own lock decides. */
-async function isPostgres(pid: number): Promise<boolean> {
-  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres');
-  return name.trim() === 'postgres';
 }
