@@ -1,0 +1,10 @@
+export { aliasBounds, aliasKey, chooseAlias } from './alias.ts';
+export type { ChooseAliasInput } from './alias.ts';
+export { compareOnBoard, rankEntries } from './board-order.ts';
+export type { BoardEntry } from './board-order.ts';
+export { neighbourSpan } from './neighbour-span.ts';
+export type { RankSpan } from './neighbour-span.ts';
+export { seasonPoints } from './season-points.ts';
+export type { StatusMove } from './season-points.ts';
+export { wayToNextPlace } from './way-to-next-place.ts';
+export type { WayToNextPlace } from './way-to-next-place.ts';

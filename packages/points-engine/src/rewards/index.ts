@@ -1,0 +1,14 @@
+export { adjustStock } from './adjust-stock.ts';
+export type { StockEdit } from './adjust-stock.ts';
+export { moveReward } from './move-reward.ts';
+export type { RewardMove } from './move-reward.ts';
+export { moveRedemption } from './move-redemption.ts';
+export type { RedemptionMove, RedemptionOutcome } from './move-redemption.ts';
+export { redemptionDueAt } from './redemption-clock.ts';
+export type { RedemptionDaysMax } from './redemption-clock.ts';
+export { redemptionEligibility } from './redemption-eligibility.ts';
+export type { RedeemableReward, Redeemer, RedemptionTerms } from './redemption-eligibility.ts';
+export { isRedemptionOver, redemptionEffects } from './redemption-state.ts';
+export type { HeldPointsEffect, RedemptionEffect, StockEffect } from './redemption-state.ts';
+export { placeInCatalogue, sortCatalogue } from './sort-catalogue.ts';
+export type { CatalogueItem, CatalogueReward } from './sort-catalogue.ts';

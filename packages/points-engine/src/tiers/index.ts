@@ -1,0 +1,17 @@
+export { forecastTier } from './forecast-tier.ts';
+export type { DatedStatus, ForecastTierInput, LeavingStatus, TierForecast, TierKeeping } from './forecast-tier.ts';
+export { missingToTier } from './missing-to-tier.ts';
+export { nextTier } from './next-tier.ts';
+export type { NextTier } from './next-tier.ts';
+export { placeInTier } from './place-in-tier.ts';
+export type { PlaceInTierInput, TierPlacement } from './place-in-tier.ts';
+export { replaceUnderPolicy } from './replace-under-policy.ts';
+export type { ReplacedUnderPolicy, ReplaceUnderPolicyInput } from './replace-under-policy.ts';
+export { reviewTier, reviewWindowStart } from './review-tier.ts';
+export type { ReviewTierInput, TierReview } from './review-tier.ts';
+export { isTierAtLeast, tierAbove, tierBelow, tierRank } from './tier-order.ts';
+export { defaultTierPolicy, statusWindowStart, tierForPoints, tierThreshold } from './tier-policy.ts';
+export type { TierPolicy } from './tier-policy.ts';
+export { checkTierPolicy, tierPolicyBounds, tierPolicyProblems } from './tier-policy-problems.ts';
+export { startingStanding, tierKeptUntil } from './tier-standing.ts';
+export type { TierStanding } from './tier-standing.ts';
