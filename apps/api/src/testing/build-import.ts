@@ -3,6 +3,27 @@ import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import { checkImport, uploadImport, writeImport } from '../features/imports/index.ts';
 import type { TestApi, TestSession } from './test-api.ts';
 
+/** A file of people with every column that a champion's row may have, in the usual order. */
+export function peopleFile(...lines: readonly string[]): string {
+  return ['email,name,title,member id,account,account id,segment,region', ...lines].join('\n');
+}
+
+/** The rows of a checked file, each as its line, its verdict, and its problems in short: `email email-taken 3`. */
+export async function verdictsOf(
+  api: TestApi,
+  who: TestSession,
+  importId: string,
+): Promise<(string | number | null)[][]> {
+  const { rows } = await api.as(who).imports.rows({ importId, pageSize: 100 });
+  return rows.map(({ line, verdict, problems }) => [
+    line,
+    verdict,
+    ...problems.map(({ field, code, line: other }) =>
+      [field, code, other].filter((part) => part !== undefined).join(' '),
+    ),
+  ]);
+}
+
 /** Uploads a file as this member and gives the import's id. Its job has not run. */
 export async function uploadTestFile(
   api: TestApi,

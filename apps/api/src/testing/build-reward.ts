@@ -30,6 +30,16 @@ export async function buildReward(
   return api.as(manager).rewards.activate({ idempotencyKey: randomUUID(), rewardId: draft.id });
 }
 
+/** Redeems a reward as this member, without a note, and gives the redemption's id. */
+export async function redeemReward(
+  api: TestApi,
+  who: TestSession,
+  { rewardId, pointsCost }: { readonly rewardId: string; readonly pointsCost: number },
+): Promise<string> {
+  const asked = { rewardId, pointsCost, note: null, idempotencyKey: randomUUID() };
+  return (await api.as(who).rewards.redeem(asked)).redemptionId;
+}
+
 /** Gives a member points for a deed of its own. */
 export async function givePoints(api: TestApi, { workspaceId, memberId }: TestSession, points: number): Promise<void> {
   const source = { type: 'submission-stage', id: randomUUID(), part: '' };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { checkTestFile, importTestFile } from '../../../testing/build-import.ts';
+import { checkTestFile, importTestFile, peopleFile, verdictsOf } from '../../../testing/build-import.ts';
 import { lookAtPeople } from '../../../testing/look-at-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts';
@@ -22,25 +22,14 @@ beforeEach(async () => {
 });
 
 const key = () => crypto.randomUUID();
-const csv = (...lines: string[]) =>
-  ['email,name,title,member id,account,account id,segment,region', ...lines].join('\n');
 
 const people = () => lookAtPeople(api, manager.workspaceId);
 
-async function verdicts(importId: string) {
-  const { rows } = await api.as(manager).imports.rows({ importId, pageSize: 100 });
-  return rows.map(({ line, verdict, problems }) => [
-    line,
-    verdict,
-    ...problems.map(({ field, code, line: other }) =>
-      [field, code, other].filter((part) => part !== undefined).join(' '),
-    ),
-  ]);
-}
+const verdicts = (importId: string) => verdictsOf(api, manager, importId);
 
 describe('writing', () => {
   const many = (count: number, prefix = 'p') =>
-    csv(...Array.from({ length: count }, (_, n) => `${prefix}${n}@x.example,Person ${n},,,Account ${n % 7},,,`));
+    peopleFile(...Array.from({ length: count }, (_, n) => `${prefix}${n}@x.example,Person ${n},,,Account ${n % 7},,,`));
 
   it('goes on after a crash where it stopped, and writes nobody twice', async () => {
     const importId = await checkTestFile(api, manager, many(1200));
@@ -83,7 +72,7 @@ describe('writing', () => {
     const importId = await checkTestFile(
       api,
       manager,
-      csv('ana@acme.example,Ana,,m-1,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
+      peopleFile('ana@acme.example,Ana,,m-1,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
     );
     const colleague = await buildMember(api, manager.workspaceId, 'csm');
     await api.inWorkspace(manager.workspaceId, (scope) =>
@@ -106,7 +95,7 @@ describe('writing', () => {
     const importId = await checkTestFile(
       api,
       manager,
-      csv('ana@acme.example,Ana,,,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
+      peopleFile('ana@acme.example,Ana,,,Acme,,,', 'bo@acme.example,Bo,,,Acme,,,'),
     );
     await api.as(manager).imports.confirm({ importId, idempotencyKey: key() });
     const { promise: isWaitedFor, resolve: commit } = Promise.withResolvers<void>();
@@ -150,8 +139,8 @@ describe('writing', () => {
   });
 
   it('leaves who, what and before and after in the audit log', async () => {
-    await importTestFile(api, manager, csv('ana@acme.example,Ana,,,Acme,,,'));
-    const importId = await importTestFile(api, manager, csv('ana@acme.example,Ana Maria,,,Acme,,SMB,'));
+    await importTestFile(api, manager, peopleFile('ana@acme.example,Ana,,,Acme,,,'));
+    const importId = await importTestFile(api, manager, peopleFile('ana@acme.example,Ana Maria,,,Acme,,SMB,'));
     const events = await api.inWorkspace(manager.workspaceId, (scope) =>
       scope.em.find(AuditEventEntity, { actorId: manager.memberId }, { orderBy: { at: 'asc', id: 'asc' } }),
     );

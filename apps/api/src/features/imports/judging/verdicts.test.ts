@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { checkTestFile, importTestFile } from '../../../testing/build-import.ts';
+import { checkTestFile, importTestFile, peopleFile, verdictsOf } from '../../../testing/build-import.ts';
 import { lookAtPeople } from '../../../testing/look-at-people.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { MemberEntity } from '../../members/index.ts';
@@ -17,28 +17,21 @@ beforeEach(async () => {
 });
 
 const key = () => crypto.randomUUID();
-const csv = (...lines: string[]) =>
-  ['email,name,title,member id,account,account id,segment,region', ...lines].join('\n');
 
 const people = () => lookAtPeople(api, manager.workspaceId);
 
-async function verdicts(importId: string) {
-  const { rows } = await api.as(manager).imports.rows({ importId, pageSize: 100 });
-  return rows.map(({ line, verdict, problems }) => [
-    line,
-    verdict,
-    ...problems.map(({ field, code, line: other }) =>
-      [field, code, other].filter((part) => part !== undefined).join(' '),
-    ),
-  ]);
-}
+const verdicts = (importId: string) => verdictsOf(api, manager, importId);
 
 describe('a file that was uploaded', () => {
   it('shows a verdict per line and writes nothing before somebody says yes', async () => {
     const importId = await checkTestFile(
       api,
       manager,
-      csv('ana@acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA', 'bo@acme.example,Bo,,,Acme,,,', 'nobody,,,,Acme,,,'),
+      peopleFile(
+        'ana@acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA',
+        'bo@acme.example,Bo,,,Acme,,,',
+        'nobody,,,,Acme,,,',
+      ),
     );
     const shown = await api.as(manager).imports.get({ importId });
     expect(shown).toMatchObject({
@@ -62,7 +55,7 @@ describe('a file that was uploaded', () => {
     const importId = await importTestFile(
       api,
       manager,
-      csv(
+      peopleFile(
         'Ana@Acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA',
         'bo@acme.example,Bo,,,ACME,,,',
         'nobody,Nobody,,,Acme,,,',
@@ -80,7 +73,7 @@ describe('a file that was uploaded', () => {
   });
 
   it('changes nothing the second time', async () => {
-    const file = csv(
+    const file = peopleFile(
       'ana@acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA',
       'bo@acme.example,Bo,,,Acme,,,',
       'cy@beta.example,"Cy\nfrom Beta",,,Beta,,SMB,',
@@ -100,13 +93,13 @@ describe('a file that was uploaded', () => {
     await importTestFile(
       api,
       manager,
-      csv('ana@acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA', 'bo@acme.example,Bo,Dev,,Acme,,,'),
+      peopleFile('ana@acme.example,Ana,CTO,m-1,Acme,a-1,Enterprise,EMEA', 'bo@acme.example,Bo,Dev,,Acme,,,'),
     );
     api.clock.advance(1000);
     const importId = await checkTestFile(
       api,
       manager,
-      csv('ana@acme.example,Ana Maria,,,Acme Group,a-1,,APAC', 'bo@acme.example,Bo,,m-2,Gamma,,,'),
+      peopleFile('ana@acme.example,Ana Maria,,,Acme Group,a-1,,APAC', 'bo@acme.example,Bo,,m-2,Gamma,,,'),
     );
     const { rows } = await api.as(manager).imports.rows({ importId, verdict: 'update' });
     expect(rows.map(({ changes, opensAccount }) => ({ changes, opensAccount }))).toEqual([
@@ -162,7 +155,7 @@ describe('a file that was uploaded', () => {
     const importId = await checkTestFile(
       api,
       manager,
-      csv(
+      peopleFile(
         'ana@acme.example,Ana,,m-1,Acme,,,',
         'ANA@acme.example,Ana again,,,Acme,,,',
         'bo@acme.example,Bo,,m-1,Acme,,,',
@@ -183,7 +176,7 @@ describe('a file that was uploaded', () => {
     await importTestFile(
       api,
       manager,
-      csv(
+      peopleFile(
         'ana@acme.example,Ana,,m-1,Acme,a-1,,',
         'bo@twin.example,Bo,,m-2,Twin,t-1,,',
         'cy@twin.example,Cy,,,Twin,t-2,,',
@@ -192,7 +185,7 @@ describe('a file that was uploaded', () => {
     const importId = await checkTestFile(
       api,
       manager,
-      csv(
+      peopleFile(
         'new@acme.example,New,,m-1,Acme,,,',
         'bo@twin.example,Bo,,m-9,Solo,,,',
         'di@twin.example,Di,,,Twin,,,',
@@ -212,11 +205,11 @@ describe('a file that was uploaded', () => {
   });
 
   it('gives an account its id once, by whichever line', async () => {
-    await importTestFile(api, manager, csv('ana@acme.example,Ana,,,Acme,,,'));
+    await importTestFile(api, manager, peopleFile('ana@acme.example,Ana,,,Acme,,,'));
     await importTestFile(
       api,
       manager,
-      csv('bo@acme.example,Bo,,,acme,,,', 'cy@acme.example,Cy,,,Acme,a-1,,', 'di@acme.example,Di,,,ACME,,SMB,'),
+      peopleFile('bo@acme.example,Bo,,,acme,,,', 'cy@acme.example,Cy,,,Acme,a-1,,', 'di@acme.example,Di,,,ACME,,SMB,'),
     );
     expect((await people()).accounts).toEqual([['Acme', 'a-1', 'SMB', null]]);
     expect((await people()).members.map(([, name, , , account]) => [name, account])).toEqual([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { checkTestFile, importTestFile, uploadTestFile } from '../../../testing/build-import.ts';
+import { checkTestFile, importTestFile, peopleFile, uploadTestFile } from '../../../testing/build-import.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 import { checkImport } from '../jobs/check-import.ts';
 import { writeImport } from '../jobs/write-import.ts';
@@ -16,11 +16,9 @@ beforeEach(async () => {
 });
 
 const key = () => crypto.randomUUID();
-const csv = (...lines: string[]) =>
-  ['email,name,title,member id,account,account id,segment,region', ...lines].join('\n');
 
 describe('saying yes', () => {
-  const file = csv('ana@acme.example,Ana,,,Acme,,,');
+  const file = peopleFile('ana@acme.example,Ana,,,Acme,,,');
 
   it('twice with one key gives the first answer, with another file a conflict, with a new key a refusal', async () => {
     const [first, second] = [await checkTestFile(api, manager, file), await checkTestFile(api, manager, file)];
@@ -93,7 +91,7 @@ describe('saying yes', () => {
 
 describe('imports', () => {
   it('are for those who run the program, in their own workspace', async () => {
-    const importId = await checkTestFile(api, manager, csv('ana@acme.example,Ana,,,Acme,,,'));
+    const importId = await checkTestFile(api, manager, peopleFile('ana@acme.example,Ana,,,Acme,,,'));
     const stranger = await buildMember(api, await buildWorkspace(api), 'admin');
     const asked = { importId, idempotencyKey: key() };
     for (const role of ['champion', 'sales', 'csm'] as const) {
@@ -109,10 +107,10 @@ describe('imports', () => {
   });
 
   it('lose their lines after 30 days', async () => {
-    const importId = await importTestFile(api, manager, csv('ana@acme.example,Ana,,,Acme,,,'));
-    const waiting = await checkTestFile(api, manager, csv('bo@acme.example,Bo,,,Acme,,,'));
+    const importId = await importTestFile(api, manager, peopleFile('ana@acme.example,Ana,,,Acme,,,'));
+    const waiting = await checkTestFile(api, manager, peopleFile('bo@acme.example,Bo,,,Acme,,,'));
     api.clock.advance(31 * 86_400_000);
-    await uploadTestFile(api, manager, csv('cy@acme.example,Cy,,,Acme,,,'));
+    await uploadTestFile(api, manager, peopleFile('cy@acme.example,Cy,,,Acme,,,'));
     expect(await api.as(manager).imports.get({ importId })).toMatchObject({
       state: 'done',
       hasRows: false,

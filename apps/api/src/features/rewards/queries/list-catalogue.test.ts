@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { buildReward, givePoints } from '../../../testing/build-reward.ts';
+import { buildReward, givePoints, redeemReward } from '../../../testing/build-reward.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
 
 let api: TestApi;
@@ -19,8 +19,7 @@ beforeEach(async () => {
   await givePoints(api, ana, 300);
 });
 
-const redeem = async (rewardId: string, pointsCost = 100, who = ana) =>
-  (await api.as(who).rewards.redeem({ rewardId, pointsCost, note: null, idempotencyKey: randomUUID() })).redemptionId;
+const redeem = (rewardId: string, pointsCost = 100, who = ana) => redeemReward(api, who, { rewardId, pointsCost });
 const answer = (redemptionId: string) => ({ redemptionId, words: null, idempotencyKey: randomUUID() });
 
 describe('the catalogue', () => {
