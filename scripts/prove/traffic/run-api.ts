@@ -26,7 +26,10 @@ export async function runApi(databaseUrl: string): Promise<KillableApi> {
   let child = start();
 
   function start(): ChildProcess {
-    const started = spawn(process.execPath, [`${import.meta.dirname}/api-process.ts`], { env, stdio: 'ignore' });
+    const started = spawn(process.execPath, [`${import.meta.dirname}/api-process.ts`], {
+      env,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     started.once('exit', () => {
       ended += 1;
       if (!isStopping) child = start();
