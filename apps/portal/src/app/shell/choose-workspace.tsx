@@ -41,7 +41,9 @@ export function ChooseWorkspace() {
           spellCheck={false}
         />
         <FormActions>
-          <Button type="submit" variant="primary">{t`Open`}</Button>
+          <Button type="submit" variant="primary">
+            {t({ message: 'Open', context: 'button' })}
+          </Button>
         </FormActions>
       </FormLayout>
     </AuthPage>

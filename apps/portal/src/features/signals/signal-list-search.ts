@@ -18,6 +18,11 @@ export interface SignalListSearch {
   readonly open?: string;
 }
 
+/** Whether anything but its part and its page narrows the list. */
+export function isNarrowed({ q, kind, source, outcome }: SignalListSearch): boolean {
+  return [q, kind, source, outcome].some((each) => each !== undefined);
+}
+
 /** Takes what is usable from an address; what is not is overlooked. */
 export function readSignalListSearch(search: Record<string, unknown>): SignalListSearch {
   const page = Number(search.page);

@@ -72,7 +72,7 @@ export function DataTableRow<Row>({ row, id, columns, onOpen, isOpen, selection 
               {column.renderCell(row)}
             </button>
           ) : (
-            column.renderCell(row)
+            <div className={classes.value}>{column.renderCell(row)}</div>
           )}
         </td>
       ))}

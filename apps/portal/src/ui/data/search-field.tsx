@@ -39,7 +39,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   }, [text]);
 
   return (
-    <div className={classes.field} role="search">
+    <div className={classes.field} style={{ flexBasis: roomFor(label) }} role="search">
       <IconSearch size={18} aria-hidden className={classes.icon} />
       <input
         type="search"
@@ -54,4 +54,9 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       />
     </div>
   );
+}
+
+/** A letter is about half as wide as high; the icon and the edges take the rest. */
+function roomFor(words: string): string {
+  return `max(14rem, ${words.length * 0.52}em + 3.5rem)`;
 }

@@ -8,7 +8,7 @@ export function StatusPill({ tone, children }: { readonly tone: Tone; readonly c
   return (
     <span className={classNames(classes.pill, tone !== 'neutral' && classes[tone])}>
       <ToneShape tone={tone} />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -47,7 +47,7 @@ export function AuditDiff({ before, after }: AuditDiffProps) {
 function Cell({ entry, side }: { readonly entry: Difference; readonly side: 'before' | 'after' }) {
   const text = entry[side];
   const mark = entry.isChanged ? (side === 'before' ? classes.old : classes.new) : undefined;
-  return <td>{text === null ? <span className={classes.nothing}>—</span> : <span className={mark}>{text}</span>}</td>;
+  return <td>{text === null ? <span className={classes.nothing}>–</span> : <span className={mark}>{text}</span>}</td>;
 }
 
 /** A field's name as it is stored, parted into words: `submissionState` is "submission state". */

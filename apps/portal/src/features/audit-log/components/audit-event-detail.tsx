@@ -32,7 +32,7 @@ export function AuditEventDetail({ event, search, onSearch }: AuditEventDetailPr
     { key: 'who', label: t`Who`, value: actor === null ? who : t`${who}, ${role}` },
     { key: 'when', label: t`When`, value: <DateText at={at} form="day-time" /> },
     { key: 'from', label: t`From where`, value: surfaceName(surface) },
-    { key: 'which', label: t`Which`, value: subject.label ?? '—' },
+    { key: 'which', label: t`Which`, value: subject.label ?? '–' },
     { key: 'action', label: t`Entry`, value: action },
     { key: 'subject', label: t`Number`, value: `${subject.type} ${subject.id}` },
     { key: 'request', label: t`Request`, value: requestId },

@@ -3,6 +3,7 @@ import type { AuditEventView } from '@rostra/shared/audit/list-audit-events.cont
 import type { ReactNode } from 'react';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterDate } from '../../../ui/data/filter-date.tsx';
+import { FilterPeriod } from '../../../ui/data/filter-period.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { useAuditFilters } from '../api/list-audit-filters.ts';
 import { type AuditLogSearch, auditSurfaces } from '../audit-log-search.ts';
@@ -64,8 +65,10 @@ export function AuditFilters({ search, onSearch, rows, count }: AuditFiltersProp
           onChange={(value) => narrow({ subject: value })}
         />
       ) : null}
-      <FilterDate label={t`From`} value={from} max={to} onChange={(value) => narrow({ from: value })} />
-      <FilterDate label={t`To`} value={to} min={from} onChange={(value) => narrow({ to: value })} />
+      <FilterPeriod>
+        <FilterDate label={t`From`} value={from} max={to} onChange={(value) => narrow({ from: value })} />
+        <FilterDate label={t`To`} value={to} min={from} onChange={(value) => narrow({ to: value })} />
+      </FilterPeriod>
     </FilterBar>
   );
 }

@@ -45,7 +45,7 @@ function useColumns(isBeside: boolean): ReadonlyArray<Column<AuditEventView>> {
   const surfaceName = useSurfaceName();
   const columns: ReadonlyArray<Column<AuditEventView>> = [
     { key: 'what', header: t`What`, renderCell: ({ action }) => actionWords(action) },
-    { key: 'subject', header: t`Which`, renderCell: ({ subject }) => subject.label ?? '—' },
+    { key: 'subject', header: t`Which`, renderCell: ({ subject }) => subject.label ?? '–' },
     { key: 'who', header: t`Who`, renderCell: (event) => actorName(event) },
     { key: 'from', header: t`From where`, renderCell: ({ surface }) => surfaceName(surface) },
     {

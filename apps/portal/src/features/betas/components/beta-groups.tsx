@@ -10,12 +10,14 @@ export interface BetaGroupsProps {
   readonly betas: readonly OfferedBeta[];
 }
 
-/** Betas by how they stand to the champion, in the order the server gave. */
+/** Betas by how they stand to the champion, in the order the server gave; what has a seat free before what has a line. */
 export function BetaGroups({ workspace, betas }: BetaGroupsProps) {
   const { t } = useLingui();
+  const withAnswer = (answer: OfferedBeta['joining']['answer']) =>
+    betas.filter((beta) => !beta.own && beta.joining.answer === answer);
   const groups = [
     { key: 'own', title: t`Yours`, betas: betas.filter((beta) => beta.own !== null) },
-    { key: 'open', title: t`Open to you`, betas: betas.filter((beta) => !beta.own && isJoinable(beta)) },
+    { key: 'open', title: t`Open to you`, betas: [...withAnswer('seat'), ...withAnswer('waitlist')] },
     { key: 'later', title: t`Not yet`, betas: betas.filter((beta) => !beta.own && !isJoinable(beta)) },
   ];
   return groups

@@ -47,23 +47,25 @@ export function OwnSubmissions({ workspace, search, onSearch }: OwnSubmissionsPr
           </TextLink>
         }
       />
-      {hasAny ? (
-        <FilterBar>
-          <FilterSelect
-            label={t`State`}
-            anyLabel={t`Under way and over`}
-            choices={[
-              { value: 'under-way', label: t`Under way (${list.counts.underWay})` },
-              { value: 'over', label: t`Over (${list.counts.over})` },
-            ]}
-            value={search.show}
-            onChange={(show) => onSearch({ show })}
-          />
-        </FilterBar>
-      ) : null}
-      {query.isPending ? <LoadingState shape="rows" count={4} /> : null}
-      {query.isError && !list ? <QueryFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {list ? <SubmissionRows list={list} workspace={workspace} search={search} onSearch={onSearch} /> : null}
+      <Stack gap={16}>
+        {hasAny ? (
+          <FilterBar>
+            <FilterSelect
+              label={t`State`}
+              anyLabel={t`Under way and over`}
+              choices={[
+                { value: 'under-way', label: t`Under way (${list.counts.underWay})` },
+                { value: 'over', label: t`Over (${list.counts.over})` },
+              ]}
+              value={search.show}
+              onChange={(show) => onSearch({ show })}
+            />
+          </FilterBar>
+        ) : null}
+        {query.isPending ? <LoadingState shape="rows" count={4} /> : null}
+        {query.isError && !list ? <QueryFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+        {list ? <SubmissionRows list={list} workspace={workspace} search={search} onSearch={onSearch} /> : null}
+      </Stack>
     </Page>
   );
 }
@@ -122,11 +124,15 @@ function useColumns(workspace: string): ReadonlyArray<Column<OwnSubmissionRow>> 
       key: 'points',
       header: t`Points`,
       align: 'end',
-      renderCell: ({ pointsAwarded, pointsTotal }) => (
-        <Trans>
-          {format.format(pointsAwarded)} of {format.format(pointsTotal)}
-        </Trans>
-      ),
+      // What was offered is over once all of it came; rules may have made it more, or less.
+      renderCell: ({ state, pointsAwarded, pointsTotal }) =>
+        state === 'approved' ? (
+          format.format(pointsAwarded)
+        ) : (
+          <Trans>
+            {format.format(pointsAwarded)} of {format.format(pointsTotal)}
+          </Trans>
+        ),
     },
   ];
 }

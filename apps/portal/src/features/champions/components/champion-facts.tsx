@@ -45,7 +45,7 @@ export function ChampionFacts({ champion, onShowAccount }: ChampionFactsProps) {
       {account && !isOwnAccountsOnly ? <AccountOwner key={account.id} account={account} owner={owner} /> : null}
       {onShowAccount && account ? (
         <Row>
-          <Button size="small" onClick={onShowAccount}>{t`Everybody at ${account.name}`}</Button>
+          <Button onClick={onShowAccount}>{t`Everybody at ${account.name}`}</Button>
         </Row>
       ) : null}
     </Stack>

@@ -30,7 +30,9 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
 
   return (
     <Row gap={16}>
-      <StatusPill tone={isOn ? 'good' : 'neutral'}>{isOn ? t`On` : t`Off`}</StatusPill>
+      <StatusPill tone={isOn ? 'good' : 'neutral'}>
+        {isOn ? t({ message: 'On', context: 'switch' }) : t`Off`}
+      </StatusPill>
       {isOn ? (
         <Button onClick={() => setIsAsking(true)}>{t`Turn off`}</Button>
       ) : (

@@ -36,7 +36,12 @@ export function MoreSteps({ workspace, steps, reasonWords }: MoreStepsProps) {
     >
       <Columns as="ul" min={280}>
         {steps.map((step) => (
-          <StepCard key={step.challenge.id} workspace={workspace} step={step} reason={reasonWords.short(step)} />
+          <StepCard
+            key={step.challenge.id}
+            workspace={workspace}
+            step={step}
+            reason={step.reason === 'open-to-you' ? null : reasonWords.short(step)}
+          />
         ))}
       </Columns>
     </Section>
@@ -46,7 +51,8 @@ export function MoreSteps({ workspace, steps, reasonWords }: MoreStepsProps) {
 interface StepCardProps {
   readonly workspace: string;
   readonly step: NextStep;
-  readonly reason: string;
+  /** Null where there is none but that it is open. */
+  readonly reason: string | null;
 }
 
 function StepCard({ workspace, step: { challenge }, reason }: StepCardProps) {
@@ -56,7 +62,7 @@ function StepCard({ workspace, step: { challenge }, reason }: StepCardProps) {
     <Card as="li" labelledBy={titleId} footer={<StepFacts challenge={challenge} />}>
       <Row gap={8}>
         <Badge>{kindName(challenge.kind)}</Badge>
-        <Badge>{reason}</Badge>
+        {reason === null ? null : <Badge>{reason}</Badge>}
       </Row>
       <Heading level={3} size={16} id={titleId}>
         <CardLink to="/w/$workspace/challenges/$challengeId" params={{ workspace, challengeId: challenge.id }}>

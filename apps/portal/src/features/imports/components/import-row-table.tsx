@@ -45,17 +45,17 @@ function useColumns(kind: ImportKind): ReadonlyArray<Column<ImportRowView>> {
   const email: Column<ImportRowView> = {
     key: 'email',
     header: t`E-mail`,
-    renderCell: ({ cells }) => cells.email?.trim() || '—',
+    renderCell: ({ cells }) => cells.email?.trim() || '–',
   };
   const people: ReadonlyArray<Column<ImportRowView>> = [
-    { key: 'name', header: t`Name`, renderCell: ({ cells }) => nameOf(cells) || '—' },
+    { key: 'name', header: t`Name`, renderCell: ({ cells }) => nameOf(cells) || '–' },
     email,
-    { key: 'account', header: t`Account`, renderCell: ({ cells }) => cells.accountName?.trim() || '—' },
+    { key: 'account', header: t`Account`, renderCell: ({ cells }) => cells.accountName?.trim() || '–' },
   ];
   const openings: ReadonlyArray<Column<ImportRowView>> = [
     email,
-    { key: 'earned', header: t`Earned on`, renderCell: ({ cells }) => cells.earnedOn?.trim() || '—' },
-    { key: 'expires', header: t`Expires on`, renderCell: ({ cells }) => cells.expiresOn?.trim() || '—' },
+    { key: 'earned', header: t`Earned on`, renderCell: ({ cells }) => cells.earnedOn?.trim() || '–' },
+    { key: 'expires', header: t`Expires on`, renderCell: ({ cells }) => cells.expiresOn?.trim() || '–' },
   ];
   return [
     ...(kind === 'people' ? people : openings),

@@ -13,7 +13,7 @@ export function ImportStatePill({ state }: { readonly state: ImportState }) {
     case 'writing':
       return <StatusPill tone="progress">{t`Being imported`}</StatusPill>;
     case 'done':
-      return <StatusPill tone="good">{t`Done`}</StatusPill>;
+      return <StatusPill tone="good">{t({ message: 'Done', context: 'run' })}</StatusPill>;
     case 'discarded':
       return <StatusPill tone="neutral">{t`Thrown away`}</StatusPill>;
     case 'failed':

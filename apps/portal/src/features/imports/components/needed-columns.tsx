@@ -3,6 +3,7 @@ import type { ImportKind } from '@rostra/shared/imports/import-field.schema';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Heading } from '../../../ui/text/heading.tsx';
 import { Text } from '../../../ui/text/text.tsx';
+import classes from './needed-columns.module.css';
 
 /** What a file has to hold and what happens with it, in the order in which people ask. */
 export function NeededColumns({ kind }: { readonly kind: ImportKind }) {
@@ -13,8 +14,9 @@ export function NeededColumns({ kind }: { readonly kind: ImportKind }) {
       <Heading level={2} size={16}>{t`What the file needs`}</Heading>
       <Text size={14}>
         <Trans>
-          A first line with the names of the columns. Needed: <strong>e-mail</strong>, <strong>name</strong> (or first
-          and last name) and <strong>account name</strong>.
+          A first line with the names of the columns. Needed: <strong className={classes.column}>e-mail</strong>,{' '}
+          <strong className={classes.column}>name</strong> (or first and last name) and{' '}
+          <strong className={classes.column}>account name</strong>.
         </Trans>
       </Text>
       <Text size={14}>
@@ -41,8 +43,10 @@ function NeededForOpenings() {
       <Heading level={2} size={16}>{t`What the file needs`}</Heading>
       <Text size={14}>
         <Trans>
-          A first line with the names of the columns. Needed: <strong>e-mail</strong>, <strong>earned on</strong>, and{' '}
-          <strong>reward points</strong>, <strong>status points</strong> or both.
+          A first line with the names of the columns. Needed: <strong className={classes.column}>e-mail</strong>,{' '}
+          <strong className={classes.column}>earned on</strong>, and{' '}
+          <strong className={classes.column}>reward points</strong>,{' '}
+          <strong className={classes.column}>status points</strong> or both.
         </Trans>
       </Text>
       <Text size={14}>

@@ -82,7 +82,9 @@ export function LetIn({ request, onAnswered, onNo }: LetInProps) {
       ) : null}
       {error && !atName ? <Notice tone="bad">{errorSentence(error)}</Notice> : null}
       <FormActions>
-        <Button type="submit" variant="primary" isBusy={isPending}>{t`Let in`}</Button>
+        <Button type="submit" variant="primary" isBusy={isPending}>
+          {t({ message: 'Let in', context: 'button' })}
+        </Button>
         <Button variant="quiet" onClick={onNo}>{t`Turn away…`}</Button>
       </FormActions>
     </FormLayout>

@@ -21,7 +21,7 @@ export function KeyLegend({ isOn, onToggle }: KeyLegendProps) {
     { keys: ['Esc'], word: t`back` },
   ];
   return (
-    <div className={classes.legend} role="group" aria-label={t`Keys`}>
+    <div className={classes.legend} role="group" aria-label={t({ message: 'Keys', context: 'keyboard' })}>
       {isOn ? (
         <dl className={classes.keys}>
           {keys.map(({ keys: names, word }) => (

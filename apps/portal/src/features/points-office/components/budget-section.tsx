@@ -122,6 +122,6 @@ function StateWords({ state }: { readonly state: QuarterBudget['state'] }) {
     case 'near':
       return <Trans>Nearly used up</Trans>;
     case 'passed':
-      return <Trans>Passed</Trans>;
+      return <Trans context="budget">Passed</Trans>;
   }
 }

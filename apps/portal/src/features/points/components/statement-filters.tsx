@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterDate } from '../../../ui/data/filter-date.tsx';
+import { FilterPeriod } from '../../../ui/data/filter-period.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { type StatementSearch, statementKinds } from '../statement-search.ts';
@@ -35,8 +36,15 @@ export function StatementFilters({ search, onSearch, total }: StatementFiltersPr
         choices={statementKinds.map((value) => ({ value, label: kindNames[value] }))}
         onChange={(next) => onSearch({ kind: next, from, to, text })}
       />
-      <FilterDate label={t`From`} value={from} max={to} onChange={(next) => onSearch({ kind, from: next, to, text })} />
-      <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next, text })} />
+      <FilterPeriod>
+        <FilterDate
+          label={t`From`}
+          value={from}
+          max={to}
+          onChange={(next) => onSearch({ kind, from: next, to, text })}
+        />
+        <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next, text })} />
+      </FilterPeriod>
     </FilterBar>
   );
 }

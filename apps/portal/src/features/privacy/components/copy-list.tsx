@@ -54,12 +54,12 @@ function useColumns(): Column<ArchiveRow>[] {
     { key: 'who', header: t`About`, renderCell: ({ member }) => member.name },
     { key: 'state', header: t`State`, renderCell: (row) => <CopyState row={row} /> },
     { key: 'asked', header: t`Asked`, renderCell: ({ askedAt }) => <DateText at={askedAt} form="day-time" /> },
-    { key: 'by', header: t`By`, renderCell: ({ askedBy }) => askedBy ?? '—' },
+    { key: 'by', header: t`By`, renderCell: ({ askedBy }) => askedBy ?? '–' },
     {
       key: 'size',
       header: t`Size`,
       align: 'end',
-      renderCell: ({ sizeBytes }) => (sizeBytes === null ? '—' : size(sizeBytes)),
+      renderCell: ({ sizeBytes }) => (sizeBytes === null ? '–' : size(sizeBytes)),
     },
     {
       key: 'fetch',

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { GetRedemptionOutput } from '@rostra/shared/rewards/get-redemption.contract';
 import { useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { KeyValueList } from '../../../ui/data/key-value-list.tsx';
+import { DueClock } from '../../../ui/feedback/due-clock.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
@@ -12,7 +13,6 @@ import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useRedemptionRecord } from '../api/get-redemption.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { DueClock } from './due-clock.tsx';
 import { useRedemptionFacts } from './use-redemption-facts.tsx';
 import { RedemptionStatePill } from './redemption-state-pill.tsx';
 import { RedemptionTimeline } from './redemption-timeline.tsx';
@@ -61,14 +61,7 @@ function RedemptionDetail({
     <>
       <Row gap={12}>
         <RedemptionStatePill state={redemption.state} />
-        {redemption.dueAt && !redemption.isLate ? (
-          <Text as="span" size={14} tone="soft">
-            <Trans>
-              Due <DueClock redemption={redemption} />
-            </Trans>
-          </Text>
-        ) : null}
-        {redemption.isLate ? <DueClock redemption={redemption} /> : null}
+        {redemption.dueAt ? <DueClock at={redemption.dueAt} /> : null}
       </Row>
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
       {redemption.note ? (

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import type { RedemptionQueueSearch } from '../redemption-queue-search.ts';
-import { DueClock } from './due-clock.tsx';
+import { RedemptionClock } from './redemption-clock.tsx';
 import { RedemptionStatePill } from './redemption-state-pill.tsx';
 
 /** What the queue's screen and its table take. */
@@ -94,6 +94,6 @@ function useColumns(isOver: boolean): ReadonlyArray<Column<QueuedRedemption>> {
       renderCell: ({ pointsCost }) => <Points value={pointsCost} unit="none" />,
     },
     { key: 'state', header: t`State`, renderCell: ({ state }) => <RedemptionStatePill state={state} /> },
-    { key: 'clock', header: isOver ? t`Ended` : t`Due`, renderCell: (row) => <DueClock redemption={row} /> },
+    { key: 'clock', header: isOver ? t`Ended` : t`Due`, renderCell: (row) => <RedemptionClock redemption={row} /> },
   ];
 }

@@ -3,6 +3,7 @@ import type { RedemptionEventView, RedemptionSummary } from '@rostra/shared/rewa
 import type { ReactNode } from 'react';
 import { Timeline, type TimelineEvent } from '../../../ui/data/timeline.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
+import { useNow } from '../../../ui/format/use-now.ts';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { redemptionTone } from './redemption-state-pill.tsx';
@@ -80,8 +81,15 @@ function PointsEffect({ state, points }: { readonly state: RedemptionEventView['
   }
 }
 
+/** Until when a step was promised. Said as it is once that is past: a champion who counts the days should not be the only one. */
+function Promised({ at }: { readonly at: string }) {
+  const now = useNow();
+  const day = <DateText at={at} form="long-day" />;
+  return Date.parse(at) < now.getTime() ? <Trans>was promised by {day}</Trans> : <Trans>by {day}</Trans>;
+}
+
 function stepsAhead({ state, dueAt }: RedemptionTimelineProps['redemption']): TimelineEvent[] {
-  const by = dueAt ? <Trans>by {<DateText at={dueAt} form="long-day" />}</Trans> : null;
+  const by = dueAt ? <Promised at={dueAt} /> : null;
   const fulfilled = { key: 'fulfilled', title: <Trans>Fulfilled</Trans>, isAhead: true };
   if (state === 'requested')
     return [{ key: 'answered', title: <Trans>Answered</Trans>, at: by, isAhead: true }, fulfilled];

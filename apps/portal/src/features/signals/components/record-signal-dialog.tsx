@@ -82,7 +82,7 @@ export function RecordSignalDialog({ memberId, memberName, onClose }: RecordSign
         }}
       />
       <DateField
-        label={t`On`}
+        label={t({ message: 'On', context: 'which day' })}
         max={today}
         error={errorAt('onDay') ?? errorAt('occurredAt')}
         value={onDay}

@@ -3,7 +3,7 @@ import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { useSignalKinds } from '../api/list-signal-kinds.ts';
-import { signalOutcomes, type SignalListSearch } from '../signal-list-search.ts';
+import { isNarrowed, signalOutcomes, type SignalListSearch } from '../signal-list-search.ts';
 import { useOutcomeWords } from '../use-outcome-words.ts';
 import { useSourceName } from '../use-source-name.ts';
 
@@ -22,11 +22,10 @@ export function SignalFilters({ search, total, onSearch }: SignalFiltersProps) {
   const { kinds = [], sources = [] } = useSignalKinds().data ?? {};
   const { part, q, kind, source, outcome } = search;
   const narrow = (change: SignalListSearch) => onSearch({ ...search, page: undefined, open: undefined, ...change });
-  const isFiltered = [q, kind, source, outcome].some((each) => each !== undefined);
   return (
     <FilterBar
       count={total === undefined ? null : <Plural value={total} one="# signal" other="# signals" />}
-      onReset={isFiltered ? () => onSearch({ part }) : undefined}
+      onReset={isNarrowed(search) ? () => onSearch({ part }) : undefined}
     >
       <SearchField
         label={t`Search champion, account or id`}

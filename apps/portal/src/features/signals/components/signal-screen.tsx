@@ -7,7 +7,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useSignals } from '../api/list-signals.ts';
-import type { SignalListSearch } from '../signal-list-search.ts';
+import { isNarrowed, type SignalListSearch } from '../signal-list-search.ts';
 import { ConnectPanel } from './connect-panel.tsx';
 import { SignalDetail } from './signal-detail.tsx';
 import { SignalFilters } from './signal-filters.tsx';
@@ -73,7 +73,10 @@ function Told({ signals, search, onSearch }: ToldProps) {
       detail={opened ? <SignalDetail key={opened.id} signal={opened} /> : null}
       list={
         <Stack gap={16}>
-          <SignalFilters search={search} onSearch={onSearch} total={signals.data?.total} />
+          {/* Nothing is there to be narrowed: what the list says instead tells what to do. */}
+          {signals.data?.total === 0 && !isNarrowed(search) ? null : (
+            <SignalFilters search={search} onSearch={onSearch} total={signals.data?.total} />
+          )}
           {signals.data ? (
             <SignalTable list={signals.data} search={search} onSearch={onSearch} />
           ) : (

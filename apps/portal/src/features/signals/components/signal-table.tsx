@@ -10,7 +10,7 @@ import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
-import type { SignalListSearch } from '../signal-list-search.ts';
+import { isNarrowed, type SignalListSearch } from '../signal-list-search.ts';
 import { useSourceName } from '../use-source-name.ts';
 import { SignalOutcomePill } from './signal-outcome-pill.tsx';
 
@@ -87,8 +87,8 @@ function About({ signal: { member, account, meant } }: { readonly signal: Signal
 
 function Empty({ search, onSearch }: Pick<SignalTableProps, 'search' | 'onSearch'>) {
   const { t } = useLingui();
-  const { part, q, kind, source, outcome, page } = search;
-  if ([q, kind, source, outcome, page].some((each) => each !== undefined)) {
+  const { part, page } = search;
+  if (isNarrowed(search) || page !== undefined) {
     return (
       <EmptyState
         level={2}
