@@ -138,7 +138,7 @@ describe('a key', () => {
     const stale = await buildMember(api, host.workspaceId, 'admin', 'Left at the desk');
     const { embed } = api.as({ ...stale, provenAt: new Date(api.clock.now().getTime() - 10 * 60_000 - 1) });
     const { publicKey } = generateKeyPairSync('ed25519');
-    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const pem = publicKey.export({ type: 'spki', format: 'pem' });
     await expect(embed.createKey(key())).rejects.toThrow('sign-in-not-recent');
     await expect(embed.uploadKey({ ...key(), publicKey: pem })).rejects.toThrow('sign-in-not-recent');
     await expect(embed.createAccessKey(key())).rejects.toThrow('sign-in-not-recent');

@@ -43,6 +43,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'privacy.eraseStaff memberId': 'staff',
   'staff.changeRole memberId': 'staff',
   'staff.deactivate memberId': 'staff',
+  'staff.list id': 'staff',
   'staff.reactivate memberId': 'staff',
   stageId: 'challenge_stage',
 };
