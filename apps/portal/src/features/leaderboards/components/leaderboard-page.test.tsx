@@ -205,6 +205,21 @@ describe('the streak', () => {
     await waitFor(() => expect(switched).toEqual([true]));
   });
 
+  it('that has weeks is stopped after a question that says what ends, one without at once', async () => {
+    const kept = { ...noStreak, isOn: true, weeks: 5, freezes: 1, state: 'safe' } as const;
+    const { user, switched, unmount } = open({ streak: kept });
+    await user.click(await screen.findByRole('button', { name: 'Stop…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Stop your weekly streak?' }));
+    expect(dialog.getByText(/5 weeks in a row end\. A banked freeze goes, too\./)).toBeVisible();
+    expect(switched).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(switched).toEqual([false]));
+    unmount();
+    const fresh = open({ streak: { ...noStreak, isOn: true } });
+    await fresh.user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(fresh.switched).toEqual([false]));
+  });
+
   it('says what this week needs, and what covers it', async () => {
     open({
       streak: {
@@ -220,6 +235,6 @@ describe('the streak', () => {
     const card = await screen.findByRole('region', { name: 'Weekly streak' });
     expect(card).toHaveTextContent(/5 weeks in a row/);
     expect(card).toHaveTextContent(/until March 15, 2026, a freeze covers it/);
-    expect(card).toHaveTextContent(/raised by 5 %/);
+    expect(card).toHaveTextContent(/raised by 5%/);
   });
 });

@@ -56,6 +56,7 @@ export function OwnPlace({ workspace, kind, board }: OwnPlaceProps) {
 
 function NextPlace({ board, isOfAccounts }: { readonly board: ViewBoardOutput; readonly isOfAccounts: boolean }) {
   const { mine, season } = board;
+  const format = useNumberFormat();
   if (!mine || season?.state !== 'running') return null;
   if (!mine.next) {
     return (
@@ -67,7 +68,8 @@ function NextPlace({ board, isOfAccounts }: { readonly board: ViewBoardOutput; r
   const { place, missing } = mine.next;
   return (
     <p className={classes.way}>
-      <Plural value={missing} one="# more point brings place" other="# more points bring place" /> {place}
+      <Plural value={missing} one="# more point brings place" other="# more points bring place" />{' '}
+      {format.format(place)}
     </p>
   );
 }

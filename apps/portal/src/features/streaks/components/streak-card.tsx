@@ -11,6 +11,7 @@ import { Heading } from '../../../ui/text/heading.tsx';
 import { useOwnStreak } from '../api/own-streak.ts';
 import { useSwitchStreak } from '../api/switch-streak.ts';
 import classes from './streak-card.module.css';
+import { StopStreak } from './stop-streak.tsx';
 import { StreakWords } from './streak-words.tsx';
 
 /** A champion's own weekly streak, for who wants one: how many weeks, what covers a missed one, and the way out. */
@@ -33,9 +34,13 @@ export function StreakCard() {
         <Heading level={2} size={16} id={titleId}>
           <Trans>Weekly streak</Trans>
         </Heading>
-        <Button size="small" variant="quiet" onClick={() => turn(!data.isOn)} isBusy={switchStreak.isPending}>
-          {data.isOn ? <Trans>Stop</Trans> : <Trans>Keep one</Trans>}
-        </Button>
+        {data.isOn ? (
+          <StopStreak streak={data} onStop={() => turn(false)} isBusy={switchStreak.isPending} />
+        ) : (
+          <Button size="small" variant="quiet" onClick={() => turn(true)} isBusy={switchStreak.isPending}>
+            <Trans>Keep one</Trans>
+          </Button>
+        )}
       </div>
       {data.isOn ? <Weeks streak={data} /> : <Offer weeksPerFreeze={data.weeksPerFreeze} />}
       {switchStreak.isError ? <Notice tone="bad">{errorSentence(switchStreak.error)}</Notice> : null}

@@ -1,11 +1,14 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { OwnStreakOutput } from '@rostra/shared/streaks/own-streak.contract';
 import { LastDay } from '../../../ui/format/last-day.tsx';
 import classes from './streak-card.module.css';
 
 /** How a streak stands, plainly: what this week needs, what covers it, what it brings. No guilt, no countdown. */
 export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
+  const { i18n } = useLingui();
   const { freezes, weeksPerFreeze, bonus, longestWeeks, weeks } = streak;
+  const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 2 });
+  const raise = percent.format(bonus.basisPoints / 10_000);
   return (
     <>
       <p>
@@ -21,7 +24,7 @@ export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
             other="No freeze is banked; every # weeks bank one."
           />
         )}{' '}
-        {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {bonus.basisPoints / 100} %.</Trans> : null}{' '}
+        {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {raise}.</Trans> : null}{' '}
         {bonus.nextAtWeeks === null ? null : (
           <Plural
             value={bonus.nextAtWeeks}
