@@ -13,6 +13,7 @@ import { Text } from '../../../ui/text/text.tsx';
 import { isNarrowed, type SignalListSearch } from '../signal-list-search.ts';
 import { useSourceName } from '../use-source-name.ts';
 import { SignalOutcomePill } from './signal-outcome-pill.tsx';
+import classes from './signal-table.module.css';
 
 /** What `SignalTable` takes. */
 export interface SignalTableProps {
@@ -58,7 +59,7 @@ export function SignalTable({ list, search, onSearch }: SignalTableProps) {
         rowKey={({ id }) => id}
         onOpen={({ id }) => onSearch({ ...search, open: id })}
         openKey={search.open ?? null}
-        isCompact={isOpen}
+        isBeside={isOpen}
         empty={<Empty search={search} onSearch={onSearch} />}
       />
       <Pagination
@@ -72,7 +73,7 @@ export function SignalTable({ list, search, onSearch }: SignalTableProps) {
 }
 
 function About({ signal: { member, account, meant } }: { readonly signal: SignalRecord }) {
-  if (!member && !account) return meant ?? '–';
+  if (!member && !account) return <span className={classes.meant}>{meant ?? '–'}</span>;
   return (
     <Stack gap={4}>
       <span>{member?.name ?? account?.name}</span>
