@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { givePoints } from '../../testing/build-reward.ts';
+import { longAgo, recently } from '../../testing/proven-session.ts';
 import { runNight } from '../../testing/run-night.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { sourceDescribers } from '../../source-describers.ts';
@@ -16,8 +17,6 @@ let workspaceId: string;
 let admin: TestSession;
 let ana: TestSession;
 const key = () => ({ idempotencyKey: randomUUID() });
-const recently = (who: TestSession): TestSession => ({ ...who, provenAt: api.clock.now() });
-const longAgo = (who: TestSession): TestSession => ({ ...who, provenAt: new Date(0) });
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -30,7 +29,7 @@ beforeEach(async () => {
   ana = await buildMember(api, workspaceId, 'champion', '=Ana');
 });
 
-const start = (request = key()) => api.as(recently(ana)).privacy.startArchive(request);
+const start = (request = key()) => api.as(recently(api, ana)).privacy.startArchive(request);
 const write = (archiveId: string) => writeArchive(api.deps, sourceDescribers)({ workspaceId, archiveId });
 const fetchAs = (who: TestSession, archiveId: string) =>
   api.inWorkspace(
@@ -112,7 +111,7 @@ describe('an archive of the own data', () => {
     expect(await start(request)).toEqual(first);
     await expect(start()).rejects.toThrow('archive-running');
     const both = await Promise.allSettled([
-      api.as(recently(admin)).privacy.startArchiveFor({ ...key(), memberId: ana.memberId }),
+      api.as(recently(api, admin)).privacy.startArchiveFor({ ...key(), memberId: ana.memberId }),
       start(),
     ]);
     expect(both.every(({ status }) => status === 'rejected')).toBe(true);

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
+import { longAgo, recently } from '../../testing/proven-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import { workspaceLines } from '../../testing/workspace-lines.ts';
 import { MemberEntity } from '../members/index.ts';
 
 let api: TestApi;
@@ -12,7 +14,6 @@ let admin: TestSession;
 let mara: TestSession;
 let ana: TestSession;
 const key = () => ({ idempotencyKey: randomUUID() });
-const recently = (who: TestSession): TestSession => ({ ...who, provenAt: api.clock.now() });
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -28,26 +29,9 @@ beforeEach(async () => {
 
 const switchOff = (who: TestSession) => api.as(admin).staff.deactivate({ ...key(), memberId: who.memberId });
 const erase = (who: TestSession, by = admin) =>
-  api.as(recently(by)).privacy.eraseStaff({ ...key(), memberId: who.memberId });
+  api.as(recently(api, by)).privacy.eraseStaff({ ...key(), memberId: who.memberId });
 const rowOf = ({ memberId }: TestSession) =>
   api.inWorkspace(workspaceId, (scope) => scope.em.findOneOrFail(MemberEntity, { workspaceId, id: memberId }));
-
-/** Every table of the workspace as text, line by line. */
-async function everything(): Promise<string[]> {
-  const tables = await askAsOwner<{ name: string }>(
-    api,
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'workspace_id' group by 1`,
-  );
-  const lines: string[] = [];
-  for (const { name } of tables) {
-    const rows = await askAsOwner<{ text: string }>(
-      api,
-      `select x::text as text from "${name}" x where workspace_id = '${workspaceId}'`,
-    );
-    lines.push(...rows.map(({ text }) => `${name}: ${text}`));
-  }
-  return lines;
-}
 
 describe('erasing somebody who left the team', () => {
   it('leaves nothing of them in any table, and what they decided by a former team member', async () => {
@@ -64,7 +48,7 @@ describe('erasing somebody who left the team', () => {
     await erase(mara);
 
     const marks = new RegExp(`canary|${email}`, 'i');
-    expect((await everything()).filter((line) => marks.test(line))).toEqual([]);
+    expect((await workspaceLines(api, workspaceId)).filter((line) => marks.test(line))).toEqual([]);
     const explained = await api.as(ana).points.explain({ postingId: postingId ?? '' });
     expect(JSON.stringify(explained)).toContain('Former team member');
     expect(JSON.stringify(explained)).toContain('Kind words');
@@ -83,7 +67,7 @@ describe('erasing somebody who left the team', () => {
     await switchOff(mara);
     await erase(mara);
     await expect(erase(mara)).rejects.toThrow('not-found');
-    const back = api.as(recently(admin)).staff.reactivate({ ...key(), memberId: mara.memberId });
+    const back = api.as(recently(api, admin)).staff.reactivate({ ...key(), memberId: mara.memberId });
     await expect(back).rejects.toThrow('not-found');
   });
 
@@ -102,7 +86,7 @@ describe('erasing somebody who left the team', () => {
     await switchOff(mara);
     await erase(mara);
     const invited = { name: 'Mara again', email, role: 'manager' as const, ...key() };
-    const { invitationId } = await api.as(recently(admin)).staff.invite(invited);
+    const { invitationId } = await api.as(recently(api, admin)).staff.invite(invited);
     expect(invitationId).not.toBe(mara.memberId);
   });
 
@@ -114,9 +98,9 @@ describe('erasing somebody who left the team', () => {
     const other = await buildMember(api, workspaceId, 'sales', 'Otto');
     await switchOff(other);
     const again = { ...input, memberId: other.memberId };
-    expect(await api.as(recently(admin)).privacy.eraseStaff(again)).toBeNull();
-    expect(await api.as(recently(admin)).privacy.eraseStaff(again)).toBeNull();
-    await expect(api.as(recently(admin)).privacy.eraseStaff(input)).rejects.toThrow('idempotency-conflict');
+    expect(await api.as(recently(api, admin)).privacy.eraseStaff(again)).toBeNull();
+    expect(await api.as(recently(api, admin)).privacy.eraseStaff(again)).toBeNull();
+    await expect(api.as(recently(api, admin)).privacy.eraseStaff(input)).rejects.toThrow('idempotency-conflict');
   });
 
   it('is for administrators of the workspace, recently signed in, and not for champions', async () => {
@@ -125,8 +109,7 @@ describe('erasing somebody who left the team', () => {
     await expect(erase(mara, stranger)).rejects.toThrow('not-found');
     await expect(erase(mara, await buildMember(api, workspaceId, 'manager'))).rejects.toThrow('not-allowed');
     await expect(erase(ana)).rejects.toThrow('not-found');
-    const longAgo = { ...admin, provenAt: new Date(0) };
-    const asked = api.as(longAgo).privacy.eraseStaff({ ...key(), memberId: mara.memberId });
+    const asked = api.as(longAgo(admin)).privacy.eraseStaff({ ...key(), memberId: mara.memberId });
     await expect(asked).rejects.toThrow('sign-in-not-recent');
   });
 });
