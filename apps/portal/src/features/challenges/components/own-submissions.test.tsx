@@ -49,6 +49,13 @@ function open(rows: OwnSubmissionRow[], path = '/w/acme/challenges/submissions')
 }
 
 describe('one’s own submissions', () => {
+  it('tell of an approved one what it brought, also where a campaign made that more than was offered', async () => {
+    open([{ ...row, state: 'approved', pointsAwarded: 550 }]);
+    const table = await screen.findByRole('table', { name: 'Your submissions' });
+    expect(within(table).getByText('550')).toBeVisible();
+    expect(within(table).queryByText(/of 500/)).toBeNull();
+  });
+
   it('say where each is and what it has earned so far, and lead to it', async () => {
     const { container, user } = open([row]);
     const table = await screen.findByRole('table', { name: 'Your submissions' });

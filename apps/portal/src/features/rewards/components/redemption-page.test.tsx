@@ -5,14 +5,14 @@ import { renderPortal } from '../../../testing/render-portal.tsx';
 import { redemptionId, redemptionView } from '../testing/build-rewards.ts';
 
 describe('a redemption', () => {
-  function openRedemption(refusal?: Refusal) {
+  function openRedemption(refusal?: Refusal, dueAt = '2126-03-12T09:00:00.000Z') {
     let state: 'requested' | 'approved' | 'cancelled' = 'requested';
     return renderPortal({
       path: `/w/acme/rewards/redemptions/${redemptionId}`,
       role: 'champion',
       answers: {
         redemptions: {
-          view: () => redemptionView(state === 'requested' ? {} : { state, dueAt: null, canCancel: false }),
+          view: () => redemptionView(state === 'requested' ? { dueAt } : { state, dueAt: null, canCancel: false }),
           cancel: () => {
             if (refusal) {
               state = 'approved';
@@ -29,7 +29,13 @@ describe('a redemption', () => {
   it('tells what comes next and by when', async () => {
     openRedemption();
     expect(await screen.findByText('Answered')).toBeVisible();
-    expect(screen.getByText('Answered').closest('li')).toHaveTextContent('by March 12, 2026');
+    expect(screen.getByText('Answered').closest('li')).toHaveTextContent(/^Answeredby March 12, 2126/);
+  });
+
+  it('says that the day it was promised for has passed', async () => {
+    openRedemption(undefined, '2020-03-12T09:00:00.000Z');
+    expect(await screen.findByText('Answered')).toBeVisible();
+    expect(screen.getByText('Answered').closest('li')).toHaveTextContent('was promised by March 12, 2020');
   });
 
   it('can be cancelled while nobody has answered, after asking', async () => {

@@ -40,10 +40,18 @@ function open(start: readonly SignalRecord[], { path = '', refuses = null as Ref
 describe('signals', () => {
   it('say why there is none yet, and lead to the call that tells one', async () => {
     const { user, container } = open([]);
-    await user.click(await screen.findByRole('button', { name: 'Connect a system' }));
+    const connect = await screen.findByRole('button', { name: 'Connect a system' });
+    expect(screen.queryByRole('search'), 'filters over a list that has nothing to narrow').toBeNull();
+    await user.click(connect);
     const call = await screen.findByRole('group', { name: 'Tell a signal' });
     expect(call).toHaveTextContent('/signals/acme');
     await expectAccessible(container);
+  });
+
+  it('that no filter lets through leave the filters where they are', async () => {
+    open([], { path: '?q=nobody' });
+    expect(await screen.findByText('Nothing here')).toBeVisible();
+    expect(screen.getByRole('search')).toBeVisible();
   });
 
   it('open with what they paid and why, and are withdrawn with a reason only', async () => {
