@@ -41,7 +41,7 @@ test('an administrator turns embedding off: the next step in an open frame is re
   await expect(portal.getByRole('dialog').getByText(/paused on this page, so nothing was sent/)).toBeAttached({
     timeout: 20_000,
   });
-  await expect(portal.getByText('The program is paused on this page')).toBeAttached();
+  await expect(portal.getByText('The program is paused on this page', { exact: true })).toBeAttached();
   expect(answers.filter((status) => status < 400)).toEqual([]);
   await expect(note).toHaveValue(typedNote);
   await expectAccessible(page, 'rostra-portal');
@@ -50,7 +50,7 @@ test('an administrator turns embedding off: the next step in an open frame is re
   await expect(admin.getByRole('button', { name: 'Turn off' })).toBeVisible();
   await portal.getByRole('button', { name: 'Not now' }).click();
   await portal.getByRole('button', { name: 'Connect again' }).click();
-  await expect(portal.getByText('The program is paused on this page')).toBeHidden();
+  await expect(portal.getByText('The program is paused on this page', { exact: true })).toBeHidden();
   await portal.getByRole('link', { name: 'Challenges' }).first().click();
   await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
   expect(await isSameDocument()).toBe(true);
