@@ -5,7 +5,7 @@ import { createApiClient } from './api-client.ts';
 async function sent(call: (client: ReturnType<typeof createApiClient>['trpcClient']) => Promise<unknown>) {
   const requests: { url: string; method: string | undefined; body: unknown }[] = [];
   const { trpcClient } = createApiClient((url, init) => {
-    requests.push({ url: String(url), method: init?.method, body: init?.body });
+    requests.push({ url: url instanceof Request ? url.url : url.toString(), method: init?.method, body: init?.body });
     return Promise.reject(new TypeError('nobody answers'));
   });
   await call(trpcClient).catch(() => null);
