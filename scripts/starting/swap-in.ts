@@ -42,9 +42,13 @@ function rank(file: string): number {
   return file.startsWith('assets/') ? 0 : 1;
 }
 
+/** Without a whole note (a swap was killed while it wrote it) the week of everything begins anew. */
 async function readNote(dist: string): Promise<Record<string, string>> {
-  const text = await readFile(join(dist, NOTE), 'utf8').catch(() => '{}');
-  return noteSchema.catch({}).parse(JSON.parse(text));
+  try {
+    return noteSchema.parse(JSON.parse(await readFile(join(dist, NOTE), 'utf8')));
+  } catch {
+    return {};
+  }
 }
 
 /** Paths below the folder, but not those whose name begins with a dot there: they are not of a build, but about it. */
