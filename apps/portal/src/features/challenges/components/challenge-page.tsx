@@ -38,10 +38,10 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
   return (
     <Page title={view.title} width="reading">
       <div className={classes.intro}>
+        <ChallengeHead challenge={view} workspace={workspace} />
         <div className={classes.cover}>
           <ChallengeCover kind={view.kind} seed={view.id} />
         </div>
-        <ChallengeHead challenge={view} workspace={workspace} />
       </div>
       <div ref={standing} tabIndex={-1} className={classes.standing}>
         {isShown ? (
