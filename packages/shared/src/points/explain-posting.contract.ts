@@ -29,6 +29,8 @@ export const explainPostingOutput = statementLineSchema.extend({
   explanation: awardExplanationSchema.nullable(),
   /** For points by hand: who asked, and the second person where one was needed. */
   grant: z.object({ askedBy: z.string().nullable(), approvedBy: z.string().nullable() }).nullable(),
+  /** The sent stage it was for, with its evidence; null where it was for something else. */
+  sentStageId: entityIdSchema.nullable(),
   lots: z.array(explainedLotSchema),
   /** Points owed afterwards that it added (above 0) or paid off (below 0). */
   owed: points,

@@ -222,6 +222,16 @@ describe('why', () => {
     });
   });
 
+  it('leads staff to what was sent for it, and from a redemption nowhere', async () => {
+    await doChallenge();
+    await redeem(150);
+    const [spent, earned] = (await points().statement({})).rows;
+    const { sentStageId } = await api.as(manager).points.explainOf({ postingId: earned!.postingId });
+    const item = await api.as(manager).moderation.get({ submissionStageId: sentStageId ?? '' });
+    expect(item).toMatchObject({ champion: { name: 'Ana Ruiz' } });
+    expect(await points().explain({ postingId: spent!.postingId })).toMatchObject({ kind: 'hold', sentStageId: null });
+  });
+
   it('tells which lots a redemption took from, those that expire first', async () => {
     await givePoints(api, ana, 100);
     api.clock.advance(day);

@@ -39,6 +39,7 @@ export async function explainPosting(
     grant: header.isGrant
       ? { askedBy: header.grantAskedBy, approvedBy: seen(scope, 'posting.approvedBy', header.grantApprovedBy) }
       : null,
+    sentStageId: row.sourceType === 'submission-stage' ? row.sourceId : null,
     lots: await readLots(scope, postingId),
     owed: Number(header.owed),
     reverses: header.reversesId

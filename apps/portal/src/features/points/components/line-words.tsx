@@ -17,7 +17,7 @@ export function LineSubject({
     case 'opening':
       return reason ?? <Trans>Brought along from before</Trans>;
     case 'merge':
-      return <Trans>Two accounts of yours became one</Trans>;
+      return <Trans>Two records of yours became one</Trans>;
     case 'expiry':
       return <Trans>Points past their date</Trans>;
     case 'reversal':

@@ -39,6 +39,16 @@ async function ask(user: ReturnType<typeof open>['user']) {
   return screen.findByRole('dialog', { name: 'Reverse this award?' });
 }
 
+describe('an award for something sent', () => {
+  it('leads to its evidence', async () => {
+    open();
+    expect(await screen.findByRole('link', { name: 'See the evidence' })).toHaveAttribute(
+      'href',
+      `/w/acme/staff/moderation?state=approved&item=${idOf(950)}`,
+    );
+  });
+});
+
 describe('an entry that was merged', () => {
   it('leads to who has everything, and gives nothing any more', async () => {
     renderPortal({

@@ -7,6 +7,7 @@ import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useStandingOf } from '../api/get-standing-of.ts';
 import type { StatementSearch } from '../statement-search.ts';
 import { DownloadStatement } from './download-statement.tsx';
+import { EvidenceLink } from './evidence-link.tsx';
 import { ReverseAward } from './reverse-award.tsx';
 import { MergedNotice } from './merged-notice.tsx';
 import { StandingFigures } from './standing-figures.tsx';
@@ -66,7 +67,16 @@ export function MemberPointsPage({
           owner={{ kind: 'member', memberId }}
           search={search}
           onSearch={onSearch}
-          renderActions={isReadOnly ? undefined : (line) => <ReverseAward memberName={member.name} line={line} />}
+          renderActions={
+            isReadOnly
+              ? undefined
+              : (line) => (
+                  <>
+                    <EvidenceLink workspace={workspace} line={line} />
+                    <ReverseAward memberName={member.name} line={line} />
+                  </>
+                )
+          }
         />
       </Section>
       {recognition}

@@ -33,6 +33,7 @@ export function explained(parts: Partial<ExplainPostingOutput> = {}): ExplainPos
     surface: 'console',
     explanation: null,
     grant: null,
+    sentStageId: idOf(950),
     lots: [
       {
         amount: 100,
