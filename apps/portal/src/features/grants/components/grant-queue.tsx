@@ -8,6 +8,7 @@ import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { ListDetail } from '../../../ui/layout/list-detail.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { useGrants } from '../api/list-grants.ts';
 import type { GrantQueueSearch } from '../grant-queue-search.ts';
 import { GrantDetail } from './grant-detail.tsx';
@@ -49,28 +50,30 @@ export function GrantQueue({ search, onSearch }: GrantQueueProps) {
           { key: 'withdrawn', label: t`Withdrawn` },
         ]}
       >
-        <FilterBar
-          count={queue.data ? <Plural value={queue.data.total} one="# grant" other="# grants" /> : null}
-          onReset={q === undefined ? undefined : () => onSearch({ part: search.part })}
-        >
-          <SearchField
-            label={t`Search people and reasons`}
-            value={q ?? ''}
-            onSearch={(text) => onSearch({ part: search.part, q: text.trim() || undefined })}
-          />
-        </FilterBar>
-        {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}
-        {queue.isError && !queue.data ? (
-          <QueryFailure error={queue.error} onRetry={() => void queue.refetch()} />
-        ) : null}
-        {queue.data ? (
-          <ListDetail
-            title={opened ? opened.member.name : t`Points by hand`}
-            onClose={() => onSearch({ ...search, open: undefined })}
-            detail={opened ? <GrantDetail key={opened.id} grant={opened} onAnswered={() => goOn(opened.id)} /> : null}
-            list={<GrantTable queue={queue.data} search={search} onSearch={onSearch} />}
-          />
-        ) : null}
+        <Stack gap={16}>
+          <FilterBar
+            count={queue.data ? <Plural value={queue.data.total} one="# grant" other="# grants" /> : null}
+            onReset={q === undefined ? undefined : () => onSearch({ part: search.part })}
+          >
+            <SearchField
+              label={t`Search people and reasons`}
+              value={q ?? ''}
+              onSearch={(text) => onSearch({ part: search.part, q: text.trim() || undefined })}
+            />
+          </FilterBar>
+          {queue.isPending ? <LoadingState shape="rows" count={6} /> : null}
+          {queue.isError && !queue.data ? (
+            <QueryFailure error={queue.error} onRetry={() => void queue.refetch()} />
+          ) : null}
+          {queue.data ? (
+            <ListDetail
+              title={opened ? opened.member.name : t`Points by hand`}
+              onClose={() => onSearch({ ...search, open: undefined })}
+              detail={opened ? <GrantDetail key={opened.id} grant={opened} onAnswered={() => goOn(opened.id)} /> : null}
+              list={<GrantTable queue={queue.data} search={search} onSearch={onSearch} />}
+            />
+          ) : null}
+        </Stack>
       </Tabs>
     </Page>
   );

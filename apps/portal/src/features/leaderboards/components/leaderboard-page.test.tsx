@@ -210,7 +210,7 @@ describe('the streak', () => {
     const { user, switched, unmount } = open({ streak: kept });
     await user.click(await screen.findByRole('button', { name: 'Stop…' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Stop your weekly streak?' }));
-    expect(dialog.getByText(/5 weeks in a row end\. A banked freeze goes, too\./)).toBeVisible();
+    expect(dialog.getByText(/A streak of 5 weeks ends\. A banked freeze goes, too\./)).toBeVisible();
     expect(switched).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(switched).toEqual([false]));

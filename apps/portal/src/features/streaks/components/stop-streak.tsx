@@ -39,7 +39,7 @@ export function StopStreak({ streak: { weeks, freezes }, onStop, isBusy }: StopS
         }}
       >
         <p>
-          <Plural value={weeks} one="# week in a row ends." other="# weeks in a row end." />{' '}
+          <Plural value={weeks} one="A streak of # week ends." other="A streak of # weeks ends." />{' '}
           {freezes > 0 ? (
             <Plural value={freezes} one="A banked freeze goes, too." other="# banked freezes go, too." />
           ) : null}{' '}
