@@ -46,5 +46,5 @@ function ormPool(connectionString: string, max: number): pg.Pool {
   const types = new pg.TypeOverrides();
   // As MikroORM wants it: instants arrive as text and become dates in the entity.
   for (const type of [DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL]) types.setTypeParser(type, (text) => text);
-  return openPool({ connectionString, max, types, pipeline: true });
+  return openPool({ connectionString, max, types });
 }

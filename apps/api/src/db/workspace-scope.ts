@@ -1,9 +1,10 @@
 import type { Role, Surface } from '@rostra/points-engine/vocabulary';
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import type { Reach } from '../access/right.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { JobName, JobPayloads } from '../jobs/job-catalogue.ts';
-import { andEnd, withTheNext } from './batching/batching-connection.ts';
+import { withTheNext } from './batching/batching-connection.ts';
 import { numbered } from './numbered.ts';
 import { prepared } from './prepared.ts';
 import type { WriteLast } from './write-last.ts';
@@ -76,9 +77,9 @@ const ATTEMPTS_MAX = 4;
 const TRANSIENT_STATES = new Set(['40001', '40P01']);
 
 function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope) => Promise<Result>): Promise<Result> {
-  const session = { variables: { 'rostra.workspace_id': options.workspaceId } };
-  return deps.orm.em.fork({ session }).transactional(
+  return deps.orm.em.fork().transactional(
     async (em) => {
+      await nameWorkspace(em, options.workspaceId);
       const last: Parameters<WriteLast>[] = [];
       const writeLast: WriteLast = (sql, parameters) => last.push([sql, parameters]);
       const result = await work({
@@ -106,7 +107,8 @@ function runOnce<Result>(deps: Deps, options: ScopeOptions, work: (scope: Scope)
 }
 
 /**
- * One statement inside one workspace in one round trip: for what is looked up at every request.
+ * One statement inside one workspace in one round trip: for what is looked up at every request. The two statements that travel make a transaction without being
+ * told so, which their answer ends.
  *
  * @param sql a constant of the code with `?` placeholders; it is planned once per connection
  */
@@ -115,10 +117,19 @@ export function readInWorkspace<Row>(
   workspaceId: string,
   { sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] },
 ): Promise<Row[]> {
-  const session = { variables: { 'rostra.workspace_id': workspaceId } };
-  return deps.orm.em
-    .fork({ session })
-    .transactional((em) => prepared<Row>({ em }, `${andEnd}${numbered(sql)}`, parameters));
+  const database = deps.orm.em.fork().getKysely();
+  return database.connection().execute(async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw(NAME_WORKSPACE, [workspaceId]));
+    const { rows } = await connection.executeQuery<Row>(CompiledQuery.raw(numbered(sql), [...parameters]));
+    return rows;
+  });
+}
+
+const NAME_WORKSPACE = "select set_config('rostra.workspace_id', $1, true)";
+
+/** Sets the workspace for row-level security, until the transaction ends; travels with the first real statement. */
+async function nameWorkspace(em: EntityManager, workspaceId: string): Promise<void> {
+  await prepared({ em }, NAME_WORKSPACE, [workspaceId]);
 }
 
 /**
