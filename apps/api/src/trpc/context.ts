@@ -76,10 +76,8 @@ function memberContext(
     read: (query) =>
       inWorkspace(context.deps, { ...options, readOnly: true }, (scope) => insistOnReach(scope, path, query)),
     mutate: (procedure, input, useCase) =>
-      inWorkspace(context.deps, options, (scope) =>
-        answerOnce(scope, { procedure, input }, () =>
-          insistOnReach(scope, path, () => withAudit(scope, procedure, useCase)),
-        ),
+      answerOnce(context.deps, { options, procedure, input }, (scope) =>
+        insistOnReach(scope, path, () => withAudit(scope, procedure, useCase)),
       ),
   };
 }
