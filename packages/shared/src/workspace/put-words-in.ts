@@ -21,5 +21,14 @@ export function putWordsIn(sentence: string, { language, words }: Pick<Reader, '
 /** A number of points with its word: `1 point`, `1,200 Kudos`, `1.200 Punkte`. */
 export function countPoints(points: number, { language, locale, words }: Reader): string {
   const { one, other } = words.points ?? houseWords[language].points;
-  return `${points.toLocaleString(locale)} ${Math.abs(points) === 1 ? one : other}`;
+  return `${formatOf(locale).format(points)} ${Math.abs(points) === 1 ? one : other}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes as long as rendering a mail. */
+function formatOf(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format;
 }
