@@ -45,7 +45,7 @@ export function keptAliveCaller(url: string, headers: Readonly<Record<string, st
 /** @throws Error when the connection ends before the answer does */
 function readAnswer(socket: Socket): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
-    let read = Buffer.alloc(0);
+    let read: Buffer = Buffer.alloc(0);
     const settle = (finish: () => void) => {
       socket.off('data', onData).off('error', onFault).off('close', onFault);
       finish();

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import pgUtils from 'pg/lib/utils.js';
 import { type FindParser, type KnownStatements, type ReadRow, readsNoRows, rowReader } from './known-statements.ts';
 import { statementName } from './statement-name.ts';
+import { toWire } from './to-wire.ts';
 
 /** A constant statement of the code and its values. */
 export interface BatchedStatement {
@@ -119,9 +119,4 @@ export class StatementBatch implements pg.Submittable {
     if (!current) throw new Error('PostgreSQL answered more statements than it was asked');
     return current;
   }
-}
-
-/** Instants as ISO text, which says the same everywhere and takes less time than the local time that `pg` writes. */
-function toWire(value: unknown): string | Buffer | null {
-  return value instanceof Date ? value.toISOString() : pgUtils.prepareValue(value);
 }
