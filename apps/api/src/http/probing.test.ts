@@ -52,6 +52,14 @@ describe('whoever probes', () => {
     await expectRefused(await batch(48), 401);
   });
 
+  it('reads a query by POST, which keeps its secret out of the address, and changes nothing by GET', async () => {
+    const { slug } = await buildPlace(api);
+    const secret = 'A'.repeat(64);
+    const asked = { workspace: slug, secret };
+    expect((await app.post('staff.invitation', asked)).status).toBe(409);
+    expect((await app.get('staff.acceptInvitation', asked)).status).toBe(405);
+  });
+
   it('is counted by network, whichever of its addresses they come from', async () => {
     const { slug } = await buildPlace(api);
     const ask = (nth: number) =>

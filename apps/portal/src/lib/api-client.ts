@@ -1,7 +1,7 @@
 import type { AppRouter } from '@rostra/api/router';
 import { callsAtOnceMax } from '@rostra/shared/batching/calls-at-once-max';
 import { QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, splitLink, type TRPCClient } from '@trpc/client';
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { readWireError } from './wire-error.ts';
 
@@ -16,6 +16,14 @@ export interface ApiClient {
   readonly trpc: TRPCOptionsProxy<AppRouter>;
 }
 
+/** Queries whose input lets somebody in. They go by POST: an address stands in the logs of every proxy on the way, a body does not. */
+const bringsSecret: ReadonlySet<string> = new Set([
+  'identity.passkeyOptions',
+  'identity.newPasskeyOptions',
+  'joining.look',
+  'staff.invitation',
+]);
+
 /** Connects the cache and the tRPC client. */
 export function createApiClient(send: Send): ApiClient {
   const queryClient = new QueryClient({
@@ -25,8 +33,15 @@ export function createApiClient(send: Send): ApiClient {
       mutations: { retry: mayTryAgain },
     },
   });
+  const transport = { url: '/trpc', fetch: send, maxURLLength: 4000, maxItems: callsAtOnceMax };
   const trpcClient = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: '/trpc', fetch: send, maxURLLength: 4000, maxItems: callsAtOnceMax })],
+    links: [
+      splitLink({
+        condition: ({ path }) => bringsSecret.has(path),
+        true: httpBatchLink({ ...transport, methodOverride: 'POST' }),
+        false: httpBatchLink(transport),
+      }),
+    ],
   });
   return { queryClient, trpcClient, trpc: createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient }) };
 }

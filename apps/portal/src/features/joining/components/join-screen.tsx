@@ -22,13 +22,13 @@ const SECRET_LENGTH_MIN = 20;
 /** Where a mailed joining link leads. Opening it does nothing yet: mail scanners open every link, and only a press joins. */
 export function JoinScreen({ face, secret }: JoinScreenProps) {
   const { t } = useLingui();
-  const [hasAsked, setHasAsked] = useState(false);
+  const [done, setDone] = useState<'asked' | 'joined' | null>(null);
   const arrive = useArrive({ workspace: face.slug });
   const isWhole = secret.length >= SECRET_LENGTH_MIN;
-  const look = useLookAtJoining({ workspace: face.slug, secret }, isWhole);
+  const look = useLookAtJoining({ workspace: face.slug, secret }, isWhole && done === null);
   const page = { workspaceName: face.name };
 
-  if (hasAsked)
+  if (done === 'asked')
     return (
       <AuthPage
         {...page}
@@ -71,7 +71,10 @@ export function JoinScreen({ face, secret }: JoinScreenProps) {
         workspace={face.slug}
         secret={secret}
         outcome={outcome}
-        onDone={(done) => (done === 'asked' ? setHasAsked(true) : arrive({ role: 'champion', secondStep: null }))}
+        onDone={(how) => {
+          setDone(how);
+          if (how === 'joined') arrive({ role: 'champion', secondStep: null });
+        }}
       />
     </AuthPage>
   );

@@ -7,14 +7,16 @@ export interface HalfSignIn {
   readonly ticket: string;
 }
 
-/** How the browser is asked for the passkey that a sign-in waits for. Asked once: it changes only with the ticket. */
-export function usePasskeyStep(half: HalfSignIn) {
-  return useQuery(useTRPC().identity.passkeyOptions.queryOptions(half, { staleTime: Infinity, retry: false }));
+const ONCE = { staleTime: Infinity, retry: false } as const;
+
+/** How the browser is asked for the passkey that a sign-in waits for. Asked once: it changes only with the ticket, which is spent when it is over. */
+export function usePasskeyStep(half: HalfSignIn, isOver: boolean) {
+  return useQuery(useTRPC().identity.passkeyOptions.queryOptions(half, { ...ONCE, enabled: !isOver }));
 }
 
 /** How the browser is asked to make the passkey that a sign-in waits for. */
-export function useNewPasskeyStep(half: HalfSignIn) {
-  return useQuery(useTRPC().identity.newPasskeyOptions.queryOptions(half, { staleTime: Infinity, retry: false }));
+export function useNewPasskeyStep(half: HalfSignIn, isOver: boolean) {
+  return useQuery(useTRPC().identity.newPasskeyOptions.queryOptions(half, { ...ONCE, enabled: !isOver }));
 }
 
 /** Ends a sign-in by a passkey. */

@@ -18,8 +18,8 @@ import { StepOver } from './step-over.tsx';
 export function NewPasskeyScreen({ face, ticket, returnTo }: PasskeyStepScreenProps) {
   const { t } = useLingui();
   const arrive = useArrive({ workspace: face.slug, returnTo });
-  const step = useNewPasskeyStep({ workspace: face.slug, ticket });
   const confirm = useConfirmNewPasskey();
+  const step = useNewPasskeyStep({ workspace: face.slug, ticket }, confirm.isSuccess);
   const [name, setName] = useState(t`This device`);
   const [isEmpty, setIsEmpty] = useState(false);
   const [isAsking, setIsAsking] = useState(false);

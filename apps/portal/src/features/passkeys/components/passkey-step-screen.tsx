@@ -25,8 +25,8 @@ export interface PasskeyStepScreenProps {
 export function PasskeyStepScreen({ face, ticket, returnTo }: PasskeyStepScreenProps) {
   const { t } = useLingui();
   const arrive = useArrive({ workspace: face.slug, returnTo });
-  const step = usePasskeyStep({ workspace: face.slug, ticket });
   const confirm = useConfirmPasskey();
+  const step = usePasskeyStep({ workspace: face.slug, ticket }, confirm.isSuccess);
   const [isAsking, setIsAsking] = useState(false);
   const [hasStopped, setHasStopped] = useState(false);
   if (step.isError) return <StepOver face={face} error={step.error} />;

@@ -24,8 +24,8 @@ export function InvitationScreen({ face, secret }: InvitationScreenProps) {
   const { t } = useLingui();
   const words = useStaffWords();
   const arrive = useArrive({ workspace: face.slug });
-  const invitation = useInvitation({ workspace: face.slug, secret });
   const accept = useAcceptInvitation();
+  const invitation = useInvitation({ workspace: face.slug, secret }, accept.isSuccess);
   if (invitation.isError) {
     const isCut = isRefusedWith(invitation.error, 'invalid-input');
     return (

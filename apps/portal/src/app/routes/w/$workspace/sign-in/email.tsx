@@ -1,4 +1,5 @@
-import { createFileRoute, getRouteApi, useLocation } from '@tanstack/react-router';
+import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { useBroughtSecret } from '../../../../../lib/use-brought-secret.ts';
 import { ConfirmEmailScreen } from '../../../../../features/sessions/components/confirm-email-screen.tsx';
 
 const workspaceRoute = getRouteApi('/w/$workspace');
@@ -7,6 +8,6 @@ const workspaceRoute = getRouteApi('/w/$workspace');
 export const Route = createFileRoute('/w/$workspace/sign-in/email')({ component: ConfirmEmailRoute });
 
 function ConfirmEmailRoute() {
-  const secret = useLocation({ select: ({ hash }) => hash });
+  const secret = useBroughtSecret();
   return <ConfirmEmailScreen face={workspaceRoute.useLoaderData()} secret={secret} />;
 }

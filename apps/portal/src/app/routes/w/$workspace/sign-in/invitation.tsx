@@ -1,4 +1,5 @@
-import { createFileRoute, getRouteApi, useLocation } from '@tanstack/react-router';
+import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { useBroughtSecret } from '../../../../../lib/use-brought-secret.ts';
 import { InvitationScreen } from '../../../../../features/staff/components/invitation-screen.tsx';
 
 const workspaceRoute = getRouteApi('/w/$workspace');
@@ -7,6 +8,6 @@ const workspaceRoute = getRouteApi('/w/$workspace');
 export const Route = createFileRoute('/w/$workspace/sign-in/invitation')({ component: InvitationRoute });
 
 function InvitationRoute() {
-  const secret = useLocation({ select: ({ hash }) => hash });
+  const secret = useBroughtSecret();
   return <InvitationScreen face={workspaceRoute.useLoaderData()} secret={secret} />;
 }

@@ -1,4 +1,5 @@
-import { createFileRoute, getRouteApi, useLocation } from '@tanstack/react-router';
+import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { useBroughtSecret } from '../../../../../lib/use-brought-secret.ts';
 import { readReturnTo } from '../../../../../lib/read-return-to.ts';
 import { NewPasskeyScreen } from '../../../../../features/passkeys/components/new-passkey-screen.tsx';
 
@@ -11,7 +12,7 @@ export const Route = createFileRoute('/w/$workspace/sign-in/new-passkey')({
 });
 
 function NewPasskeyRoute() {
-  const ticket = useLocation({ select: ({ hash }) => hash });
+  const ticket = useBroughtSecret();
   const { returnTo } = Route.useSearch();
   return <NewPasskeyScreen face={workspaceRoute.useLoaderData()} ticket={ticket} returnTo={returnTo} />;
 }

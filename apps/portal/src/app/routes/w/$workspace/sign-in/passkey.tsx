@@ -1,4 +1,5 @@
-import { createFileRoute, getRouteApi, useLocation } from '@tanstack/react-router';
+import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { useBroughtSecret } from '../../../../../lib/use-brought-secret.ts';
 import { readReturnTo } from '../../../../../lib/read-return-to.ts';
 import { PasskeyStepScreen } from '../../../../../features/passkeys/components/passkey-step-screen.tsx';
 
@@ -11,7 +12,7 @@ export const Route = createFileRoute('/w/$workspace/sign-in/passkey')({
 });
 
 function PasskeyRoute() {
-  const ticket = useLocation({ select: ({ hash }) => hash });
+  const ticket = useBroughtSecret();
   const { returnTo } = Route.useSearch();
   return <PasskeyStepScreen face={workspaceRoute.useLoaderData()} ticket={ticket} returnTo={returnTo} />;
 }
