@@ -78,6 +78,8 @@ test('the frame is as tall as what it shows, and never scrolls by itself', async
       .toBeLessThanOrEqual(2);
 
   await portal.getByRole('link', { name: 'Challenges' }).first().click();
+  // The home has challenges of its own, and is shown until the list is there.
+  await expect(portal.getByRole('heading', { level: 1, name: 'Challenges' })).toBeVisible();
   await expect(portal.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await expectSameHeight();
   const tall = await shownHeight();
