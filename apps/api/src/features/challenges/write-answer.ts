@@ -1,5 +1,4 @@
 import { isSubmissionOver } from '@rostra/points-engine';
-import type { StageState } from '@rostra/points-engine/vocabulary';
 import type { ModerateSubmissionOutput } from '@rostra/shared/challenges/moderate-submission.contract';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { recordAudit } from '../audit/index.ts';
@@ -24,10 +23,8 @@ export async function writeAnswer(scope: Scope, item: StageInModeration, answer:
   const { stage, submission } = item;
   const { progress } = answer.outcome;
   const points = pointsOf(answer);
-  const states = new Map(progress.stages.map(({ stageId, state }) => [stageId, state]));
-  const state = states.get(stage.stageId) ?? stage.state;
-  writeSubmission(scope, item, answer);
-  writeStages(scope, item, { states, answer });
+  const state = progress.stages.find(({ stageId }) => stageId === stage.stageId)?.state ?? stage.state;
+  writeStates(scope, item, answer);
   recordAudit(scope, {
     action: ACTIONS[answer.kind],
     subjectType: 'submission',
@@ -56,65 +53,34 @@ function pointsOf({ award }: StageAnswer): number {
   return award ? Math.max(award.statusPoints, award.rewardPoints) : 0;
 }
 
-function writeSubmission(scope: Scope, { submission, stage }: StageInModeration, answer: StageAnswer): void {
-  const { workspaceId, now } = scope;
-  const { state } = answer.outcome.progress;
-  const points = pointsOf(answer);
-  scope.writeLast('update submission set state = ?, updated_at = ?, ended_at = ? where workspace_id = ? and id = ?', [
-    state,
-    now,
-    isSubmissionOver(state) ? now : null,
-    workspaceId,
-    submission.id,
-  ]);
-  scope.writeLast(
-    `insert into submission_event (workspace_id, id, submission_id, submission_stage_id, kind, at, actor_id, words, points)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)`,
-    [
-      workspaceId,
-      scope.newId(),
-      submission.id,
-      stage.id,
-      answer.kind,
-      now,
-      scope.actor.memberId,
-      toJson(answer.words),
-      points > 0 ? points : null,
-    ],
-  );
-}
-
-/** The answered stage with the answer, and every other whose state the answer moved. */
-function writeStages(
-  scope: Scope,
-  { stages, stage }: StageInModeration,
-  { states, answer }: { readonly states: ReadonlyMap<string, StageState>; readonly answer: StageAnswer },
-): void {
+/** The answered stage, the submission and its timeline, in one statement; then every other stage whose state the answer moved. */
+function writeStates(scope: Scope, { submission, stages, stage }: StageInModeration, answer: StageAnswer): void {
   const { workspaceId, now, actor } = scope;
-  scope.writeLast(
-    `update submission_stage set state = ?, words = ?::jsonb, version = ?, moderated_at = ?, moderated_by_id = ?
-      where workspace_id = ? and id = ?`,
-    [
-      states.get(stage.stageId) ?? stage.state,
-      toJson(answer.words),
-      stage.version + 1,
-      now,
-      actor.memberId,
-      workspaceId,
-      stage.id,
-    ],
-  );
+  const { progress } = answer.outcome;
+  const states = new Map(progress.stages.map(({ stageId, state }) => [stageId, state]));
+  const points = pointsOf(answer);
+  const words = answer.words === null ? null : JSON.stringify(answer.words);
+  scope.writeLast(ANSWER, [
+    ...[states.get(stage.stageId) ?? stage.state, words, stage.version + 1, now, actor.memberId, workspaceId, stage.id],
+    ...[progress.state, now, isSubmissionOver(progress.state) ? now : null, workspaceId, submission.id],
+    ...[workspaceId, scope.newId(), submission.id, stage.id, answer.kind, now, actor.memberId, words],
+    points > 0 ? points : null,
+  ]);
   for (const other of stages) {
     const state = states.get(other.stageId);
     if (other.id === stage.id || state === undefined || state === other.state) continue;
-    scope.writeLast('update submission_stage set state = ? where workspace_id = ? and id = ?', [
-      state,
-      workspaceId,
-      other.id,
-    ]);
+    scope.writeLast(MOVE_STAGE, [state, workspaceId, other.id]);
   }
 }
 
-function toJson(words: StageAnswer['words']): string | null {
-  return words === null ? null : JSON.stringify(words);
-}
+const ANSWER = `
+with answered as (
+  update submission_stage set state = ?, words = ?::jsonb, version = ?, moderated_at = ?, moderated_by_id = ?
+   where workspace_id = ? and id = ?
+), moved as (
+  update submission set state = ?, updated_at = ?, ended_at = ? where workspace_id = ? and id = ?
+)
+insert into submission_event (workspace_id, id, submission_id, submission_stage_id, kind, at, actor_id, words, points)
+values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)`;
+
+const MOVE_STAGE = 'update submission_stage set state = ? where workspace_id = ? and id = ?';

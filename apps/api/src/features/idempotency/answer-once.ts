@@ -27,8 +27,7 @@ export async function answerOnce<Answer>(
   const hash = inputHash(asked.input);
   const key = [asked.options.workspaceId, actorKey(asked.options.actor), asked.input.idempotencyKey] as const;
   try {
-    return await inWorkspace(deps, asked.options, async (scope) => {
-      await prepared(scope, PLAN_ONCE, []);
+    return await inWorkspace(deps, { ...asked.options, plansOnce: true }, async (scope) => {
       await prepared(scope, CLAIM, [...key, asked.procedure, hash, scope.now]);
       const answer = await run(scope);
       scope.writeLast(KEEP, [JSON.stringify(answer), ...key]);
@@ -41,12 +40,6 @@ export async function answerOnce<Answer>(
     return first.answer;
   }
 }
-
-/**
- * A mutation finds what it changes by keys. PostgreSQL would plan its statements for their values five times on each connection before it plans them for any, and
- * again after every analyze: up to 28 ms for the lock of a submission alone, of which 20 connections made the slowest approvals in a hundred.
- */
-const PLAN_ONCE = `${withTheNext}set local plan_cache_mode = force_generic_plan`;
 
 const CLAIM = `${withTheNext}insert into answered_request (workspace_id, actor_id, key, procedure, input_hash, recorded_at)
 values ($1, $2, $3, $4, $5, $6)`;

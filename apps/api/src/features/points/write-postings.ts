@@ -65,7 +65,7 @@ export async function writePostings(
   const { sql, parameters } = postingStatement(scope.workspaceId, members, windowStart);
   // Planned for how many there are, the statement reads every member of the workspace to find those of hundreds of postings: 235 µs of PostgreSQL's time an
   // award against 153 µs among 20,000 members, and worse the more there are. Planned once for any number, it goes by the indexes.
-  await scope.em.execute(`${withTheNext}set local plan_cache_mode = force_generic_plan`);
+  if (!scope.plansOnce) await scope.em.execute(`${withTheNext}set local plan_cache_mode = force_generic_plan`);
   const rows = await prepared<StandingRow>(scope, sql, parameters);
   return rows.map((row) => ({
     memberId: row.memberId,

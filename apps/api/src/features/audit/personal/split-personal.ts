@@ -51,10 +51,15 @@ function sealPart(detail: string): PersonalPart {
 function splitState(subjectType: string, state: unknown): { rest: unknown; personal: object | null } {
   if (typeof state !== 'object' || state === null || Array.isArray(state))
     return { rest: state ?? null, personal: null };
-  const isOurs = ([key, value]: readonly [string, unknown]) => value !== undefined && isPersonal(subjectType, key);
+  const isOurs = ([key, value]: readonly [string, unknown]) => hasContent(value) && isPersonal(subjectType, key);
   const entries = Object.entries(state);
   const personal = entries.filter((entry) => isOurs(entry));
   if (personal.length === 0) return { rest: state, personal: null };
   const rest = entries.filter((entry) => !isOurs(entry));
   return { rest: Object.fromEntries(rest), personal: Object.fromEntries(personal) };
+}
+
+/** Nothing says nothing about anybody: most answers to champions come without words. */
+function hasContent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
