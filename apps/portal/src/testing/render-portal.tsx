@@ -1,6 +1,6 @@
 import type { CurrentSessionOutput } from '@rostra/shared/identity/current-session.contract';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createPortalRouter, type PortalRouter } from '../app/create-portal-router.ts';
 import { PortalApp } from '../app/portal-app.tsx';
@@ -8,9 +8,6 @@ import { createApiClient } from '../lib/api-client.ts';
 import { type DraftStore, memoryDraftStore } from '../lib/draft-store.ts';
 import type { Surface } from '../lib/surface.tsx';
 import { type Answers, answeringServer, type FileAnswers } from './answering-server.ts';
-
-// The first opening of a route also fetches and transforms its code, which a busy machine needs seconds for.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** What `renderPortal` takes. */
 export interface PortalScene {

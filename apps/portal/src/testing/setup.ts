@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { expectSilentConsole, listenToConsole } from './console-noise.ts';
 import './dialog-element.ts';
+
+// The first opening of a route or of a part that is fetched when it is wanted also transforms its code, which a busy machine needs seconds for.
+configure({ asyncUtilTimeout: 10_000 });
 
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 

@@ -11,10 +11,16 @@ export interface FloatingMenuProps {
   readonly header?: ReactNode;
 }
 
+/**
+ * A document that nothing lays out (a test's) has its trigger at 0 × 0, which the library takes for scrolled out of sight: it hides the list
+ * as soon as it has reckoned the place. Told that it is in a test, it leaves that step out.
+ */
+const env = import.meta.env.MODE === 'test' ? 'test' : 'default';
+
 /** The open part of `Menu`, which is how to use it. Placed and worked by the component library, drawn by us. */
 export function FloatingMenu({ trigger, items, header }: FloatingMenuProps) {
   return (
-    <HeadlessMantineProvider>
+    <HeadlessMantineProvider env={env}>
       <Menu defaultOpened position="bottom-end" offset={6} transitionProps={{ duration: 0 }} returnFocus loop>
         <Menu.Target>
           <button {...trigger} />
