@@ -5,10 +5,10 @@ const RECENT = 'Asks for a sign-in of the last ten minutes.';
 /** Where and how the portal may be embedded. */
 export const embedRights = {
   'embed.settings': forAdmins,
-  'embed.switch': forAdmins,
-  'embed.addOrigin': forAdmins,
+  'embed.switch': { ...forAdmins, note: `To turn it on: ${RECENT}` },
+  'embed.addOrigin': { ...forAdmins, note: RECENT },
   'embed.removeOrigin': forAdmins,
-  'embed.setProvisioning': forAdmins,
+  'embed.setProvisioning': { ...forAdmins, note: `To let everybody in: ${RECENT}` },
   'embed.createKey': { ...forAdmins, note: `${RECENT} The secret is shown once, to whoever made the key.` },
   'embed.issuePopupCode': {
     who: { champion: 'own' },

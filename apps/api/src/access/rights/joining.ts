@@ -10,6 +10,6 @@ export const joiningRights = {
   'joining.decline': forProgram,
   'joining.accounts': forProgram,
   'joining.domains': forProgram,
-  'joining.addDomain': forProgram,
+  'joining.addDomain': { ...forProgram, note: 'Asks for a sign-in of the last ten minutes.' },
   'joining.removeDomain': forProgram,
 } satisfies Rights;

@@ -8,7 +8,7 @@ const RECENT = 'Asks for a sign-in of the last ten minutes.';
 export const staffRights = {
   'staff.list': forAdmins,
   'staff.invite': { ...forAdmins, note: RECENT },
-  'staff.resendInvitation': forAdmins,
+  'staff.resendInvitation': { ...forAdmins, note: RECENT },
   'staff.withdrawInvitation': forAdmins,
   'staff.invitation': byLink,
   'staff.acceptInvitation': byLink,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
+import { longAgo } from '../../testing/proven-session.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
@@ -143,6 +144,18 @@ describe('a key', () => {
     await expect(embed.uploadKey({ ...key(), publicKey: pem })).rejects.toThrow('sign-in-not-recent');
     await expect(embed.createAccessKey(key())).rejects.toThrow('sign-in-not-recent');
     expect((await admin.settings()).keys).toHaveLength(1);
+  });
+
+  it('stays what it was for an administrator who signed in too long ago, but can be shut at once', async () => {
+    const { embed } = api.as(longAgo(await buildMember(api, host.workspaceId, 'admin', 'Left at the desk')));
+    const { origin } = host;
+    await embed.switch({ ...key(), isOn: false });
+    await expect(embed.switch({ ...key(), isOn: true })).rejects.toThrow('sign-in-not-recent');
+    await expect(embed.addOrigin({ ...key(), origin: 'https://a.example' })).rejects.toThrow('sign-in-not-recent');
+    await embed.removeOrigin({ ...key(), origin });
+    await embed.setProvisioning({ ...key(), provisioning: 'link-only' });
+    await expect(embed.setProvisioning({ ...key(), provisioning: 'create' })).rejects.toThrow('sign-in-not-recent');
+    expect(await admin.settings()).toMatchObject({ isOn: false, origins: [], provisioning: 'link-only' });
   });
 
   it('is the second of two at most, also when three are asked for at once', async () => {

@@ -3,6 +3,7 @@ import type { JoiningWay } from '@rostra/points-engine/vocabulary';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
+import { longAgo } from '../../testing/proven-session.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
@@ -298,6 +299,14 @@ describe('a domain', () => {
     await expect(add(domain)).rejects.toMatchObject({
       cause: expect.toSatisfy((cause) => JSON.stringify([cause, String(cause)]).includes(message)),
     });
+  });
+
+  it('is added only soon after whoever adds it proved who they are, and taken away at once', async () => {
+    const stale = api.as(longAgo(manager)).joining;
+    const asked = { accountId, domain: 'evil.example', idempotencyKey: randomUUID() };
+    await expect(stale.addDomain(asked)).rejects.toThrow('sign-in-not-recent');
+    await stale.removeDomain({ domain: 'northwind.example', idempotencyKey: randomUUID() });
+    expect((await api.as(manager).joining.domains({})).total).toBe(0);
   });
 
   it('can be taken from its account once', async () => {

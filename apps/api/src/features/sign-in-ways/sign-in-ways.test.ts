@@ -3,6 +3,7 @@ import type { SignInWays } from '@rostra/shared/sign-in-ways/sign-in-ways.schema
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
+import { longAgo, recently } from '../../testing/proven-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { mailSignIn } from '../identity/index.ts';
@@ -49,6 +50,14 @@ describe('the ways to sign in', () => {
       staff: { isLinkOn: true, provider: null },
       canJoin: false,
     });
+  });
+
+  it('change only soon after whoever changes them proved who they are', async () => {
+    const asked = { ...(await waysNow()), joining: 'approval' as const, idempotencyKey: randomUUID() };
+    await expect(api.as(longAgo(admin)).signInWays.change(asked)).rejects.toThrow('sign-in-not-recent');
+    expect(await waysNow()).toMatchObject({ version: 0, joining: 'link-only' });
+    // The portal sends the same again once the proof is there.
+    expect(await api.as(recently(api, admin)).signInWays.change(asked)).toMatchObject({ version: 1 });
   });
 
   it('are kept as versions, with who changed them and when, and one row in the audit log', async () => {

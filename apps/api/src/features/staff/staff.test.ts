@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { roles } from '@rostra/points-engine/vocabulary';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { recently } from '../../testing/proven-session.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { completeSignIn } from '../identity/index.ts';
@@ -101,12 +102,13 @@ describe('an invitation', () => {
     api.clock.advance(7 * DAY_MS);
     await expect(accept(first)).rejects.toThrow('invitation-closed');
     expect((await staff().list({ state: 'expired' })).rows).toMatchObject([{ id: invitationId }]);
-    await staff().resendInvitation({ invitationId, idempotencyKey: key() });
+    const { resendInvitation } = staff(recently(api, otis));
+    await resendInvitation({ invitationId, idempotencyKey: key() });
     const second = await mailedSecret();
-    await staff().resendInvitation({ invitationId, idempotencyKey: key() });
+    await resendInvitation({ invitationId, idempotencyKey: key() });
     await expect(accept(second)).rejects.toThrow('invitation-closed');
     expect(await accept(await mailedSecret())).toMatchObject({ role: 'manager' });
-    const again = staff().resendInvitation({ invitationId, idempotencyKey: key() });
+    const again = resendInvitation({ invitationId, idempotencyKey: key() });
     await expect(again).rejects.toThrow('invitation-closed');
   });
 
@@ -186,10 +188,15 @@ describe('changing somebody of the team', () => {
     }
   });
 
-  it('asks for a recent sign-in, but for switching access off', async () => {
+  it('asks for a recent sign-in, but for shutting somebody out', async () => {
     const old = { ...otis, provenAt: null };
     await expect(changeRole(pia, 'csm', old)).rejects.toThrow('sign-in-not-recent');
     await expect(staff(old).invite({ ...mara, idempotencyKey: key() })).rejects.toThrow('sign-in-not-recent');
+    const { invitationId } = await invite();
+    await expect(staff(old).resendInvitation({ invitationId, idempotencyKey: key() })).rejects.toThrow(
+      'sign-in-not-recent',
+    );
+    await staff(old).withdrawInvitation({ invitationId, idempotencyKey: key() });
     await deactivate(pia, old);
     const reactivate = staff(old).reactivate({ memberId: pia.memberId, idempotencyKey: key() });
     await expect(reactivate).rejects.toThrow('sign-in-not-recent');

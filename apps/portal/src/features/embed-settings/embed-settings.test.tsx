@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../testing/answering-server.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
+import { proveItIsYou, provenByCode } from '../../testing/prove-it-is-you.ts';
 import { renderPortal } from '../../testing/render-portal.tsx';
 
 const keyId = '0190a000-0000-7000-8000-0000000000b1';
@@ -50,11 +51,10 @@ async function openSettings(start: Partial<GetEmbedSettingsOutput> = {}) {
     ),
   };
   const proveByCode = vi.fn(() => null);
-  const started = { way: 'code', attemptId: '0190a000-0000-7000-8000-0000000000aa', mailbox: null } as const;
   const view = renderPortal({
     path: '/w/acme/staff/settings/embed',
     role: 'admin',
-    answers: { embed, identity: { startProof: () => started, proveByCode } },
+    answers: { embed, identity: { ...provenByCode, proveByCode } },
   });
   await screen.findByRole('heading', { name: 'Where it may stand' });
   return { ...view, embed, proveByCode };
@@ -212,10 +212,7 @@ describe('a key', () => {
       throw new Refusal('sign-in-not-recent');
     });
     await user.click(screen.getByRole('button', { name: 'Make a key' }));
-    const question = await screen.findByRole('dialog', { name: 'Confirm that it is you' });
-    await user.click(within(question).getByRole('button', { name: 'Go on' }));
-    await user.type(await within(question).findByLabelText('Code from the mail'), '123456');
-    await user.click(within(question).getByRole('button', { name: 'Confirm' }));
+    await proveItIsYou(user);
     expect(await screen.findByRole('dialog', { name: 'Your new key' })).toHaveTextContent('c2VjcmV0');
     expect(proveByCode).toHaveBeenCalledOnce();
     expect(embed.createKey).toHaveBeenCalledTimes(2);
@@ -228,6 +225,46 @@ describe('a key', () => {
     await user.click(within(await dialog()).getByRole('button', { name: 'Revoke for good' }));
     expect(await within(screen.getByRole('list', { name: 'Keys' })).findByText('Revoked')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Revoke key-0a1b2c' })).toBeNull();
+  });
+});
+
+describe('what lets more in', () => {
+  const tooLongAgo = () => {
+    throw new Refusal('sign-in-not-recent');
+  };
+
+  it('goes on by itself once it is proved who asks: another origin, with what was typed kept', async () => {
+    const { user, embed } = await openSettings();
+    embed.addOrigin.mockImplementationOnce(tooLongAgo);
+    await user.type(screen.getByLabelText('Another origin'), 'https://b.example');
+    await user.click(screen.getByRole('button', { name: 'List it' }));
+    const question = await screen.findByRole('dialog', { name: 'Confirm that it is you' });
+    await user.click(within(question).getByRole('button', { name: 'Not now' }));
+    expect(screen.getByLabelText('Another origin')).toHaveValue('https://b.example');
+    embed.addOrigin.mockImplementationOnce(tooLongAgo);
+    await user.click(screen.getByRole('button', { name: 'List it' }));
+    await proveItIsYou(user);
+    const listed = screen.getByRole('list', { name: 'Allowed origins' });
+    expect(await within(listed).findByText('https://b.example')).toBeVisible();
+    expect(screen.getByLabelText('Another origin')).toHaveValue('');
+  });
+
+  it('goes on by itself once it is proved who asks: embedding, turned on again', async () => {
+    const { user, embed } = await openSettings({ isOn: false });
+    embed.switch.mockImplementationOnce(tooLongAgo);
+    await user.click(screen.getByRole('button', { name: 'Turn on' }));
+    await proveItIsYou(user);
+    expect(await screen.findByRole('button', { name: 'Turn off' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('goes on by itself once it is proved who asks: newcomers', async () => {
+    const { user, embed } = await openSettings({ provisioning: 'link-only' });
+    embed.setProvisioning.mockImplementationOnce(tooLongAgo);
+    await user.click(screen.getByRole('radio', { name: /Make them a champion/ }));
+    await proveItIsYou(user);
+    expect(await screen.findByText('Saved.')).toBeVisible();
+    expect(screen.getByRole('radio', { name: /Make them a champion/ })).toBeChecked();
   });
 });
 

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { SignInPolicy, SignInWays } from '@rostra/shared/sign-in-ways/sign-in-ways.schema';
 import { errorSentence } from '../../lib/error-messages.ts';
+import { useStepUp } from '../../lib/step-up/use-step-up.tsx';
 import { useContentKey } from '../../lib/use-content-key.ts';
 import { useToast } from '../../ui/feedback/toast-provider.tsx';
 import { useChangeSignInWays } from './api/change-sign-in-ways.ts';
@@ -12,6 +14,8 @@ export interface ChangeWay {
   readonly change: (parts: Partial<SignInWays>) => void;
   /** Why the last change was refused. */
   readonly error: string | null;
+  /** The question who they are while it stands; render it. The change goes on by itself once it is answered. */
+  readonly proof: ReactNode;
 }
 
 /** Changes parts of the ways to sign in; each change counts at once and is a version of its own. */
@@ -19,18 +23,23 @@ export function useChangeWay(policy: SignInPolicy): ChangeWay {
   const { t } = useLingui();
   const toast = useToast();
   const keyOf = useContentKey();
+  const stepUp = useStepUp();
   const save = useChangeSignInWays();
   const { version, changedAt: _at, changedBy: _by, ...ways } = policy;
 
   function change(parts: Partial<SignInWays>) {
     if (save.isPending) return;
     const wish = { ...ways, ...parts, version };
-    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess: () => toast(t`Saved.`) });
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, () => change(parts))) save.reset();
+    };
+    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess: () => toast(t`Saved.`), onError });
   }
 
   return {
     shown: save.isPending ? save.variables : ways,
     change,
     error: save.error ? errorSentence(save.error) : null,
+    proof: stepUp.dialog,
   };
 }

@@ -6,13 +6,15 @@ import { AppError } from '../../../errors/app-error.ts';
 import { lockSettings } from '../embed-settings.repository.ts';
 import { isWildcardTooWide } from '../is-wildcard-too-wide.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
+import { requireRecentAdmin } from '../require-recent-admin.ts';
 
 /**
  * Lets pages of one more origin embed the portal, or of every origin that a wildcard stands for.
  *
- * @throws AppError `invalid-input` at `origin`: `given-twice`, `too-many`, `wildcard-too-wide`, and `not-an-origin` for one without TLS in production
+ * @throws AppError `sign-in-not-recent`; `invalid-input` at `origin`: `given-twice`, `too-many`, `wildcard-too-wide`, and `not-an-origin` for one without TLS in production
  */
 export async function addEmbedOrigin(scope: Scope, { origin }: AddEmbedOriginInput): Promise<null> {
+  requireRecentAdmin(scope);
   const workspace = await lockSettings(scope);
   const { embedOrigins } = workspace;
   if (scope.deps.isProduction && isLoopbackOrigin(origin)) throw atOrigin('not-an-origin');

@@ -4,9 +4,9 @@ import { activeEmbedKeysMax } from '@rostra/shared/embed/get-embed-settings.cont
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { requireRecentSignIn } from '../../sessions/index.ts';
 import { EmbedKeyEntity, type StoredEmbedKey } from '../embed-key.entity.ts';
 import { sealKeySecret } from '../key-secret.ts';
+import { requireRecentAdmin } from '../require-recent-admin.ts';
 
 const KID_BYTES = 6;
 
@@ -26,12 +26,12 @@ export function newKid(): string {
 /**
  * Adds a key while the settings are locked. Keys that sign and bearer keys are counted apart: a host uses one way, and needs two of it to change over.
  *
- * Whoever holds one can come in as any champion, so that making one asks for a recent sign-in. The demo's own host is connected by nobody.
+ * Whoever holds one can come in as any champion, so that making one asks for a recent sign-in.
  *
  * @throws AppError `sign-in-not-recent`, `embed-keys-full`
  */
 export async function addKey(scope: Scope, action: AuditAction, { secret, ...key }: NewKey): Promise<StoredEmbedKey> {
-  if (scope.actor.memberId !== null) requireRecentSignIn(scope);
+  requireRecentAdmin(scope);
   const { workspaceId } = scope;
   const alike = key.algorithm === 'bearer' ? key.algorithm : { $ne: 'bearer' as const };
   const active = await scope.em.count(EmbedKeyEntity, { workspaceId, algorithm: alike, revokedAt: null });

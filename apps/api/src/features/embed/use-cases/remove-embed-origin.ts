@@ -6,7 +6,8 @@ import { lockSettings } from '../embed-settings.repository.ts';
 import { recordSettingsChange } from '../record-settings-change.ts';
 
 /**
- * Takes an origin off the list and ends every embedded session; frames on the other origins sign in again by themselves.
+ * Takes an origin off the list and ends every embedded session; frames on the other origins sign in again by themselves. Asks for no recent sign-in, because
+ * it has to be quick.
  *
  * @throws AppError `not-found`
  */

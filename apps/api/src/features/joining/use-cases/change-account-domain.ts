@@ -5,13 +5,15 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { AccountEntity } from '../../members/index.ts';
+import { requireRecentSignIn } from '../../sessions/index.ts';
 
 /**
- * Says that addresses of a domain belong to an account.
+ * Says that addresses of a domain belong to an account, so that whoever has one may join it where the workspace wants that.
  *
- * @throws AppError `not-found` for the account; `invalid-input` at `domain`: `given-twice`, `shared-mail-domain`
+ * @throws AppError `sign-in-not-recent`; `not-found` for the account; `invalid-input` at `domain`: `given-twice`, `shared-mail-domain`
  */
 export async function addAccountDomain(scope: Scope, { accountId, domain }: AddAccountDomainInput): Promise<null> {
+  requireRecentSignIn(scope);
   const { workspaceId } = scope;
   if (isSharedMailDomain(domain)) throw atDomain('shared-mail-domain');
   if (!(await scope.em.findOne(AccountEntity, { workspaceId, id: accountId }))) throw new AppError('not-found');

@@ -7,6 +7,7 @@ import type { SignInPolicy } from '@rostra/shared/sign-in-ways/sign-in-ways.sche
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { allowed, AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireRecentSignIn } from '../../sessions/index.ts';
 import { holdSignInWays } from '../hold-sign-in-ways.ts';
 import { readProviderStandings } from '../queries/read-provider-standings.ts';
 import { readSignInPolicies } from '../read-sign-in-ways.ts';
@@ -15,9 +16,11 @@ import { SignInPolicyVersionEntity } from '../sign-in-policy-version.entity.ts';
 /**
  * Puts other ways to sign in in force, as a new version. Who is signed in stays so.
  *
- * @throws AppError `changed-meanwhile` with the present `version`, `staff-locked-out`, `provider-not-connected`, `provider-not-proven`
+ * @throws AppError `sign-in-not-recent`, `changed-meanwhile` with the present `version`, `staff-locked-out`, `provider-not-connected`,
+ *   `provider-not-proven`
  */
 export async function changeSignInWays(scope: Scope, input: ChangeSignInWaysInput): Promise<ChangeSignInWaysOutput> {
+  requireRecentSignIn(scope);
   await holdSignInWays(scope);
   const [before] = await readSignInPolicies(scope, 1);
   if (before?.version !== input.version) throw new AppError('changed-meanwhile', { version: before?.version ?? 0 });

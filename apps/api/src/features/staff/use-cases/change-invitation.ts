@@ -1,18 +1,20 @@
 import type { ChangeInvitationInput, InviteStaffOutput } from '@rostra/shared/staff/invite-staff.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireRecentSignIn } from '../../sessions/index.ts';
 import { mailInvitation, voidLinks } from '../mail-invitation.ts';
 import { lockOpenInvitation } from '../staff-invitation.repository.ts';
 
 /**
  * Mails an invitation again, with a new link that is good for a week from now; the one before stops working.
  *
- * @throws AppError `not-found`, `invitation-closed`
+ * @throws AppError `sign-in-not-recent`, `not-found`, `invitation-closed`
  */
 export async function resendInvitation(
   scope: Scope,
   { invitationId }: ChangeInvitationInput,
 ): Promise<InviteStaffOutput> {
+  requireRecentSignIn(scope);
   const invitation = await lockOpenInvitation(scope, invitationId);
   const expiresAt = await mailInvitation(scope, invitation);
   invitation.expiresAt = expiresAt;

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -15,32 +16,43 @@ export function AddOriginForm() {
   const { t } = useLingui();
   const [origin, setOrigin] = useState('');
   const key = useIdempotencyKey();
+  const stepUp = useStepUp();
   const add = useAddEmbedOrigin();
   const atField = readWireError(add.error)?.fields.find(({ path }) => path === 'origin');
 
+  function send() {
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, send)) add.reset();
+    };
+    const input = { origin, idempotencyKey: key.current() };
+    add.mutate(input, { onSuccess: () => setOrigin(''), onError, onSettled: key.renew });
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (add.isPending) return;
-    add.mutate({ origin, idempotencyKey: key.current() }, { onSuccess: () => setOrigin(''), onSettled: key.renew });
+    if (!add.isPending) send();
   }
 
   return (
-    <FormLayout onSubmit={submit}>
-      <TextField
-        label={t`Another origin`}
-        hint={t`Scheme and host, and the port if it is not the usual one: https://community.example.com`}
-        type="url"
-        autoCapitalize="none"
-        autoComplete="off"
-        spellCheck={false}
-        value={origin}
-        onChange={(event) => setOrigin(event.target.value)}
-        error={atField && fieldSentence(atField.message)}
-      />
-      {add.error && !atField ? <Notice tone="bad">{errorSentence(add.error)}</Notice> : null}
-      <FormActions>
-        <Button type="submit" isBusy={add.isPending}>{t`List it`}</Button>
-      </FormActions>
-    </FormLayout>
+    <>
+      <FormLayout onSubmit={submit}>
+        <TextField
+          label={t`Another origin`}
+          hint={t`Scheme and host, and the port if it is not the usual one: https://community.example.com`}
+          type="url"
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          value={origin}
+          onChange={(event) => setOrigin(event.target.value)}
+          error={atField && fieldSentence(atField.message)}
+        />
+        {add.error && !atField ? <Notice tone="bad">{errorSentence(add.error)}</Notice> : null}
+        <FormActions>
+          <Button type="submit" isBusy={add.isPending}>{t`List it`}</Button>
+        </FormActions>
+      </FormLayout>
+      {stepUp.dialog}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
@@ -15,6 +16,7 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
   const toast = useToast();
   const key = useIdempotencyKey();
   const [isAsking, setIsAsking] = useState(false);
+  const stepUp = useStepUp();
   const change = useSwitchEmbedding();
 
   function turn(next: boolean) {
@@ -22,7 +24,10 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
       { isOn: next, idempotencyKey: key.current() },
       {
         onSuccess: () => setIsAsking(false),
-        onError: (error) => next && toast(errorSentence(error), 'bad'),
+        onError: (error) => {
+          if (stepUp.handle(error, () => turn(next))) change.reset();
+          else if (next) toast(errorSentence(error), 'bad');
+        },
         onSettled: key.renew,
       },
     );
@@ -53,6 +58,7 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
           and keys are kept for when you turn it on again.
         </Trans>
       </ConfirmDialog>
+      {stepUp.dialog}
     </Row>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -20,50 +21,60 @@ export function AddDomainForm() {
   const [accountId, setAccountId] = useState('');
   const [isTried, setIsTried] = useState(false);
   const accounts = useJoinableAccounts().data ?? [];
+  const stepUp = useStepUp();
   const add = useAddAccountDomain();
   const toast = useToast();
   const keyOf = useContentKey();
   const atDomain = readWireError(add.error)?.fields.find(({ path }) => path === 'domain');
   const domainProblem = isTried && domain.trim() === '' ? 'required' : atDomain?.message;
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsTried(true);
-    if (accountId === '' || domain.trim() === '' || add.isPending) return;
+  function send() {
     const asked = { accountId, domain };
     const onSuccess = () => {
       toast(t`Added.`);
       setDomain('');
       setIsTried(false);
     };
-    add.mutate({ ...asked, idempotencyKey: keyOf(asked) }, { onSuccess });
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, send)) add.reset();
+    };
+    add.mutate({ ...asked, idempotencyKey: keyOf(asked) }, { onSuccess, onError });
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setIsTried(true);
+    if (accountId !== '' && domain.trim() !== '' && !add.isPending) send();
   }
 
   return (
-    <FormLayout onSubmit={submit}>
-      <TextField
-        label={t`Mail domain`}
-        hint={t`What stands behind the @ of their addresses.`}
-        autoCapitalize="none"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="northwind.example"
-        value={domain}
-        onChange={(event) => setDomain(event.target.value)}
-        error={domainProblem === undefined ? undefined : fieldSentence(domainProblem)}
-      />
-      <SelectField
-        label={t`Account`}
-        placeholder={t`Choose an account`}
-        choices={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-        value={accountId}
-        onChange={(event) => setAccountId(event.target.value)}
-        error={isTried && accountId === '' ? fieldSentence('required') : undefined}
-      />
-      {add.error && !atDomain ? <Notice tone="bad">{errorSentence(add.error)}</Notice> : null}
-      <FormActions>
-        <Button type="submit" isBusy={add.isPending}>{t`Add domain`}</Button>
-      </FormActions>
-    </FormLayout>
+    <>
+      <FormLayout onSubmit={submit}>
+        <TextField
+          label={t`Mail domain`}
+          hint={t`What stands behind the @ of their addresses.`}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="northwind.example"
+          value={domain}
+          onChange={(event) => setDomain(event.target.value)}
+          error={domainProblem === undefined ? undefined : fieldSentence(domainProblem)}
+        />
+        <SelectField
+          label={t`Account`}
+          placeholder={t`Choose an account`}
+          choices={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={accountId}
+          onChange={(event) => setAccountId(event.target.value)}
+          error={isTried && accountId === '' ? fieldSentence('required') : undefined}
+        />
+        {add.error && !atDomain ? <Notice tone="bad">{errorSentence(add.error)}</Notice> : null}
+        <FormActions>
+          <Button type="submit" isBusy={add.isPending}>{t`Add domain`}</Button>
+        </FormActions>
+      </FormLayout>
+      {stepUp.dialog}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { proveItIsYou, provenByCode } from '../../../testing/prove-it-is-you.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
 
 const northwind = { id: '0190a000-0000-7000-8000-0000000000f1', name: 'Northwind' };
@@ -125,8 +126,9 @@ describe('people who want to join', () => {
 });
 
 describe('mail domains', () => {
-  it('are added to an account, with what is wrong at the field', async () => {
+  it('are added to an account once it is proved who asks, with what is wrong at the field', async () => {
     const addDomain = vi.fn(({ domain }: { domain: string }) => {
+      if (domain === 'halcyon.example' && addDomain.mock.calls.length === 1) throw new Refusal('sign-in-not-recent');
       if (domain === 'gmail.com')
         throw new Refusal('invalid-input', {}, [{ path: 'domain', message: 'shared-mail-domain' }]);
       return null;
@@ -140,11 +142,17 @@ describe('mail domains', () => {
           requests: () => ({ rows: [], total: 0, waiting: 0, page: 1, pageSize: 25 }),
           domains: () => ({ rows: [], total: 0, page: 1, pageSize: 25 }),
         },
+        identity: provenByCode,
       },
     });
     expect(await screen.findByRole('heading', { name: 'No account has a domain yet' })).toBeVisible();
-    await user.type(screen.getByLabelText('Mail domain'), 'gmail.com');
     await user.selectOptions(screen.getByLabelText('Account'), 'Northwind');
+    await user.type(screen.getByLabelText('Mail domain'), 'halcyon.example');
+    await user.click(screen.getByRole('button', { name: 'Add domain' }));
+    await proveItIsYou(user);
+    await waitFor(() => expect(screen.getByLabelText('Mail domain')).toHaveValue(''));
+    expect(addDomain).toHaveBeenLastCalledWith(expect.objectContaining({ domain: 'halcyon.example' }));
+    await user.type(screen.getByLabelText('Mail domain'), 'gmail.com');
     await user.click(screen.getByRole('button', { name: 'Add domain' }));
     await waitFor(() => expect(screen.getByLabelText('Mail domain')).toHaveAccessibleDescription(/Anybody can have/));
     await user.clear(screen.getByLabelText('Mail domain'));

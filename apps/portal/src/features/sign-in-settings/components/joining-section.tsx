@@ -18,7 +18,7 @@ const ways = ['link-only', 'domain-of-account', 'approval'] as const;
 /** Who may become a champion without being invited. A choice counts at once. */
 export function JoiningSection({ policy, workspace }: JoiningSectionProps) {
   const { t } = useLingui();
-  const { shown, change, error } = useChangeWay(policy);
+  const { shown, change, error, proof } = useChangeWay(policy);
 
   function choose(value: string) {
     const joining = ways.find((way) => way === value);
@@ -53,6 +53,7 @@ export function JoiningSection({ policy, workspace }: JoiningSectionProps) {
         ]}
       />
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
+      {proof}
       <Text size={14} tone="soft">
         <TextLink to="/w/$workspace/staff/joining" params={{ workspace }} search={{ part: 'domains' }}>
           <Trans>Mail domains of accounts</Trans>

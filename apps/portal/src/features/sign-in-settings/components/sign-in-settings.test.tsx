@@ -7,6 +7,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { proveItIsYou, provenByCode } from '../../../testing/prove-it-is-you.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
 import { domainsIn } from '../domains-in.ts';
 
@@ -72,6 +73,7 @@ function open({ isConnected = false, refusal, findings = [] }: Scene = {}) {
     answers: {
       signInWays: { settings, change },
       oidc: { settings: () => providers(connection), save, try: () => ({ findings }) },
+      identity: provenByCode,
     },
   });
   return { ...view, change, save };
@@ -88,6 +90,21 @@ describe('the ways to sign in', () => {
     await user.click(screen.getByRole('radio', { name: 'Whoever the team lets in' }));
     await waitFor(() => expect(change.mock.calls[1]?.[0]).toMatchObject({ version: 1, joining: 'approval' }));
     await expectAccessible(document.body);
+  });
+
+  it.each([
+    ['Champions', 'checkbox', 'Link and code by mail', { isChampionLinkOn: false }],
+    ['Who may join by themselves', 'radio', 'Whoever the team lets in', { joining: 'approval' }],
+  ])('change under %s once it is proved who asks, without another press', async (region, role, name, wish) => {
+    const { user, change } = open();
+    change.mockImplementationOnce(() => {
+      throw new Refusal('sign-in-not-recent');
+    });
+    await user.click(within(await part(region)).getByRole(role, { name }));
+    await proveItIsYou(user);
+    expect(await screen.findByText('Saved.')).toBeVisible();
+    expect(change).toHaveBeenCalledTimes(2);
+    expect(change.mock.calls[1]?.[0]).toMatchObject(wish);
   });
 
   it('stay as they are when that would lock the team out, and say why', async () => {

@@ -17,7 +17,7 @@ export interface WaysSectionProps {
 export function WaysSection({ settings, workspace }: WaysSectionProps) {
   const { t } = useLingui();
   const { policy, providers, isEmbedOn } = settings;
-  const { shown, change, error } = useChangeWay(policy);
+  const { shown, change, error, proof } = useChangeWay(policy);
   const isConnected = (wanted: 'champion' | 'staff') =>
     providers.some(({ audience, isConnected: is }) => audience === wanted && is);
   const notYet = t`Connect a provider below first.`;
@@ -62,6 +62,7 @@ export function WaysSection({ settings, workspace }: WaysSectionProps) {
         />
       </Section>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
+      {proof}
     </>
   );
 }

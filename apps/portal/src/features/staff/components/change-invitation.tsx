@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
+import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -16,9 +17,17 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
+  const stepUp = useStepUp();
   const resend = useResendInvitation();
   const withdraw = useWithdrawInvitation();
   const input = () => ({ invitationId: person.id, idempotencyKey: key.current() });
+  function sendAgain() {
+    const onError = (error: unknown) => {
+      if (stepUp.handle(error, sendAgain)) resend.reset();
+    };
+    resend.mutate(input(), { onError, onSettled: key.renew });
+  }
+
   return (
     <Stack gap={12}>
       {resend.isSuccess ? (
@@ -28,7 +37,7 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
       ) : null}
       {resend.error ? <Notice tone="bad">{errorSentence(resend.error)}</Notice> : null}
       <Row gap={8}>
-        <Button onClick={() => resend.mutate(input(), { onSettled: key.renew })} isBusy={resend.isPending}>
+        <Button onClick={sendAgain} isBusy={resend.isPending}>
           {t`Send again`}
         </Button>
         <Button variant="grave" onClick={() => setIsAsking(true)}>{t`Withdraw…`}</Button>
@@ -45,6 +54,7 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
       >
         <Trans>The link in the mail stops working. You can invite them again at any time.</Trans>
       </ConfirmDialog>
+      {stepUp.dialog}
     </Stack>
   );
 }
