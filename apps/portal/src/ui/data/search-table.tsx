@@ -16,6 +16,8 @@ export interface SearchTableProps<Row, Search extends ListSearch>
   extends
     Pick<DataTableProps<Row>, 'label' | 'columns' | 'isBeside' | 'sort' | 'onSort'>,
     Pick<PagedTableProps<Row>, 'list'> {
+  /** Opens a row on a screen of its own; without it a row opens beside the list. */
+  readonly onOpen?: (row: Row) => void;
   readonly search: Search;
   readonly onSearch: (search: Search) => void;
   /** What stands in the place of rows where there are none. */
@@ -34,6 +36,7 @@ export function SearchTable<Row extends { readonly id: string }, Search extends 
   list,
   search,
   onSearch,
+  onOpen = ({ id }) => onSearch({ ...search, open: id }),
   nothing,
   ...table
 }: SearchTableProps<Row, Search>) {
@@ -43,7 +46,7 @@ export function SearchTable<Row extends { readonly id: string }, Search extends 
       isMain
       list={list}
       rowKey={({ id }) => id}
-      onOpen={({ id }) => onSearch({ ...search, open: id })}
+      onOpen={onOpen}
       openKey={search.open ?? null}
       onPage={(page) => onSearch({ ...search, page, open: undefined })}
       empty={

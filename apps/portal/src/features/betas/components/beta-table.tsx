@@ -1,14 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ListBetasOutput } from '@rostra/shared/betas/list-betas.contract';
 import type { StaffBeta } from '@rostra/shared/betas/staff-beta.schema';
-import { Button } from '../../../ui/actions/button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { BetaListSearch } from '../beta-search.ts';
 import { BetaStatePill } from './beta-state-pill.tsx';
@@ -26,36 +22,21 @@ export interface BetaTableProps {
 export function BetaTable({ list, search, onSearch, onOpen }: BetaTableProps) {
   const { t } = useLingui();
   const columns = useColumns();
-  const { page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Betas`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        onOpen={(row) => onOpen(row.id)}
-        empty={
-          <EmptyState
-            title={t`No beta here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show all betas`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the list.</Trans>
-            ) : (
-              <Trans>None fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next })}
-      />
-    </Stack>
+    <SearchTable
+      label={t`Betas`}
+      columns={columns}
+      list={list}
+      search={search}
+      onSearch={onSearch}
+      onOpen={({ id }) => onOpen(id)}
+      nothing={{
+        title: t`No beta here`,
+        because: t`None fits these filters.`,
+        showAll: t`Show all betas`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 

@@ -1,15 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ListChallengesOutput, ChallengeRow } from '@rostra/shared/challenges/list-challenges.contract';
 import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
-import { Button } from '../../../ui/actions/button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { useChallengeKindName } from '../../../ui/covers/use-challenge-kind-name.ts';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import type { ChallengeListSearch } from '../challenge-list-search.ts';
 import classes from './challenge-table.module.css';
 import { ChallengeStatePill } from './challenge-state-pill.tsx';
@@ -28,36 +24,21 @@ export interface ChallengeTableProps {
 export function ChallengeTable({ list, search, onSearch, onOpen }: ChallengeTableProps) {
   const { t } = useLingui();
   const columns = useColumns();
-  const { page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Challenges`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        onOpen={onOpen}
-        empty={
-          <EmptyState
-            title={t`No challenge here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show all challenges`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the list.</Trans>
-            ) : (
-              <Trans>None fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next })}
-      />
-    </Stack>
+    <SearchTable
+      label={t`Challenges`}
+      columns={columns}
+      list={list}
+      search={search}
+      onSearch={onSearch}
+      onOpen={onOpen}
+      nothing={{
+        title: t`No challenge here`,
+        because: t`None fits these filters.`,
+        showAll: t`Show all challenges`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 

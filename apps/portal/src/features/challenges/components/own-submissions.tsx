@@ -6,11 +6,10 @@ import type {
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
@@ -79,21 +78,14 @@ function SubmissionRows({
   const { t } = useLingui();
   const columns = useColumns(workspace);
   return (
-    <Stack gap={16}>
-      <DataTable
-        label={t`Your submissions`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        empty={<NoSubmissions workspace={workspace} search={search} onSearch={onSearch} />}
-      />
-      <Pagination
-        page={list.page}
-        pageSize={list.pageSize}
-        total={list.total}
-        onPage={(page) => onSearch({ ...search, page })}
-      />
-    </Stack>
+    <PagedTable
+      label={t`Your submissions`}
+      columns={columns}
+      list={list}
+      onPage={(page) => onSearch({ ...search, page })}
+      rowKey={(row) => row.id}
+      empty={<NoSubmissions workspace={workspace} search={search} onSearch={onSearch} />}
+    />
   );
 }
 

@@ -2,15 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ArchiveRow } from '@rostra/shared/privacy/list-archives.contract';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { DownloadLink } from '../../../ui/actions/download-link.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { useByteFormat } from '../../../ui/format/use-byte-format.ts';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useArchives } from '../api/list-archives.ts';
 
@@ -27,23 +25,20 @@ export function CopyList({ page, onPage }: CopyListProps) {
   const list = useArchives(page);
   if (list.isError && !list.data) return <QueryFailure error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <LoadingState shape="rows" count={6} />;
-  const { rows, total, pageSize } = list.data;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Copies of data`}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty={
-          <EmptyState level={2} title={t`No copy was asked for`}>
-            <Trans>Champions make one themselves under Your data. It can be fetched for seven days.</Trans>
-          </EmptyState>
-        }
-      />
-      <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
-    </Stack>
+    <PagedTable
+      isMain
+      label={t`Copies of data`}
+      columns={columns}
+      list={list.data}
+      onPage={onPage}
+      rowKey={({ id }) => id}
+      empty={
+        <EmptyState level={2} title={t`No copy was asked for`}>
+          <Trans>Champions make one themselves under Your data. It can be fetched for seven days.</Trans>
+        </EmptyState>
+      }
+    />
   );
 }
 

@@ -3,15 +3,13 @@ import type { ListMyRedemptionsOutput } from '@rostra/shared/rewards/list-my-red
 import type { RedemptionSummary } from '@rostra/shared/rewards/redemption.schema';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useMyRedemptions } from '../api/list-my-redemptions.ts';
@@ -66,26 +64,24 @@ function RedemptionRows({
     { key: 'cost', header: t`Cost`, align: 'end', renderCell: ({ pointsCost }) => <Points value={pointsCost} /> },
   ];
   return (
-    <Stack gap={16}>
-      <DataTable
-        label={t`Your redemptions`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        empty={
-          <EmptyState
-            title={t`Nothing redeemed yet`}
-            actions={
-              <LinkButton to="/w/$workspace/rewards" params={{ workspace }} variant="primary">
-                {t`See the rewards`}
-              </LinkButton>
-            }
-          >
-            <Trans>What you redeem stands here, with every step until it is yours.</Trans>
-          </EmptyState>
-        }
-      />
-      <Pagination page={list.page} pageSize={list.pageSize} total={list.total} onPage={onPage} />
-    </Stack>
+    <PagedTable
+      label={t`Your redemptions`}
+      columns={columns}
+      list={list}
+      onPage={onPage}
+      rowKey={(row) => row.id}
+      empty={
+        <EmptyState
+          title={t`Nothing redeemed yet`}
+          actions={
+            <LinkButton to="/w/$workspace/rewards" params={{ workspace }} variant="primary">
+              {t`See the rewards`}
+            </LinkButton>
+          }
+        >
+          <Trans>What you redeem stands here, with every step until it is yours.</Trans>
+        </EmptyState>
+      }
+    />
   );
 }

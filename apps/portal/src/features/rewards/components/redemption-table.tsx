@@ -4,11 +4,9 @@ import type {
   QueuedRedemption,
 } from '@rostra/shared/rewards/list-redemption-queue.contract';
 import { Button } from '../../../ui/actions/button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import type { RedemptionQueueSearch } from '../redemption-queue-search.ts';
 import { RedemptionClock } from './redemption-clock.tsx';
@@ -30,26 +28,18 @@ export interface RedemptionTableProps extends RedemptionQueueProps {
 export function RedemptionTable({ queue, search, onSearch }: RedemptionTableProps) {
   const { t } = useLingui();
   const columns = useColumns(search.part === 'over');
-  const { page, pageSize, total } = queue;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Redemptions`}
-        columns={columns}
-        rows={queue.rows}
-        rowKey={(row) => row.id}
-        onOpen={(row) => onSearch({ ...search, open: row.id })}
-        openKey={search.open ?? null}
-        empty={<EmptyQueue search={search} onSearch={onSearch} />}
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next, open: undefined })}
-      />
-    </Stack>
+    <PagedTable
+      isMain
+      label={t`Redemptions`}
+      columns={columns}
+      list={queue}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onSearch({ ...search, open: id })}
+      openKey={search.open ?? null}
+      onPage={(page) => onSearch({ ...search, page, open: undefined })}
+      empty={<EmptyQueue search={search} onSearch={onSearch} />}
+    />
   );
 }
 

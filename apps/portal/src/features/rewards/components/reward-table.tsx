@@ -1,14 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ListRewardsOutput } from '@rostra/shared/rewards/list-rewards.contract';
 import type { RewardRecord } from '@rostra/shared/rewards/reward-record.schema';
-import { Button } from '../../../ui/actions/button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { SearchTable } from '../../../ui/data/search-table.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import type { RewardListSearch } from '../reward-list-search.ts';
 import { useRewardKindName } from '../use-reward-kind-name.ts';
@@ -27,36 +23,21 @@ export interface RewardTableProps {
 export function RewardTable({ list, search, onSearch, onOpen }: RewardTableProps) {
   const { t } = useLingui();
   const columns = useColumns();
-  const { page, pageSize, total } = list;
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Rewards`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        onOpen={(row) => onOpen(row.id)}
-        empty={
-          <EmptyState
-            title={t`No reward here`}
-            actions={<Button onClick={() => onSearch({})}>{t`Show all rewards`}</Button>}
-          >
-            {total > 0 ? (
-              <Trans>This page is past the end of the list.</Trans>
-            ) : (
-              <Trans>None fits these filters.</Trans>
-            )}
-          </EmptyState>
-        }
-      />
-      <Pagination
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        onPage={(next) => onSearch({ ...search, page: next })}
-      />
-    </Stack>
+    <SearchTable
+      label={t`Rewards`}
+      columns={columns}
+      list={list}
+      search={search}
+      onSearch={onSearch}
+      onOpen={({ id }) => onOpen(id)}
+      nothing={{
+        title: t`No reward here`,
+        because: t`None fits these filters.`,
+        showAll: t`Show all rewards`,
+        onShowAll: () => onSearch({}),
+      }}
+    />
   );
 }
 

@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ListSignalsOutput } from '@rostra/shared/signals/list-signals.contract';
 import type { SignalRecord } from '@rostra/shared/signals/signal.schema';
 import { Button } from '../../../ui/actions/button.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Column } from '../../../ui/data/data-table-column.ts';
-import { Pagination } from '../../../ui/data/pagination.tsx';
+import { PagedTable } from '../../../ui/data/paged-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
@@ -50,25 +49,18 @@ export function SignalTable({ list, search, onSearch }: SignalTableProps) {
     { key: 'outcome', header: t`What came of it`, renderCell: (signal) => <SignalOutcomePill signal={signal} /> },
   ];
   return (
-    <Stack gap={16}>
-      <DataTable
-        isMain
-        label={t`Signals`}
-        columns={columns}
-        rows={list.rows}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onSearch({ ...search, open: id })}
-        openKey={search.open ?? null}
-        isBeside={isOpen}
-        empty={<Empty search={search} onSearch={onSearch} />}
-      />
-      <Pagination
-        page={list.page}
-        pageSize={list.pageSize}
-        total={list.total}
-        onPage={(page) => onSearch({ ...search, page, open: undefined })}
-      />
-    </Stack>
+    <PagedTable
+      isMain
+      label={t`Signals`}
+      columns={columns}
+      list={list}
+      onPage={(page) => onSearch({ ...search, page, open: undefined })}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onSearch({ ...search, open: id })}
+      openKey={search.open ?? null}
+      isBeside={isOpen}
+      empty={<Empty search={search} onSearch={onSearch} />}
+    />
   );
 }
 
