@@ -1,19 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import { wordsMax } from '@rostra/shared/challenges/moderator-words.schema';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useAskForChanges } from '../api/ask-for-changes.ts';
 import type { ModerationAct } from '../moderation-act.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import type { Words } from '../use-words.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
-import { useSendKey } from '../use-send-key.ts';
 
 /** What `AskForChangesForm` takes. */
 export interface AskForChangesFormProps {
@@ -29,24 +26,12 @@ export function AskForChangesForm({ item, words, onWrite, onActed, onBack }: Ask
   const { t } = useLingui();
   const ask = useAskForChanges();
   const keyFor = useContentKey();
-  const form = useRef<HTMLFormElement>(null);
   const [isTried, setIsTried] = useState(false);
   const name = item.champion.name;
-  const problems = isTried ? problemsOf(item, words) : {};
+  const wrong = problemsOf(item, words);
+  const problems = isTried ? wrong : {};
 
-  useEffect(() => {
-    form.current?.querySelector('textarea')?.focus();
-  }, []);
-  useSendKey(form);
-
-  function send(event: FormEvent) {
-    event.preventDefault();
-    setIsTried(true);
-    const [wrong] = Object.keys(problemsOf(item, words));
-    if (wrong !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
-      return;
-    }
+  function send() {
     const fields = item.asked.evidence.flatMap(({ id }) => {
       const text = (words.fields[id] ?? '').trim();
       return text === '' ? [] : [{ requestId: id, words: text }];
@@ -64,7 +49,15 @@ export function AskForChangesForm({ item, words, onWrite, onActed, onBack }: Ask
   }
 
   return (
-    <FormLayout ref={form} onSubmit={send} aria-label={t`Ask for changes`}>
+    <AnswerForm
+      label={t`Ask for changes`}
+      send={{ label: t`Ask for changes`, variant: 'primary' }}
+      answering={ask}
+      wrongField={Object.keys(wrong)[0]}
+      onTry={() => setIsTried(true)}
+      onSend={send}
+      onBack={onBack}
+    >
       <Text tone="soft">
         <Trans>Write beside what it concerns. {name} reads it at the same place and keeps everything they gave.</Trans>
       </Text>
@@ -92,12 +85,7 @@ export function AskForChangesForm({ item, words, onWrite, onActed, onBack }: Ask
         error={problems.general}
         onChange={(event) => onWrite({ general: event.target.value })}
       />
-      {ask.isError ? <RefusalNotice error={ask.error} /> : null}
-      <FormActions>
-        <Button type="submit" variant="primary" isBusy={ask.isPending}>{t`Ask for changes`}</Button>
-        <Button variant="quiet" onClick={onBack}>{t`Back`}</Button>
-      </FormActions>
-    </FormLayout>
+    </AnswerForm>
   );
 }
 

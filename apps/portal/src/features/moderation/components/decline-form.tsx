@@ -1,18 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import { wordsMax } from '@rostra/shared/challenges/moderator-words.schema';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { fieldSentence } from '../../../lib/field-messages.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
-import { Button } from '../../../ui/actions/button.tsx';
-import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useDeclineSubmission } from '../api/decline-submission.ts';
 import type { ModerationAct } from '../moderation-act.ts';
-import { useSendKey } from '../use-send-key.ts';
 import type { Words } from '../use-words.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { DeclinePreview } from './decline-preview.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
 
 /** What `DeclineForm` takes. */
 export interface DeclineFormProps {
@@ -28,24 +25,12 @@ export function DeclineForm({ item, words, onWrite, onActed, onBack }: DeclineFo
   const { t } = useLingui();
   const decline = useDeclineSubmission();
   const keyFor = useContentKey();
-  const form = useRef<HTMLFormElement>(null);
   const [isTried, setIsTried] = useState(false);
   const reason = words.reason.trim();
   const wrong = reason === '' ? 'required' : reason.length > wordsMax ? `too-long:${wordsMax}` : null;
   const name = item.champion.name;
 
-  useEffect(() => {
-    form.current?.querySelector('textarea')?.focus();
-  }, []);
-  useSendKey(form);
-
-  function send(event: FormEvent) {
-    event.preventDefault();
-    setIsTried(true);
-    if (wrong !== null) {
-      form.current?.querySelector('textarea')?.focus();
-      return;
-    }
+  function send() {
     const input = { submissionStageId: item.submissionStageId, version: item.version, reason };
     decline.mutateAsync({ ...input, idempotencyKey: keyFor(input) }).then(
       (outcome) => onActed({ item, outcome }),
@@ -54,7 +39,15 @@ export function DeclineForm({ item, words, onWrite, onActed, onBack }: DeclineFo
   }
 
   return (
-    <FormLayout ref={form} onSubmit={send} aria-label={t`Decline`}>
+    <AnswerForm
+      label={t`Decline`}
+      send={{ label: t`Decline for good`, variant: 'danger' }}
+      answering={decline}
+      wrongField={wrong === null ? undefined : 'reason'}
+      onTry={() => setIsTried(true)}
+      onSend={send}
+      onBack={onBack}
+    >
       <TextArea
         label={t`Why it is declined`}
         hint={t`${name} reads this. It ends the submission for good; to have something corrected, ask for changes.`}
@@ -65,11 +58,6 @@ export function DeclineForm({ item, words, onWrite, onActed, onBack }: DeclineFo
         onChange={(event) => onWrite({ reason: event.target.value })}
       />
       <DeclinePreview item={item} reason={reason} />
-      {decline.isError ? <RefusalNotice error={decline.error} /> : null}
-      <FormActions>
-        <Button type="submit" variant="danger" isBusy={decline.isPending}>{t`Decline for good`}</Button>
-        <Button variant="quiet" onClick={onBack}>{t`Back`}</Button>
-      </FormActions>
-    </FormLayout>
+    </AnswerForm>
   );
 }
