@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { betaFieldBounds } from '@rostra/shared/betas/beta-draft.schema';
+import { OfferDayField, type OfferDayFieldProps } from '../../../lib/offer-day-field.tsx';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
@@ -11,12 +12,18 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { BetaEditorState } from '../use-beta-editor.ts';
-import { BetaDayField } from './beta-day-field.tsx';
 
 /** The fields of a beta in three parts: what it is, who can have a seat, and when. */
 export function BetaFieldsParts({ editor }: { readonly editor: BetaEditorState }) {
   const { t } = useLingui();
   const field = useFieldProps(editor.form);
+  const day = (name: OfferDayFieldProps['name']) => ({
+    name,
+    instant: editor.values[name],
+    error: field.error(name),
+    onInstant: (instant: string | null) =>
+      editor.form.setValue(name, instant, { shouldDirty: true, shouldValidate: true }),
+  });
   const tierName = useTierName();
   const charactersMax = betaFieldBounds.wordsMax;
   return (
@@ -82,19 +89,17 @@ export function BetaFieldsParts({ editor }: { readonly editor: BetaEditorState }
       </Section>
       <Section title={t`When it can be joined`}>
         <Row align="top" gap={24}>
-          <BetaDayField
+          <OfferDayField
             key={`opens-${editor.fillKey}`}
-            editor={editor}
-            name="opensAt"
             label={t`First day`}
             hint={t`Empty: as soon as you open it.`}
+            {...day('opensAt')}
           />
-          <BetaDayField
+          <OfferDayField
             key={`closes-${editor.fillKey}`}
-            editor={editor}
-            name="closesAt"
             label={t`Last day`}
             hint={t`Empty: until you close it.`}
+            {...day('closesAt')}
           />
         </Row>
       </Section>

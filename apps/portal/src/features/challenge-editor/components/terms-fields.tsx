@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { OfferDayField, type OfferDayFieldProps } from '../../../lib/offer-day-field.tsx';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -7,13 +8,19 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { ChallengeEditorState } from '../use-challenge-editor.ts';
-import { OfferDayField } from './offer-day-field.tsx';
 
 /** Who may do it, how often, and when. */
 export function TermsFields({ editor }: { readonly editor: ChallengeEditorState }) {
   const { t } = useLingui();
   const tierName = useTierName();
   const field = useFieldProps(editor.form);
+  const day = (name: OfferDayFieldProps['name']) => ({
+    name,
+    instant: editor.values[name],
+    error: field.error(name),
+    onInstant: (instant: string | null) =>
+      editor.form.setValue(name, instant, { shouldDirty: true, shouldValidate: true }),
+  });
   return (
     <Section title={t`Who may do it, and when`}>
       <Stack gap={24}>
@@ -30,17 +37,15 @@ export function TermsFields({ editor }: { readonly editor: ChallengeEditorState 
         <Row gap={24} align="top">
           <OfferDayField
             key={`opens-${editor.fillKey}`}
-            editor={editor}
-            name="opensAt"
             label={t`First day`}
             hint={t`Empty: as soon as it is published.`}
+            {...day('opensAt')}
           />
           <OfferDayField
             key={`closes-${editor.fillKey}`}
-            editor={editor}
-            name="closesAt"
             label={t`Last day`}
             hint={t`Empty: until you close it.`}
+            {...day('closesAt')}
           />
         </Row>
         <CheckboxField
