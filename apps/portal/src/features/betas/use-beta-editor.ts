@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { applyRefusal } from '../../lib/apply-refusal.ts';
 import { errorSentence, isRefusedWith } from '../../lib/error-messages.ts';
+import type { RecordEditor } from '../../lib/record-form.tsx';
 import { useContentKey } from '../../lib/use-content-key.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useZodForm } from '../../lib/use-zod-form.ts';
@@ -20,27 +21,14 @@ import {
 } from './beta-form.ts';
 
 /** The state of one editor. */
-export interface BetaEditorState {
+export interface BetaEditorState extends RecordEditor {
   readonly form: UseFormReturn<BetaForm, unknown, BetaFields>;
   /** The form as it stands. */
   readonly values: BetaForm;
   /** Counts how often the form was filled anew: a key for fields that keep half-typed text of their own. */
   readonly fillKey: number;
-  readonly hasChanges: boolean;
-  /** The text comes from an earlier visit and was never saved. */
-  readonly isRestored: boolean;
-  /** Somebody else saved it since, while there are changes here. */
-  readonly isBehind: boolean;
-  readonly isSaving: boolean;
-  /** Why the last try failed, where no field says it. */
-  readonly failure: string | null;
-  readonly save: () => void;
   /** Puts a refusal of the offer at its fields; gives false when it has none of ours. */
   readonly showRefusal: (error: unknown) => boolean;
-  /** Throws away what is typed for what is stored. */
-  readonly takeStored: () => void;
-  /** From now on saving writes over what somebody else saved. */
-  readonly keepMine: () => void;
 }
 
 /** What an editor tells its surroundings. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { applyRefusal } from '../../lib/apply-refusal.ts';
 import { errorSentence, isRefusedWith } from '../../lib/error-messages.ts';
+import type { RecordEditor } from '../../lib/record-form.tsx';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useIdempotencyKey } from '../../lib/use-idempotency-key.ts';
 import { useZodForm } from '../../lib/use-zod-form.ts';
@@ -14,23 +15,10 @@ import { type KeptRewardForm, readKeptRewardForm } from './kept-reward-form.ts';
 import { emptyRewardForm, isRewardField, type RewardForm, rewardFormSchema, toRewardForm } from './reward-form.ts';
 
 /** The state of one editor. */
-export interface RewardEditorState {
+export interface RewardEditorState extends RecordEditor {
   readonly form: UseFormReturn<RewardForm, unknown, RewardFields>;
   /** The form as it stands. */
   readonly values: RewardForm;
-  readonly hasChanges: boolean;
-  /** The text comes from an earlier visit and was never saved. */
-  readonly isRestored: boolean;
-  /** Somebody else saved it since, while there are changes here. */
-  readonly isBehind: boolean;
-  readonly isSaving: boolean;
-  /** Why the last try failed, where no field says it. */
-  readonly failure: string | null;
-  readonly save: () => void;
-  /** Throws away what is typed for what is stored. */
-  readonly takeStored: () => void;
-  /** From now on saving writes over what somebody else saved. */
-  readonly keepMine: () => void;
 }
 
 /** What an editor tells its surroundings. */

@@ -3,7 +3,6 @@ import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.s
 import { useBlocker } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button } from '../../../ui/actions/button.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormErrorSummary } from '../../../ui/fields/form-error-summary.tsx';
 import { FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -12,6 +11,7 @@ import { SidePanel } from '../../../ui/overlays/side-panel.tsx';
 import { type ChallengeEditorEvents, useChallengeEditor } from '../use-challenge-editor.ts';
 import { useChallengeProblems } from '../use-challenge-problems.ts';
 import { DraftSaveBar } from '../../../lib/draft-save-bar.tsx';
+import { RestoredNotice } from '../../../lib/restored-notice.tsx';
 import { useSaveKey } from '../../../lib/use-save-key.ts';
 import { AboutFields } from './about-fields.tsx';
 import { ChallengeHeader } from './challenge-header.tsx';
@@ -77,15 +77,7 @@ export function ChallengeEditor({
       <div className={classes.sides}>
         <Stack gap={32}>
           <ChangedMeanwhileNotice editor={editor} />
-          {editor.isRestored && !editor.theirs ? (
-            <Notice
-              action={
-                <Button size="small" variant="quiet" onClick={editor.takeTheirs}>{t`Go back to what is saved`}</Button>
-              }
-            >
-              <Trans>These changes are from before and were never saved. They were kept in this tab.</Trans>
-            </Notice>
-          ) : null}
+          {editor.isRestored && !editor.theirs ? <RestoredNotice onTakeStored={editor.takeTheirs} /> : null}
           <FormErrorSummary problems={problems} />
           <FormLayout
             ref={formElement}

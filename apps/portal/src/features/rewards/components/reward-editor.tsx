@@ -1,18 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { RewardRecord } from '@rostra/shared/rewards/reward-record.schema';
-import { useBlocker } from '@tanstack/react-router';
-import { Button } from '../../../ui/actions/button.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
+import { RecordForm } from '../../../lib/record-form.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
-import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
-import { Split } from '../../../ui/layout/split.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
-import { Text } from '../../../ui/text/text.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
-import { type RewardEditorState, useRewardEditor } from '../use-reward-editor.ts';
+import { useRewardEditor } from '../use-reward-editor.ts';
 import { MoveReward } from './move-reward.tsx';
 import { RewardFieldsParts } from './reward-fields.tsx';
 import { RewardPreview } from './reward-preview.tsx';
@@ -39,8 +33,6 @@ export function RewardEditor({ workspace, reward, onSaved, onStale }: RewardEdit
       onSaved(saved);
     },
   });
-  // Inside the portal the text waits in the tab; only closing the tab would lose it.
-  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: editor.hasChanges });
   const title = reward?.title ?? t`New reward`;
   return (
     <Page title={title} width="full">
@@ -60,66 +52,13 @@ export function RewardEditor({ workspace, reward, onSaved, onStale }: RewardEdit
         }
         actions={reward ? <MoveReward reward={reward} hasChanges={editor.hasChanges} /> : null}
       />
-      <Split
-        main={
-          <Stack gap={24}>
-            <EditorNotices editor={editor} />
-            <FormLayout
-              onSubmit={(event) => {
-                event.preventDefault();
-                editor.save();
-              }}
-            >
-              <RewardFieldsParts editor={editor} />
-              {editor.failure ? <Notice tone="bad">{editor.failure}</Notice> : null}
-              <Row gap={16}>
-                <Button type="submit" variant="primary" isBusy={editor.isSaving}>
-                  {reward ? t`Save` : t`Create draft`}
-                </Button>
-                <Text as="span" size={14} tone="soft">
-                  {reward && !editor.hasChanges ? (
-                    <Trans>All is saved</Trans>
-                  ) : (
-                    <Trans>Kept in this tab until you save</Trans>
-                  )}
-                </Text>
-              </Row>
-            </FormLayout>
-          </Stack>
-        }
-        side={<RewardPreview values={editor.values} rewardId={reward?.id ?? null} />}
-      />
-    </Page>
-  );
-}
-
-function EditorNotices({ editor }: { readonly editor: RewardEditorState }) {
-  const { t } = useLingui();
-  if (editor.isBehind) {
-    return (
-      <Notice
-        tone="caution"
-        title={t`Somebody else saved this meanwhile`}
-        action={
-          <FormActions>
-            <Button size="small" onClick={editor.keepMine}>{t`Keep mine`}</Button>
-            <Button size="small" variant="quiet" onClick={editor.takeStored}>{t`Take theirs`}</Button>
-          </FormActions>
-        }
+      <RecordForm
+        editor={editor}
+        isNew={reward === null}
+        preview={<RewardPreview values={editor.values} rewardId={reward?.id ?? null} />}
       >
-        <Trans>
-          What you typed is still here. Keep it, and your next save writes over theirs; or take theirs, and yours is
-          gone.
-        </Trans>
-      </Notice>
-    );
-  }
-  if (!editor.isRestored) return null;
-  return (
-    <Notice
-      action={<Button size="small" variant="quiet" onClick={editor.takeStored}>{t`Go back to what is saved`}</Button>}
-    >
-      <Trans>These changes are from before and were never saved. They were kept in this tab.</Trans>
-    </Notice>
+        <RewardFieldsParts editor={editor} />
+      </RecordForm>
+    </Page>
   );
 }

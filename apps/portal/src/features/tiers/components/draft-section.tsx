@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GetTierPolicyOutput } from '@rostra/shared/tiers/get-tier-policy.contract';
 import { useBlocker } from '@tanstack/react-router';
+import { OvertakenNotice } from '../../../lib/overtaken-notice.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Split } from '../../../ui/layout/split.tsx';
-import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import type { TierPolicySearch } from '../tier-policy-search.ts';
-import { type TierPolicyEditorState, useTierPolicyEditor } from '../use-tier-policy-editor.ts';
+import { useTierPolicyEditor } from '../use-tier-policy-editor.ts';
 import { DiscardDraft } from './discard-draft.tsx';
 import { HowTiersWork } from './how-tiers-work.tsx';
 import { PolicyFields } from './policy-fields.tsx';
@@ -42,7 +42,7 @@ export function DraftSection({ workspace, policy, search, onSearch, onDone }: Dr
               editor.save();
             }}
           >
-            <Behind editor={editor} />
+            {editor.isBehind ? <OvertakenNotice onKeepMine={editor.keepMine} onTakeStored={editor.takeStored} /> : null}
             <PolicyFields editor={editor} problems={policy.draft?.problems ?? []} />
             {editor.failure ? <Notice tone="bad">{editor.failure}</Notice> : null}
             <FormActions>
@@ -80,28 +80,5 @@ export function DraftSection({ workspace, policy, search, onSearch, onDone }: Dr
         />
       ) : null}
     </Section>
-  );
-}
-
-function Behind({ editor }: { readonly editor: TierPolicyEditorState }) {
-  const { t } = useLingui();
-  if (!editor.isBehind) return null;
-  return (
-    <Notice
-      tone="caution"
-      title={t`Somebody else saved this meanwhile`}
-      action={
-        <Stack gap={8}>
-          <FormActions>
-            <Button size="small" onClick={editor.keepMine}>{t`Keep mine`}</Button>
-            <Button size="small" variant="quiet" onClick={editor.takeStored}>{t`Take theirs`}</Button>
-          </FormActions>
-        </Stack>
-      }
-    >
-      <Trans>
-        What you typed is still here. Keep it, and your next save writes over theirs; or take theirs, and yours is gone.
-      </Trans>
-    </Notice>
   );
 }
