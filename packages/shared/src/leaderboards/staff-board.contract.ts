@@ -10,6 +10,8 @@ export const staffBoardInput = z.object({
   seasonId: entityIdSchema.optional(),
   kind: z.enum(boardKinds).default('all'),
   segment: z.string().max(200).default(''),
+  /** Part of a champion's name, alias or account; of the account's name on boards of accounts. */
+  search: z.string().trim().max(100).default(''),
   ...pageInput,
 });
 
@@ -22,7 +24,7 @@ export const staffBoardLineSchema = boardLineSchema.omit({ isMine: true, isAlias
   isHidden: z.boolean(),
 });
 
-/** A board for staff. */
+/** A board for staff. A search leaves ranks as they are: those of the whole board. */
 export const staffBoardOutput = pageOf(staffBoardLineSchema).extend({
   season: seasonSchema.nullable(),
   /** Segments that have a board in this season. */

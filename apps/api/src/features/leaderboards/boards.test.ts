@@ -221,6 +221,61 @@ describe('the keeping of boards', () => {
   });
 });
 
+describe('staff who search a board', () => {
+  const found = async (
+    search: string,
+    more: { kind?: 'accounts' | 'segment'; segment?: string; page?: number } = {},
+  ) => {
+    const { rows, total } = await api.as(scene.staff).leaderboards.board({ search, pageSize: 2, ...more });
+    return { total, lines: rows.map(({ rank, name, points }) => [rank, name, points]) };
+  };
+
+  it('find by part of a name, with the rank and points of the whole board, page by page', async () => {
+    const everybody = ['Ana', 'Ben Reyes', 'Cleo', 'Dana Reyes', 'Emil', 'Finn Reyes'];
+    for (const [index, name] of everybody.entries()) await scene.award(await scene.champion(name), 600 - index * 100);
+    await scene.catchUp();
+    expect(await found(' reyes ')).toEqual({
+      total: 3,
+      lines: [
+        [2, 'Ben Reyes', 500],
+        [4, 'Dana Reyes', 300],
+      ],
+    });
+    expect(await found('REYES', { page: 2 })).toEqual({ total: 3, lines: [[6, 'Finn Reyes', 100]] });
+    expect(await found('%')).toEqual({ total: 0, lines: [] });
+    expect((await found('')).total).toBe(6);
+  });
+
+  it('find by the alias that others read, and by the account', async () => {
+    const [ana, ben] = [await scene.champion('Ana'), await scene.champion('Ben')];
+    await scene.award(ana, 200);
+    await scene.award(ben, 100);
+    await scene.catchUp();
+    await settle(ben, { alias: 'Blue Falcon' });
+    await api.inWorkspace(scene.workspaceId, async (scope) =>
+      scope.em.execute(`update account set name = 'Northwind', segment = 'Retail' where id = ?`, [
+        await accountOf(api, ben),
+      ]),
+    );
+    await scene.night();
+    expect(await found('falcon')).toEqual({ total: 1, lines: [[2, 'Ben', 100]] });
+    expect(await found('northw')).toEqual({ total: 1, lines: [[2, 'Ben', 100]] });
+    expect(await found('northw', { kind: 'accounts' })).toEqual({ total: 1, lines: [[2, 'Northwind', 100]] });
+    expect(await found('ben', { kind: 'accounts' })).toEqual({ total: 0, lines: [] });
+    expect(await found('ben', { kind: 'segment', segment: 'Retail' })).toEqual({ total: 1, lines: [[1, 'Ben', 100]] });
+  });
+
+  it('find nobody who has no points in the season, and nobody of another workspace', async () => {
+    await scene.champion('Ana');
+    const other = await buildBoardScene(api);
+    await other.award(await other.champion('Ana'), 100);
+    await other.catchUp();
+    await scene.award(await scene.champion('Ben'), 100);
+    await scene.catchUp();
+    expect(await found('ana')).toEqual({ total: 0, lines: [] });
+  });
+});
+
 describe('who may look', () => {
   it('at staff’s board: those who run the program', async () => {
     const ana = await scene.champion('Ana');

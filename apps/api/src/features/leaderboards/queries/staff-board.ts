@@ -6,14 +6,15 @@ import { findBoard } from './find-board.ts';
 import { findSeason } from './find-season.ts';
 import { readHolders } from './read-holders.ts';
 import { countBoard, readSpan } from './read-span.ts';
+import { searchBoard } from './search-board.ts';
 
 /**
- * A board with everybody's own name, for staff.
+ * A board with everybody's own name, for staff; the whole of it, or those of it who fit the words. Ranks are always those of the whole.
  *
  * @throws AppError `not-found` for a season that is not there or has not begun
  */
 export async function staffBoard(scope: Scope, input: StaffBoardInput): Promise<StaffBoardOutput> {
-  const { kind, page, pageSize } = input;
+  const { kind, search, page, pageSize } = input;
   const season = await findSeason(scope, input.seasonId);
   if (!season) return { season: null, segments: [], rows: [], total: 0, page, pageSize };
   const segment = kind === 'segment' ? input.segment : '';
@@ -25,7 +26,13 @@ export async function staffBoard(scope: Scope, input: StaffBoardInput): Promise<
     pageSize,
   };
   if (!boardId) return { ...frame, rows: [], total: 0 };
-  const entries = await readSpan(scope, { boardId, first: (page - 1) * pageSize + 1, count: pageSize });
+  const { entries, total } =
+    search === ''
+      ? {
+          entries: await readSpan(scope, { boardId, first: (page - 1) * pageSize + 1, count: pageSize }),
+          total: await countBoard(scope, boardId),
+        }
+      : await searchBoard(scope, { boardId, kind, search, page, pageSize });
   const holders = await readHolders(
     scope,
     kind,
@@ -35,7 +42,7 @@ export async function staffBoard(scope: Scope, input: StaffBoardInput): Promise<
     const { name = null, accountName = null, alias = null, isHidden = false } = holders.get(holderId) ?? {};
     return { rank, points, name, accountName, alias, isHidden, memberId: kind === 'accounts' ? null : holderId };
   });
-  return { ...frame, rows, total: await countBoard(scope, boardId) };
+  return { ...frame, rows, total };
 }
 
 async function listSegments(scope: Scope, seasonId: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderPortal } from '../../../testing/render-portal.tsx';
-import { season, staffSeason } from '../testing/build-board.ts';
+import { boardLine, season, staffSeason } from '../testing/build-board.ts';
 
 const planned = staffSeason({
   id: '0190a000-0000-7000-8000-000000000902',
@@ -81,6 +81,35 @@ describe('seasons', () => {
 });
 
 describe('staff’s board', () => {
+  it('is searched by words that stand in the address, keeps true ranks, and says why nobody fits', async () => {
+    const asked: unknown[] = [];
+    const ben = { ...boardLine(14, { name: 'Ben Reyes' }), alias: null, isHidden: false, memberId: planned.id };
+    const { user, router } = renderPortal({
+      path: '/w/acme/staff/leaderboards?board=segment&segment=Fintech&page=2',
+      answers: {
+        leaderboards: {
+          seasons: () => ({ seasons: [season()] }),
+          board: ({ search = '', page = 1 }) => {
+            asked.push({ search, page });
+            const rows = 'Ben Reyes'.includes(search) ? [ben] : [];
+            return { season: season(), segments: ['Fintech'], rows, total: rows.length, page, pageSize: 25 };
+          },
+        },
+      },
+    });
+    const field = await screen.findByRole('searchbox', { name: 'Search name, alias or company' });
+    await user.type(field, 'Reyes{Enter}');
+    expect(await screen.findByRole('table', { name: 'Leaderboard' })).toHaveTextContent(/14Ben Reyes/);
+    expect(router.state.location.search).toEqual({ board: 'segment', segment: 'Fintech', q: 'Reyes' });
+    await waitFor(() => expect(asked.at(-1)).toEqual({ search: 'Reyes', page: 1 }));
+    await user.clear(field);
+    await user.type(field, 'Zoe{Enter}');
+    expect(await screen.findByText('Nobody on this board fits “Zoe”')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+    expect(field).toHaveValue('');
+  });
+
   it('names everybody, with the alias that others read', async () => {
     const { user, router } = renderPortal({
       path: '/w/acme/staff/leaderboards',

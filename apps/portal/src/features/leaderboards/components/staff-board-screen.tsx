@@ -4,6 +4,7 @@ import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { LinkButton } from '../../../ui/actions/link-button.tsx';
 import { FilterBar } from '../../../ui/data/filter-bar.tsx';
 import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -53,7 +54,12 @@ export function StaffBoardScreen({ workspace, search, onSearch, onOpen }: StaffB
       {data?.season ? (
         <Stack gap={16}>
           <BoardFilters board={data} search={search} onSearch={onSearch} />
-          <StaffBoardTable board={data} onPage={(page) => onSearch({ ...search, page })} onOpen={onOpen} />
+          <StaffBoardTable
+            board={data}
+            search={search}
+            onPage={(page) => onSearch({ ...search, page })}
+            onOpen={onOpen}
+          />
         </Stack>
       ) : null}
       {data && !data.season ? (
@@ -73,6 +79,7 @@ function BoardFilters({
   const { t } = useLingui();
   const seasons = useSeasons();
   const isOfAccounts = search.board === 'accounts';
+  const isFiltered = search.q !== undefined || search.season !== undefined || search.board !== undefined;
   // One choice for what are two things in the address: a segment's board is named by its segment.
   const chosen = search.board === 'segment' ? `segment:${search.segment ?? ''}` : search.board;
   return (
@@ -84,7 +91,13 @@ function BoardFilters({
           <Plural value={board.total} one="# champion" other="# champions" />
         )
       }
+      onReset={isFiltered ? () => onSearch({}) : undefined}
     >
+      <SearchField
+        label={isOfAccounts ? t`Search companies` : t`Search name, alias or company`}
+        value={search.q ?? ''}
+        onSearch={(text) => onSearch({ ...search, q: text.trim() || undefined, page: undefined })}
+      />
       <FilterSelect
         label={t`Season`}
         anyLabel={seasons[0]?.name ?? t`Season`}
@@ -100,7 +113,7 @@ function BoardFilters({
           ...board.segments.map((segment) => ({ value: `segment:${segment}`, label: t`Segment ${segment}` })),
         ]}
         value={chosen}
-        onChange={(value) => onSearch({ season: search.season, ...toBoard(value) })}
+        onChange={(value) => onSearch({ season: search.season, q: search.q, ...toBoard(value) })}
       />
     </FilterBar>
   );

@@ -6,18 +6,20 @@ import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
+import type { StaffBoardSearch } from '../staff-board-search.ts';
 import classes from './staff-board.module.css';
 
 /** What `StaffBoardTable` takes. */
 export interface StaffBoardTableProps {
   readonly board: StaffBoardOutput;
+  readonly search: StaffBoardSearch;
   readonly onPage: (page: number) => void;
   /** Opens a champion; accounts have no screen of their own. */
   readonly onOpen: (memberId: string) => void;
 }
 
 /** A board with everybody's own name. */
-export function StaffBoardTable({ board, onPage, onOpen }: StaffBoardTableProps) {
+export function StaffBoardTable({ board, search, onPage, onOpen }: StaffBoardTableProps) {
   const { t } = useLingui();
   const format = useNumberFormat();
   const { rows, total, page, pageSize } = board;
@@ -29,11 +31,7 @@ export function StaffBoardTable({ board, onPage, onOpen }: StaffBoardTableProps)
         rows={rows}
         rowKey={(line) => String(line.rank)}
         onOpen={rows.some(({ memberId }) => memberId) ? ({ memberId }) => memberId && onOpen(memberId) : undefined}
-        empty={
-          <EmptyState title={<Trans>Nobody stands here</Trans>}>
-            <Trans>Whoever earns status points in the season does, a few seconds later.</Trans>
-          </EmptyState>
-        }
+        empty={search.q === undefined ? <NobodyYet /> : <NobodyFits words={search.q} />}
         columns={[
           {
             key: 'who',
@@ -51,6 +49,25 @@ export function StaffBoardTable({ board, onPage, onOpen }: StaffBoardTableProps)
       />
       <Pagination page={page} pageSize={pageSize} total={total} onPage={onPage} />
     </Stack>
+  );
+}
+
+function NobodyYet() {
+  return (
+    <EmptyState title={<Trans>Nobody stands here</Trans>}>
+      <Trans>Whoever earns status points in the season does, a few seconds later.</Trans>
+    </EmptyState>
+  );
+}
+
+function NobodyFits({ words }: { readonly words: string }) {
+  return (
+    <EmptyState title={<Trans>Nobody on this board fits “{words}”</Trans>}>
+      <Trans>
+        Only who earned status points in the season stands on it, and nobody who left the boards before it was final.
+        Try a shorter part of a name, another season or another board.
+      </Trans>
+    </EmptyState>
   );
 }
 
