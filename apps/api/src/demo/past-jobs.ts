@@ -37,6 +37,7 @@ const HANDLERS: Handlers = {
   'write-import': writeImport,
   'mail-sign-in': () => neverAsked,
   'mail-joining': () => neverAsked,
+  'mail-email-change': () => neverAsked,
   'fail-import': () => neverAsked,
   'preview-tiers': previewTiers,
   'replace-tiers': replaceTiers,

@@ -21,6 +21,8 @@ export interface JobPayloads {
     /** Of the page it was asked for on. */
     readonly language?: PortalLanguage | undefined;
   };
+  /** Mails a link to the address that somebody wants from now on; the address stands with the token. */
+  'mail-email-change': { readonly workspaceId: string; readonly tokenId: string; readonly requestId: string };
   /** Finds the verdict of every line of an uploaded file. */
   'check-import': { readonly workspaceId: string; readonly importId: string };
   /** Writes the lines of a confirmed import. */
@@ -75,6 +77,7 @@ export interface JobQueueOptions {
 export const jobQueues: Readonly<Record<JobName, JobQueueOptions>> = {
   'mail-sign-in': { retryLimit: 4, retryBackoff: true },
   'mail-joining': { retryLimit: 4, retryBackoff: true },
+  'mail-email-change': { retryLimit: 4, retryBackoff: true },
   'fail-import': { retryLimit: 8, retryBackoff: true },
   'check-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },
   'write-import': { retryLimit: 4, retryBackoff: true, heartbeatSeconds: 15, deadLetter: 'fail-import' },

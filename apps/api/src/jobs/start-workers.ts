@@ -1,5 +1,5 @@
 import type { Deps } from '../deps/deps.ts';
-import { mailSignIn } from '../features/identity/index.ts';
+import { mailEmailChange, mailSignIn } from '../features/identity/index.ts';
 import { checkImport, failImport, writeImport } from '../features/imports/index.ts';
 import { mailJoining } from '../features/joining/index.ts';
 import { failArchive, writeArchive } from '../features/privacy/index.ts';
@@ -19,6 +19,7 @@ import { startNights } from './nightly/start-nights.ts';
 export async function startWorkers(deps: Deps, jobs: RunningJobQueue): Promise<void> {
   await jobs.work('mail-sign-in', mailSignIn(deps));
   await jobs.work('mail-joining', mailJoining(deps));
+  await jobs.work('mail-email-change', mailEmailChange(deps));
   await jobs.work('check-import', checkImport(deps));
   await jobs.work('write-import', writeImport(deps));
   await jobs.work('fail-import', failImport(deps));

@@ -32,6 +32,21 @@ export async function consumeToken<Data>(
   return row ? { ...row, data: kind.data.parse(row.data), createdAt: new Date(row.createdAt) } : null;
 }
 
+/** Spends a token by its id, as the work does that it was kept for; null as with `consumeToken`. */
+export async function consumeTokenById<Data>(
+  scope: Scope,
+  kind: TokenKind<Data>,
+  tokenId: string,
+): Promise<FoundToken<Data> | null> {
+  const [row] = await scope.em.execute<FoundToken<unknown>[]>(
+    `update token set consumed_at = ?
+      where workspace_id = ? and purpose = ? and id = ? and consumed_at is null and expires_at > ?
+  returning ${COLUMNS}`,
+    [scope.now, scope.workspaceId, kind.purpose, tokenId, scope.now],
+  );
+  return row ? { ...row, data: kind.data.parse(row.data), createdAt: new Date(row.createdAt) } : null;
+}
+
 /** Looks at a token without spending it, for a page that tells what it is for. Null as with `consumeToken`. */
 export async function findToken<Data>(
   scope: Scope,

@@ -2,8 +2,9 @@ import type { EndOtherSessionsOutput } from '@rostra/shared/sessions/end-session
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ownMemberId } from '../../members/index.ts';
+import { endAddressWishes } from './end-address-wishes.ts';
 
-/** Ends every session of the caller but the one that asks. */
+/** Ends every session of the caller but the one that asks, and any change of address that nobody has confirmed yet. */
 export async function endOtherSessions(scope: Scope, keptId: string): Promise<EndOtherSessionsOutput> {
   const memberId = ownMemberId(scope);
   const ended = await scope.em.execute<unknown[]>(
@@ -12,6 +13,7 @@ export async function endOtherSessions(scope: Scope, keptId: string): Promise<En
   returning id`,
     [scope.now, scope.workspaceId, memberId, keptId, scope.now],
   );
+  await endAddressWishes(scope, memberId);
   recordAudit(scope, {
     action: 'sessions.endOthers',
     subjectType: 'member',
