@@ -4,9 +4,13 @@ import { readEnv } from '../apps/api/src/config/env.ts';
 import { discardEmbeddedServer } from '../apps/api/src/db/embedded/discard-embedded-server.ts';
 import { lockDataFolder } from './starting/lock-data-folder.ts';
 import { Refusal } from './starting/refusal.ts';
+import { readCall } from './terminal/read-call.ts';
 import { runCommand } from './terminal/run-command.ts';
 
-const { values } = parseArgs({ options: { yes: { type: 'boolean', short: 'y' } } });
+const USAGE = `pnpm demo:reset [--yes]
+  Deletes the embedded database with everything in it; the next start makes a fresh demo workspace. --yes does not ask first.`;
+
+const { values } = readCall(USAGE, () => parseArgs({ options: { yes: { type: 'boolean', short: 'y' } } }));
 
 await runCommand(async () => {
   const { dataDir, databaseUrl } = readEnv(process.env);

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { readEnv } from '../apps/api/src/config/env.ts';
 import { inRepository } from './repository.ts';
 import { choosePort } from './starting/choose-port.ts';
@@ -5,11 +6,16 @@ import { lockDataFolder } from './starting/lock-data-folder.ts';
 import { openDatabase } from './starting/open-database.ts';
 import { stopSignal } from './starting/stop-signal.ts';
 import { followProgram } from './terminal/follow-program.ts';
+import { readCall } from './terminal/read-call.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 /** As in the portal's vite.config.ts. */
 const VITE_PORT = 5173;
 
+const USAGE = `pnpm dev
+  Starts everything with reload. It takes no options: PORT, ROSTRA_DATA, DATABASE_URL and PUBLIC_URL decide what it does.`;
+
+readCall(USAGE, () => parseArgs({}));
 const stopped = stopSignal();
 
 // PostgreSQL once, the API anew at each change of its sources, and Vite's server for the portal, which passes calls on to the API.

@@ -1,13 +1,20 @@
 import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { readEnv } from '../apps/api/src/config/env.ts';
 import { startRostra, type RunningRostra } from './starting/start-rostra.ts';
 import { stopSignal } from './starting/stop-signal.ts';
+import { readCall } from './terminal/read-call.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { withProgress } from './terminal/with-progress.ts';
 
 /** How long a stop may take before the process ends regardless. PostgreSQL recovers from that; a terminal that hangs does not. */
 const STOP_MS_MAX = 15_000;
 
+const USAGE = `pnpm start
+  Builds what is stale, opens the database and serves everything. It takes no options: PORT, ROSTRA_DATA, DATABASE_URL, PUBLIC_URL and the
+  other variables of docs/operating.md decide what it does.`;
+
+readCall(USAGE, () => parseArgs({}));
 const signal = stopSignal();
 
 await runCommand(async () => {

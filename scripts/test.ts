@@ -1,13 +1,19 @@
+import { parseArgs } from 'node:util';
 import { gates } from './gates/gates.ts';
 import { runGates } from './gates/run-gates.ts';
 import { runSelfTest } from './gates/self-test/run-self-test.ts';
 import { repository } from './repository.ts';
 import { stopSignal } from './starting/stop-signal.ts';
+import { readCall } from './terminal/read-call.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { runJourneys } from './tests/run-journeys.ts';
 import { runUnitTests } from './tests/run-unit-tests.ts';
 import { sumTallies, type Tally } from './tests/tally.ts';
 
+const USAGE = `pnpm test
+  Runs the gates, their self-test, every unit and API test, and the browser journeys. It takes no options.`;
+
+readCall(USAGE, () => parseArgs({}));
 const signal = stopSignal();
 
 const parts: readonly { readonly title: string; readonly run: () => Promise<Tally> }[] = [

@@ -6,25 +6,28 @@ import { WorkspaceTaken } from '../apps/api/src/cli/workspace-taken.ts';
 import { connectDeps, type ConnectedDeps } from '../apps/api/src/deps/connect-deps.ts';
 import { openInstallation } from './starting/open-installation.ts';
 import { Refusal } from './starting/refusal.ts';
-import { runCommand } from './terminal/run-command.ts';
+import { readCall } from './terminal/read-call.ts';
 import { readFounding } from './terminal/read-founding.ts';
+import { runCommand } from './terminal/run-command.ts';
 
-const USAGE = `Usage:
-  workspace create --slug acme --name "Acme" --admin you@acme.example [--admin-name "You"] [--time-zone Europe/Berlin]
-  workspace list`;
+const USAGE = `pnpm workspace create --slug acme --name "Acme" --admin you@acme.example [--admin-name "You"] [--time-zone Europe/Berlin]
+pnpm workspace list`;
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      slug: { type: 'string' },
-      name: { type: 'string' },
-      admin: { type: 'string' },
-      'admin-name': { type: 'string' },
-      'time-zone': { type: 'string' },
-    },
-  });
-  switch (positionals.join(' ')) {
+  const { positionals, values } = readCall(USAGE, () =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        slug: { type: 'string' },
+        name: { type: 'string' },
+        admin: { type: 'string' },
+        'admin-name': { type: 'string' },
+        'time-zone': { type: 'string' },
+      },
+    }),
+  );
+  const asked = positionals.join(' ');
+  switch (asked) {
     case 'create': {
       const founding = readFounding(values);
       return withInstallation((connected) => create(connected, founding));
@@ -32,7 +35,8 @@ await runCommand(async () => {
     case 'list':
       return withInstallation(list);
     default:
-      throw new Refusal(USAGE);
+      process.stderr.write(asked === '' ? `${USAGE}\n` : `There is no "${asked}".\n\n${USAGE}\n`);
+      return 2;
   }
 });
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Bench } from './define-bench.ts';
+import { readCall } from '../terminal/read-call.ts';
 import { findBenches } from './find-benches.ts';
 import { runBench } from './run-bench.ts';
 
@@ -12,17 +13,17 @@ export interface MeasureCommand {
 }
 
 /**
- * `bench` and `prove`: without a name lists the names; with one runs it; `--json FILE` also writes `{name, pass, figures}`.
+ * `bench` and `prove`: without a name, or with `--help`, lists the names; with one runs it; `--json FILE` also writes `{name, pass, figures}`.
  *
  * @returns the exit code: 0 when the claim holds, 1 when it does not, 2 when the call was wrong
  */
 export async function measureCommand({ command, folder, args }: MeasureCommand): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'string' } },
-    allowPositionals: true,
-  });
   const benches = await findBenches(folder);
+  const { values, positionals } = readCall(
+    listOf(command, benches),
+    () => parseArgs({ args: [...args], options: { json: { type: 'string' } }, allowPositionals: true }),
+    args,
+  );
   const [name] = positionals;
   if (name === undefined) {
     process.stdout.write(listOf(command, benches));
