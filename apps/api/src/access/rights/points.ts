@@ -4,6 +4,7 @@ import { forChampion, forProgram, forProgramAndOwners, type Rights } from '../ri
 export const pointsRights = {
   'grants.terms': forProgram,
   'grants.list': forProgram,
+  'grants.get': forProgram,
   'grants.preview': forProgram,
   'grants.create': forProgram,
   'grants.approve': forProgram,

@@ -5,6 +5,7 @@ import {
   declineGrantInput,
   withdrawGrantInput,
 } from '@rostra/shared/points/decide-grant.contract';
+import { getGrantInput, getGrantOutput } from '@rostra/shared/points/get-grant.contract';
 import { listGrantsInput, listGrantsOutput } from '@rostra/shared/points/list-grants.contract';
 import { previewGrantInput, previewGrantOutput } from '@rostra/shared/points/preview-grant.contract';
 import { router } from '../../trpc/init.ts';
@@ -14,6 +15,7 @@ import { approveGrant, declineGrant, withdrawGrant } from './decide-grant.ts';
 import { grantTerms } from './grant-terms.ts';
 import { listGrants } from './list-grants.ts';
 import { previewGrant } from './preview-grant.ts';
+import { readGrant } from './read-grants.ts';
 
 /** Points by hand: giving them, asking for more than one may give alone, and deciding on what others asked for. */
 export const grantRouter = router({
@@ -22,6 +24,10 @@ export const grantRouter = router({
     .input(listGrantsInput)
     .output(listGrantsOutput)
     .query(({ ctx, input }) => ctx.read((scope) => listGrants(scope, input))),
+  get: memberProcedure
+    .input(getGrantInput)
+    .output(getGrantOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => readGrant(scope, input.grantId))),
   preview: memberProcedure
     .input(previewGrantInput)
     .output(previewGrantOutput)

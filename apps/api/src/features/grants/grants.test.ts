@@ -69,6 +69,16 @@ describe('points by hand', () => {
     expect((await api.as(otis).grants.list({ search: 'questions', state: 'waiting' })).total).toBe(0);
   });
 
+  it('are read one by one, whatever became of them, and say so when there is none', async () => {
+    const waiting = await api.as(mara).grants.create(asked(600));
+    expect(await api.as(otis).grants.get({ grantId: waiting.id })).toMatchObject({ state: 'waiting', mayDecide: true });
+    const granted = await api.as(otis).grants.approve({ grantId: waiting.id, words: null, ...key() });
+    expect(await api.as(otis).grants.get({ grantId: waiting.id })).toEqual(granted);
+    await expect(api.as(otis).grants.get({ grantId: randomUUID() })).rejects.toMatchObject({
+      cause: { code: 'not-found' },
+    });
+  });
+
   it('ask who else could approve, and whose access is off cannot', async () => {
     const approvers = async () => (await api.as(mara).grants.terms()).approversCount;
     const second = await buildMember(api, workspaceId, 'admin', 'Ada');
@@ -233,5 +243,7 @@ describe('who may give points by hand', () => {
     await expect(api.as(stranger).grants.approve({ grantId, words: null, ...key() })).rejects.toThrow('not-found');
     await expect(api.as(stranger).grants.create(asked(10))).rejects.toThrow('not-found');
     expect((await api.as(stranger).grants.list({})).total).toBe(0);
+    await expect(api.as(stranger).grants.get({ grantId })).rejects.toThrow('not-found');
+    await expect(api.as(ana).grants.get({ grantId })).rejects.toThrow('not-allowed');
   });
 });

@@ -7,15 +7,31 @@ import { renderPortal } from '../../../testing/render-portal.tsx';
 import { grantsOf, waitingGrant } from '../testing/build-grants.ts';
 
 /** The screen with a server that keeps its rows: an answer moves them on, as the real one does. */
-function open(start: readonly Grant[], { path = '/w/acme/staff/grants', refuses = null as Refusal | null } = {}) {
+function open(
+  start: readonly Grant[],
+  {
+    path = '/w/acme/staff/grants',
+    refuses = null as Refusal | null,
+    /** What the server has and the shown page has not. */
+    elsewhere = [] as readonly Grant[],
+    /** A refusal comes from somebody who was faster: what is asked for again is decided. */
+    isGone = false,
+  } = {},
+) {
   let rows = [...start];
+  const known = new Map([...start, ...elsewhere].map((grant) => [grant.id, grant]));
   const asked: Array<readonly [string, unknown]> = [];
   function move(verb: string, input: { grantId: string }, state: Grant['state']) {
     asked.push([verb, input]);
+    if (isGone) decide(input.grantId, 'granted');
     if (refuses) throw refuses;
-    const moved = rows.filter(({ id }) => id === input.grantId).map((row) => ({ ...row, state, mayDecide: false }));
-    rows = rows.filter(({ id }) => id !== input.grantId);
-    return moved[0]!;
+    return decide(input.grantId, state);
+  }
+  function decide(grantId: string, state: Grant['state']) {
+    const moved = { ...known.get(grantId)!, state, mayDecide: false, mayWithdraw: false };
+    known.set(moved.id, moved);
+    rows = rows.filter(({ id }) => id !== grantId);
+    return moved;
   }
   const view = renderPortal({
     path,
@@ -23,6 +39,11 @@ function open(start: readonly Grant[], { path = '/w/acme/staff/grants', refuses 
       grants: {
         list: ({ state, search = '' }) =>
           grantsOf(state === 'waiting' ? rows.filter(({ member }) => member.name.includes(search)) : []),
+        get: ({ grantId }) => {
+          const grant = known.get(grantId);
+          if (!grant) throw new Refusal('not-found');
+          return grant;
+        },
         approve: (input) => move('approve', input, 'granted'),
         decline: (input) => move('decline', input, 'declined'),
         withdraw: (input) => move('withdraw', input, 'withdrawn'),
@@ -93,6 +114,38 @@ describe('points by hand that wait', () => {
     await user.click(within(detail).getByRole('button', { name: 'Withdraw' }));
     await waitFor(() => expect(asked).toMatchObject([['withdraw', { grantId: own.id }]]));
     expect(await screen.findByText('Nothing waits')).toBeVisible();
+  });
+
+  it('open by a link also when the shown page does not have them, and stay where they are answered', async () => {
+    const old = waitingGrant(7, { state: 'waiting' });
+    const { user, asked, router } = open(two, { path: `/w/acme/staff/grants?open=${old.id}`, elsewhere: [old] });
+    const detail = await screen.findByRole('dialog', { name: 'Champion 7' });
+    await user.click(within(detail).getByRole('button', { name: 'Approve and post' }));
+    await waitFor(() => expect(asked).toMatchObject([['approve', { grantId: old.id }]]));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+    expect(screen.getByRole('button', { name: 'Champion 1' })).toBeVisible();
+  });
+
+  it('that do not exist are said not to', async () => {
+    const { user, router } = open(two, { path: `/w/acme/staff/grants?open=${waitingGrant(9).id}` });
+    const detail = await screen.findByRole('dialog', { name: 'Points by hand' });
+    expect(await within(detail).findByText('There are no such points')).toBeVisible();
+    await user.click(within(detail).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+  });
+
+  it('that somebody else decided on meanwhile stay open with the word for it', async () => {
+    const { user } = open([waitingGrant(1)], {
+      path: `/w/acme/staff/grants?open=${waitingGrant(1).id}`,
+      refuses: new Refusal('grant-decided'),
+      isGone: true,
+    });
+    const detail = await panel();
+    await user.click(within(detail).getByRole('button', { name: 'Approve and post' }));
+    await within(detail).findByRole('alert');
+    expect(await screen.findByText('Nothing waits')).toBeInTheDocument();
+    expect(within(detail).getByRole('alert')).toHaveTextContent('Somebody decided on these points meanwhile.');
+    expect(within(detail).queryByRole('button', { name: 'Approve and post' })).toBeNull();
   });
 
   it('have roles and names for everything', async () => {

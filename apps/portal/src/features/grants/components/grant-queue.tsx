@@ -9,10 +9,11 @@ import { ListDetail } from '../../../ui/layout/list-detail.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { useGrant } from '../api/get-grant.ts';
 import { useGrants } from '../api/list-grants.ts';
 import type { GrantQueueSearch } from '../grant-queue-search.ts';
-import { GrantDetail } from './grant-detail.tsx';
 import { GrantTable } from './grant-table.tsx';
+import { OpenedGrant } from './opened-grant.tsx';
 
 /** What `GrantQueue` takes. */
 export interface GrantQueueProps {
@@ -27,13 +28,17 @@ export function GrantQueue({ search, onSearch }: GrantQueueProps) {
   const { part = 'waiting', q, page = 1, open } = search;
   const queue = useGrants({ state: part, search: q, page });
   const counts = queue.data?.counts;
-  const opened = queue.data?.rows.find(({ id }) => id === open);
+  const rows = queue.data?.rows ?? [];
+  // A link may lead to one on another page, or of another state by now.
+  const opened = useGrant(
+    open,
+    rows.find(({ id }) => id === open),
+  );
 
-  /** After an answer the one below it is next; at the end of the list the detail closes. */
+  /** After an answer the one below it is next; at the end of the list, and of one that is not in it, the detail closes. */
   function goOn(answeredId: string) {
-    const rows = queue.data?.rows ?? [];
-    const next = rows[rows.findIndex(({ id }) => id === answeredId) + 1];
-    onSearch({ ...search, open: next?.id });
+    const place = rows.findIndex(({ id }) => id === answeredId);
+    onSearch({ ...search, open: place === -1 ? undefined : rows[place + 1]?.id });
   }
 
   return (
@@ -67,9 +72,9 @@ export function GrantQueue({ search, onSearch }: GrantQueueProps) {
           ) : null}
           {queue.data ? (
             <ListDetail
-              title={opened ? opened.member.name : t`Points by hand`}
+              title={opened.data?.member.name ?? t`Points by hand`}
               onClose={() => onSearch({ ...search, open: undefined })}
-              detail={opened ? <GrantDetail key={opened.id} grant={opened} onAnswered={() => goOn(opened.id)} /> : null}
+              detail={open === undefined ? null : <OpenedGrant query={opened} onAnswered={goOn} />}
               list={<GrantTable queue={queue.data} search={search} onSearch={onSearch} />}
             />
           ) : null}
