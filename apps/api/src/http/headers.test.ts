@@ -82,6 +82,15 @@ describe('every answer', () => {
     expect(response.status).toBeLessThan(500);
   });
 
+  it.each([
+    ['what anybody may know', `/trpc/signInWays.offered?input=${encodeURIComponent('{"workspace":"acme"}')}`],
+    ['a refusal', '/trpc/session.current'],
+    ['no procedure at all', '/trpc/nowhere'],
+    ['what cannot be read', '/trpc/session.current?batch=1&input=%7B'],
+  ])('of the API is kept by no cache: %s', async (_, path) => {
+    expect((await get(path)).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('insists on TLS where there is TLS', async () => {
     const secure = await serveApp({ ...api.deps, publicUrl: 'https://rostra.example' });
     expect((await fetch(`${secure.url}/livez`)).headers.get('strict-transport-security')).toBe('max-age=31536000');

@@ -22,6 +22,8 @@ export function trpcEndpoint(deps: Deps): RequestHandler {
     maxBatchSize: callsAtOnceMax,
     // A query whose input lets somebody in comes by POST, so that no address holds a secret.
     allowMethodOverride: true,
+    // Answers hold secrets that are shown once and people's own data: no cache keeps any, in the browser or on the way.
+    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
     createContext: ({ req, res }) => requestContext(deps, req, res),
   });
 }
