@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../../testing/ask-as-owner.ts';
 import { buildPlace } from '../../../testing/build-place.ts';
 import { type TestMailServer, startMailServer } from '../../../testing/mail-server.ts';
+import { rememberingLogger } from '../../../testing/log-lines.ts';
 import { mailsOf } from '../../../testing/ask-for-mail.ts';
 import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
 import { type MailTransport, smtpTransport } from '../mail-transport.ts';
@@ -45,6 +46,26 @@ describe('a mail that is due', () => {
     expect([mail.arrived(), await mail.states(), await mail.due()]).toEqual([1, ['sent'], []]);
     const [sent] = await mailsOf(api, mail.workspaceId);
     expect([sent?.text, sent?.html]).toEqual(['', '']);
+  });
+
+  it('leaves no address in the log when the server quotes the one it refuses', async () => {
+    const mail = await buildMail();
+    const { logger, lines } = rememberingLogger();
+    const refusing: MailTransport = {
+      async deliver({ to, text }) {
+        const words = `550 5.1.1 <${to}>: mailbox unavailable, in reply to ${text}`;
+        throw Object.assign(new Error(words), {
+          code: 'EENVELOPE',
+          command: 'RCPT TO',
+          responseCode: 550,
+          rejected: [to],
+        });
+      },
+    };
+    await sendDueMails({ ...api.deps, logger }, mail.workspaceId, refusing);
+    expect(lines.join('')).toContain('"code":"EENVELOPE","command":"RCPT TO","answer":550');
+    expect(lines.join('')).not.toContain(mail.email);
+    expect(lines.join('')).not.toContain('Hello');
   });
 
   it('is not written when the transaction is not', async () => {

@@ -51,9 +51,15 @@ async function deliver(scope: Scope, transport: MailTransport, { id, letter }: D
     if (letter) await transport.deliver({ ...letter, fromName, replyTo, messageId: `<${id}@rostra>` });
     return false;
   } catch (fault) {
-    scope.deps.logger.error({ err: fault, mailId: id }, 'a mail was not taken by the mail server');
+    scope.deps.logger.error({ ...faultOfServer(fault), mailId: id }, 'a mail was not taken by the mail server');
     return true;
   }
+}
+
+/** What a mail server's refusal was about. Its own words quote the address it refuses, and now and then the mail. */
+function faultOfServer(fault: unknown) {
+  const said = (key: string): unknown => (fault instanceof Error ? Reflect.get(fault, key) : undefined);
+  return { code: said('code'), command: said('command'), answer: said('responseCode') };
 }
 
 function tryLater(scope: Scope, { id, tries }: DueMail): boolean {
