@@ -16,6 +16,7 @@ import { joinInput, joinOutput, lookAtJoiningInput, lookAtJoiningOutput } from '
 import { listJoinRequestsInput, listJoinRequestsOutput } from '@rostra/shared/joining/list-join-requests.contract';
 import { router } from '../../trpc/init.ts';
 import { memberProcedure, publicProcedure } from '../../trpc/procedures.ts';
+import { arrive } from '../identity/index.ts';
 import { triedByVisitor } from '../sessions/index.ts';
 import { listAccountDomains } from './queries/list-account-domains.ts';
 import { listJoinableAccounts } from './queries/list-joinable-accounts.ts';
@@ -35,8 +36,8 @@ export const joiningRouter = router({
     .input(joinInput)
     .output(joinOutput)
     .mutation(async ({ ctx, input }) => {
-      const { outcome, session } = await triedByVisitor(ctx, input.workspace, (scope) => join(scope, input));
-      if (session) ctx.sessionCookie.set(session.secret, session.expiresAt);
+      const { outcome, signIn } = await triedByVisitor(ctx, input.workspace, (scope) => join(scope, input));
+      if (signIn) await arrive(ctx, signIn);
       return { outcome };
     }),
   requests: memberProcedure

@@ -142,6 +142,29 @@ describe('where people of an account’s domain may join', () => {
     await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('joining-closed');
   });
 
+  it('a link is worth nothing once champions sign in by no mail any more, and is good again with it', async () => {
+    const secret = await linkFor('vera@northwind.example');
+    const setLink = async (isChampionLinkOn: boolean) => {
+      const { policy } = await api.as(admin).signInWays.settings();
+      const { changedAt: _at, changedBy: _by, ...ways } = policy;
+      await api.as(admin).signInWays.change({ ...ways, isChampionLinkOn, idempotencyKey: randomUUID() });
+    };
+    await setLink(false);
+    await expect(api.as(null).joining.join(person(secret))).rejects.toThrow('sign-in-way-off');
+    expect(await memberOf('vera@northwind.example')).toBeNull();
+    await setLink(true);
+    expect(await api.as(null).joining.join(person(secret))).toEqual({ outcome: 'joined' });
+  });
+
+  it('who joins is no longer signed in as who they were in that browser', async () => {
+    const first = await linkFor('vera@northwind.example');
+    const cookie = cookieOf(await app.post('joining.join', person(first))) ?? '';
+    const second = await linkFor('nils@northwind.example');
+    const answer = await app.post('joining.join', person(second), { cookie });
+    const isGood = async (brought: string) => (await app.get('session.current', undefined, { cookie: brought })).status;
+    expect([await isGood(cookie), await isGood(cookieOf(answer) ?? '')]).toEqual([401, 200]);
+  });
+
   it('somebody imported meanwhile signs in instead', async () => {
     const secret = await linkFor('vera@northwind.example');
     await api.inWorkspace(place.workspaceId, (scope) =>

@@ -2,21 +2,21 @@ import type { JoinInput, JoinOutput } from '@rostra/shared/joining/join.contract
 import { isUniqueViolation } from '../../../db/is-unique-violation.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
+import { completeSignIn, type CompletedSignIn } from '../../identity/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
-import { startSession, type StartedSession } from '../../sessions/index.ts';
 import { consumeToken, tokenFault } from '../../tokens/index.ts';
 import { joiningToken } from '../joining-token.ts';
 import { joinByProvenAddress } from './join-by-proven-address.ts';
 
-/** What came of it; a session for whoever joined. */
+/** What came of it; the sign-in of whoever joined. */
 export interface Joined extends JoinOutput {
-  readonly session: StartedSession | null;
+  readonly signIn: CompletedSignIn | null;
 }
 
 /**
  * Spends a mailed joining link: joins and signs in, or asks staff. A refusal leaves the link good.
  *
- * @throws AppError `sign-in-link-used`, `sign-in-link-expired`, `joining-closed`, `already-a-member`
+ * @throws AppError `sign-in-link-used`, `sign-in-link-expired`, `joining-closed`, `already-a-member`, `sign-in-way-off`
  */
 export async function join(scope: Scope, { secret, name, note }: JoinInput): Promise<Joined> {
   const token = await consumeToken(scope, joiningToken, secret);
@@ -28,6 +28,6 @@ export async function join(scope: Scope, { secret, name, note }: JoinInput): Pro
     throw isUniqueViolation(error) ? new AppError('already-a-member') : error;
   });
   if (outcome.kind === 'nothing') throw new AppError('joining-closed');
-  if (outcome.kind === 'asked') return { outcome: 'asked', session: null };
-  return { outcome: 'joined', session: startSession(scope, outcome.memberId, 'portal') };
+  if (outcome.kind === 'asked') return { outcome: 'asked', signIn: null };
+  return { outcome: 'joined', signIn: await completeSignIn(scope, outcome.memberId, 'mailbox') };
 }
