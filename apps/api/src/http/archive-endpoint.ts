@@ -18,6 +18,7 @@ export function archiveEndpoint(deps: Deps): Router {
     const context = requestContext(deps, req, res);
     try {
       const { session } = await admittedContext(context, PATH);
+      await deps.rateLimits.consume('statement-file', session.memberId);
       const archiveId = entityIdSchema.safeParse(req.params.archiveId);
       if (!archiveId.success) throw new AppError('not-found');
       const options = {

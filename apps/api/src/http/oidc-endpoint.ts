@@ -35,6 +35,8 @@ function leading(deps: Deps, work: Work): RequestHandler {
     try {
       if (!isVisit(req)) throw new AppError('invalid-input');
       await deps.rateLimits.consume('sign-in-try', context.callerAddress);
+      // Each start makes us ask the provider: many addresses together may not make us do it faster.
+      await deps.rateLimits.consume('sign-in-try-workspace', String(req.params.workspace));
       res.redirect(303, await work(context, req, res));
     } catch (error) {
       const refusal = toOidcRefusal(error);

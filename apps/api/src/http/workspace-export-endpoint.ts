@@ -17,6 +17,7 @@ export function workspaceExportEndpoint(deps: Deps): Router {
     const context = requestContext(deps, req, res);
     try {
       const { session, read } = await admittedContext(context, 'GET /workspace-exports/:exportId');
+      await deps.rateLimits.consume('statement-file', session.memberId);
       const parsed = entityIdSchema.safeParse(req.params.exportId);
       if (!parsed.success) throw new AppError('not-found');
       const exportId = parsed.data;

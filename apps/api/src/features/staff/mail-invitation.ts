@@ -46,15 +46,21 @@ const SENTENCES: PerLanguage<Sentences> = {
   },
 };
 
-/** Mails an invitation with a link of its own and gives until when that is good. A link mailed before is no longer good. */
+/**
+ * Mails an invitation with a link of its own and gives until when that is good. A link mailed before is no longer good. Counted against the mailbox, as sign-in mails
+ * are: nobody's is filled.
+ *
+ * @throws AppError `too-many-requests`
+ */
 export async function mailInvitation(scope: Scope, invitation: StaffInvitation): Promise<Date> {
+  const face = await getWorkspaceFace(scope);
+  await scope.deps.rateLimits.consume('sign-in-mail', `${face.slug}:${invitation.email}`);
   await voidLinks(scope, invitation.id);
   const { secret, expiresAt } = issueToken(scope, invitationToken, {
     memberId: null,
     data: { invitationId: invitation.id },
     surface: 'console',
   });
-  const face = await getWorkspaceFace(scope);
   const names = await findMemberNames(scope, [scope.actor.memberId]);
   const inviter = (scope.actor.memberId && names.get(scope.actor.memberId)) || face.name;
   // Nobody knows yet what the invited read.

@@ -112,6 +112,15 @@ describe('an invitation', () => {
     await expect(again).rejects.toThrow('invitation-closed');
   });
 
+  it('fills no mailbox: it is mailed six times in a quarter of an hour, and the last link stays good', async () => {
+    const { invitationId } = await invite();
+    const again = () => staff().resendInvitation({ invitationId, idempotencyKey: key() });
+    for (let nth = 1; nth < 6; nth += 1) await again();
+    const last = await mailedSecret();
+    await expect(again()).rejects.toThrow('too-many-requests');
+    expect(await accept(last)).toMatchObject({ role: 'manager' });
+  });
+
   it('that was withdrawn is good for nothing', async () => {
     const { invitationId } = await invite();
     const secret = await mailedSecret();

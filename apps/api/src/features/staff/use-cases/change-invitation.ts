@@ -8,7 +8,7 @@ import { lockOpenInvitation } from '../staff-invitation.repository.ts';
 /**
  * Mails an invitation again, with a new link that is good for a week from now; the one before stops working.
  *
- * @throws AppError `sign-in-not-recent`, `not-found`, `invitation-closed`
+ * @throws AppError `sign-in-not-recent`, `not-found`, `invitation-closed`, `too-many-requests`
  */
 export async function resendInvitation(
   scope: Scope,

@@ -12,7 +12,7 @@ import { StaffInvitationEntity } from '../staff-invitation.entity.ts';
 /**
  * Invites somebody to the team by mail.
  *
- * @throws AppError `sign-in-not-recent`, `staff-exists`, `staff-is-champion`, `invitation-open`
+ * @throws AppError `sign-in-not-recent`, `staff-exists`, `staff-is-champion`, `invitation-open`, `too-many-requests`
  */
 export async function inviteStaff(scope: Scope, input: InviteStaffInput): Promise<InviteStaffOutput> {
   requireRecentSignIn(scope);
