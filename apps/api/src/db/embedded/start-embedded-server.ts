@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createCluster, ownerRole } from './create-cluster.ts';
 import { findFreePort } from './free-port.ts';
 import { stopOrphan } from './stop-orphan.ts';
@@ -26,6 +27,13 @@ export interface EmbeddedServerOptions {
 const ATTEMPTS_MAX = 5;
 
 /**
+ * Sessions of a server that was killed by itself learn of it when they are done with the statement they are at, and hold its memory until then. A new
+ * server refuses to start beside them.
+ */
+const OLD_SESSIONS_MS_MAX = 15_000;
+const OLD_SESSIONS_STEP_MS = 100;
+
+/**
  * Pools report themselves closed before the server has read their goodbye; a fast shutdown at that moment logs each as an error. Smart shutdown
  * first waits for sessions to end.
  */
@@ -45,16 +53,27 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   await createCluster(home, password, options.durable);
   await stopOrphan(home.clusterDir);
 
-  for (let attempt = 1; ; attempt += 1) {
+  let waited = 0;
+  for (let attempt = 1; ;) {
     const port = await findFreePort();
     try {
       const child = await listen(home, port, options.durable);
       return runningServer(child, `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/postgres`);
     } catch (error) {
-      if (attempt === ATTEMPTS_MAX) throw error;
-      await stopOrphan(home.clusterDir);
+      if (isHeldByOldSessions(error) && waited < OLD_SESSIONS_MS_MAX) {
+        await wait(OLD_SESSIONS_STEP_MS);
+        waited += OLD_SESSIONS_STEP_MS;
+      } else {
+        if (attempt === ATTEMPTS_MAX) throw error;
+        attempt += 1;
+        await stopOrphan(home.clusterDir);
+      }
     }
   }
+}
+
+function isHeldByOldSessions(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('pre-existing shared memory block');
 }
 
 async function keepPassword(dataDir: string): Promise<string> {

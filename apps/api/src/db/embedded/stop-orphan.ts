@@ -7,8 +7,7 @@ const WAIT_MAX_MS = 15_000;
 
 /**
  * Stops the PostgreSQL that still serves this cluster because its parent was killed. The caller holds the lock of the data
- * directory, so nobody else can be its rightful owner. After a kill -9 of the server itself its last children may hold
- * the shared memory for a moment; waiting here lets the next start succeed.
+ * directory, so nobody else can be its rightful owner.
  */
 export async function stopOrphan(clusterDir: string): Promise<void> {
   const pid = await readPid(clusterDir);
