@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type BetaDesk, betaFields, buildBetaDesk, key } from '../../testing/build-beta.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { EnrolmentEventEntity } from './enrolment-event.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let desk: BetaDesk;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   desk = await buildBetaDesk(api);
 });
-afterAll(() => api.close());
 
 describe('staff', () => {
   it('remove somebody with words the champion reads, and the next moves up', async () => {

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type BetaDesk, betaFields, buildBetaDesk, key } from '../../testing/build-beta.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let desk: BetaDesk;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   desk = await buildBetaDesk(api);
 });
-afterAll(() => api.close());
 
 describe('a champion', () => {
   it('is in at once while a seat is free, and on the waitlist with a place after that', async () => {

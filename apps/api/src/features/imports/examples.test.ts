@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { checkTestFile, importTestFile } from '../../testing/build-import.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { lookAtPeople } from '../../testing/look-at-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let manager: TestSession;
 beforeAll(async () => {
-  api = await startTestApi();
   manager = await buildMember(api, await buildWorkspace(api), 'manager');
 });
-afterAll(() => api.close());
 
 const example = (name: string) => readFile(join(import.meta.dirname, '../../../../../examples/import', name));
 

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { givePoints } from '../../testing/build-reward.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { awardPoints, holdPoints, reverseAward } from '../points/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let mara: TestSession;
 let old: TestSession;
 let ana: TestSession;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   mara = await buildMember(api, workspaceId, 'manager');
@@ -22,7 +20,6 @@ beforeEach(async () => {
   ana = await buildMember(api, workspaceId, 'champion');
   await givePoints(api, old, 300);
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const source = { type: 'test', id: 'late', part: '' };

@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
 import { importTestFile } from '../../testing/build-import.ts';
 import { buildRule, ruleTerms } from '../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { findSession, startSession } from '../sessions/index.ts';
 import { keepRecognition } from '../leaderboards/index.ts';
 import { findMemberByEmail, getMember } from '../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let mara: TestSession;
 let old: TestSession;
 let ana: TestSession;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -26,7 +24,6 @@ beforeEach(async () => {
   old = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz (old)');
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const pair = () => ({ fromId: old.memberId, intoId: ana.memberId });

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { importTestFile } from '../../testing/build-import.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { matchSignals } from './jobs/match-signals.ts';
 import { receiveSignals } from './receive-signals.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
 let email: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -23,7 +21,6 @@ beforeEach(async () => {
   const [row] = await askAsOwner<{ email: string }>(api, `select email from member where id = '${ana.memberId}'`);
   email = row?.email ?? '';
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const recently = (who: TestSession): TestSession => ({ ...who, provenAt: api.clock.now() });

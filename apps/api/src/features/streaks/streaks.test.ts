@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildBoardScene, type BoardScene } from '../../testing/build-boards.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let scene: BoardScene;
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   // A Tuesday.
   api.clock.set('2026-03-10T09:00:00Z');
   scene = await buildBoardScene(api);
   ana = await scene.champion('Ana');
 });
-afterAll(() => api.close());
 
 const WEEK = 7 * 24 * 3_600_000;
 const own = () => api.as(ana).streaks.own();

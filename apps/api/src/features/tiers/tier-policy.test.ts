@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildChampions, buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { earnPoints, earnPointsTogether } from '../../testing/earn-points.ts';
 import { dyingAt } from '../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { previewTiers } from './jobs/preview-tiers.ts';
 import { replaceTiers } from './jobs/replace-tiers.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-11-20T09:00:00Z');
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Mara Manager');
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
 });
-afterAll(() => api.close());
 
 const key = () => crypto.randomUUID();
 const house = {

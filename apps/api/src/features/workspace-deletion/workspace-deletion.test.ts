@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { awardPoints } from '../points/index.ts';
 import { findWorkspaceBySlug, getWorkspaceFace } from '../workspace/index.ts';
 import { deleteWorkspace } from './jobs/delete-workspace.ts';
 import { startDeletions } from './jobs/start-deletions.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let session: TestSession;
 let admin: ReturnType<TestApi['as']>;
 let slug: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   ({ session, slug } = await buildBusyWorkspace());
   admin = api.as(session);
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const ask = (wish: string = slug) => admin.workspaceDeletion.ask({ slug: wish, ...key() });

@@ -1,20 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { awardPoints } from '../points/index.ts';
 import { throwAwayExports } from './jobs/throw-away-exports.ts';
 import { writeWorkspaceExport } from './jobs/write-workspace-export.ts';
 import { fetchExport, readExportPart } from './use-cases/fetch-export.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let session: TestSession;
 let admin: ReturnType<TestApi['as']>;
 let memberId: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   const workspaceId = await buildWorkspace(api);
@@ -31,7 +29,6 @@ beforeEach(async () => {
     }),
   );
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { getWorkspaceFace } from './queries/get-workspace-face.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let session: TestSession;
 let admin: ReturnType<TestApi['as']>;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   session = await buildMember(api, await buildWorkspace(api), 'admin', 'Otis Baker');
   admin = api.as(session);
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const none = { points: null, tiers: null };

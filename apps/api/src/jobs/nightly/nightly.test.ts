@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { latestNight, nightOf } from './night.ts';
 import { NightlyRunEntity } from './nightly-run.entity.ts';
 import type { NightlyTask } from './nightly-task.ts';
 import { runNightlyTask } from './run-nightly-task.ts';
 import { startNights } from './start-nights.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 const runs = (workspaceId: string) =>
   api.inWorkspace(workspaceId, (scope) =>

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { nightOf } from '../../../jobs/nightly/night.ts';
 import { askAsOwner } from '../../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { recordAudit } from '../index.ts';
 import { listAuditHeads } from './list-audit-heads.ts';
 import { publishAuditHead } from './publish-audit-head.ts';
 import { sealAll } from './start-sealing-audit.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let admin: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   admin = await buildMember(api, workspaceId, 'admin', 'Ada');

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { checkTestFile, importTestFile, peopleFile, verdictsOf } from '../../../testing/build-import.ts';
 import { lookAtPeople } from '../../../testing/look-at-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { MemberEntity } from '../../members/index.ts';
 import { writeImport } from '../jobs/write-import.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let manager: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   manager = await buildMember(api, await buildWorkspace(api), 'manager', 'Mara Manager');
 });

@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkTestFile, importTestFile } from '../../../testing/build-import.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { buildRule, campaignTerms, ruleTerms } from '../../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { checkImport, writeImport } from '../index.ts';
 import { getMember } from '../../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let mara: TestSession;
 let ana: TestSession;
 let email: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-11-22T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -23,7 +21,6 @@ beforeEach(async () => {
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
   email = (await api.inWorkspace(workspaceId, (scope) => getMember(scope, ana.memberId))).email;
 });
-afterAll(() => api.close());
 
 const HEAD = 'Email;Status points;Points;Earned on;Expires on;Note';
 const csv = (...lines: string[]) => [HEAD, ...lines].join('\n');

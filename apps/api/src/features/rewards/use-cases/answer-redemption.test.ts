@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../../testing/build-reward.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts';
 import { MailMessageEntity } from '../../mail/mail-message.entity.ts';
 import { getMember } from '../../members/index.ts';
@@ -14,18 +15,16 @@ import { RewardEntity } from '../reward.entity.ts';
 const DAY_MS = 86_400_000;
 const CODE = 'GIFT-4711-SECRET';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
 let rewardId: string;
 let redemptionId: string;
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api, 'Acme & Söhne');
   manager = await buildMember(api, workspaceId, 'manager', 'Mara');
 });
-afterAll(() => api.close());
 beforeEach(async () => {
   ana = await buildMember(api, workspaceId, 'champion', 'Ana <b>');
   await givePoints(api, ana, 80);

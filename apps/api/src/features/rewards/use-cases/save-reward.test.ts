@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { RewardRecord } from '@rostra/shared/rewards/reward-record.schema';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { buildReward, givePoints, rewardFields } from '../../../testing/build-reward.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let reward: RewardRecord;
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager');
 });
-afterAll(() => api.close());
 beforeEach(async () => {
   reward = await buildReward(api, manager, { stock: 5 });
 });

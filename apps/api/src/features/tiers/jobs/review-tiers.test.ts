@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
 import { buildChampions, buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { earnPoints, earnPointsTogether } from '../../../testing/earn-points.ts';
 import { dyingAt, runNight } from '../../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { reviewTiers } from './review-tiers.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
   api.clock.set('2026-05-03T10:00:00Z');
 });
-afterAll(() => api.close());
 
 const mine = () => api.as(ana).tiers.mine();
 const history = async () => {
