@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { TRPCError } from '@trpc/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { AppError } from './errors/app-error.ts';
 import { appRouter } from './router.ts';
 import { buildMember, buildWorkspace } from './testing/build-people.ts';
 import { sampleInput } from './testing/sample-input.ts';
-import { startTestApi, type TestApi, type TestSession } from './testing/test-api.ts';
+import type { TestSession } from './testing/test-api.ts';
+import { useTestApi } from './testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let people: TestSession[];
 
 beforeAll(async () => {
-  api = await startTestApi();
   const workspaceId = await buildWorkspace(api);
   people = [];
   for (const role of ['champion', 'manager', 'admin'] as const) people.push(await buildMember(api, workspaceId, role));
 });
-afterAll(() => api.close());
 
 /** What a broken client, a stale form or somebody curious may put where a field is. */
 const BAD = [

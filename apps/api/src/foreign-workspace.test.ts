@@ -1,11 +1,12 @@
 import { roles } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { loadDemo } from './demo/load-demo.ts';
 import { appRouter } from './router.ts';
 import { buildMember, buildWorkspace } from './testing/build-people.ts';
 import { sampleInput } from './testing/sample-input.ts';
-import { startTestApi, type TestApi, type TestSession } from './testing/test-api.ts';
+import type { TestSession } from './testing/test-api.ts';
+import { useTestApi } from './testing/use-test-api.ts';
 
 /** One id of every kind of thing the other workspace has, and words that stand in nothing else. */
 interface Foreign {
@@ -14,13 +15,12 @@ interface Foreign {
   readonly marks: readonly string[];
 }
 
-let api: TestApi;
+const api = useTestApi();
 let foreign: Foreign;
 let strangers: TestSession[];
 let own: TestSession[];
 
 beforeAll(async () => {
-  api = await startTestApi();
   const workspaceId = await loadDemo(api.deps, { endsAt: api.clock.now(), days: 60, accounts: 3 });
   foreign = { workspaceId, ids: await idsOf(workspaceId), marks: ['Halden', 'Ana Ruiz', 'Northwind Freight'] };
   const mine = await buildWorkspace(api, 'Stranger');
@@ -32,7 +32,6 @@ beforeAll(async () => {
     ),
   );
 }, 120_000);
-afterAll(() => api.close());
 
 /** The newest row of every table that has an id. */
 async function idsOf(workspaceId: string): Promise<string[]> {

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inWorkspace } from '../db/workspace-scope.ts';
 import { getMember } from '../features/members/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 import { insistOnReach } from './insist-on-reach.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 it('tells nothing when a query that reaches a part did not ask which', async () => {
   const { workspaceId, memberId } = await buildMember(api, await buildWorkspace(api), 'csm');

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MemberEntity } from '../features/members/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 import { appendOnlyTables } from './database-roles.ts';
 import { tablesOutsideWorkspaces } from './entities.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 /** Rows of the catalogue, read past row-level security rules that do not apply to it. */
 function catalogue<Row extends object>(sql: string): Promise<Row[]> {

@@ -1,22 +1,20 @@
 import type { Bucket, PostingKind } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useTestApi } from '../testing/use-test-api.ts';
 import { loadDemo } from './load-demo.ts';
 
 const ENDS_AT = new Date('2026-06-03T06:00:00.000Z');
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let managerId: string;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await loadDemo(api.deps, { endsAt: ENDS_AT, days: 80, accounts: 4 });
   api.clock.set(ENDS_AT);
   const [manager] = await rows<{ id: string }>(`select id from member where role = 'manager' limit 1`);
   managerId = manager!.id;
 }, 120_000);
-afterAll(() => api.close());
 
 const office = () => api.as({ workspaceId, memberId: managerId, role: 'manager' }).pointsOffice;
 const rows = <Row extends object>(sql: string) => api.inWorkspace(workspaceId, (scope) => scope.em.execute<Row[]>(sql));

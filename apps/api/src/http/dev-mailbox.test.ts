@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { queueMail, sendDueMails } from '../features/mail/index.ts';
 import { buildPlace } from '../testing/build-place.ts';
 import { serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 import { devMailbox } from './dev-mailbox.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 /** A mail that the worker found no server for. */
 async function keepMail(workspaceId: string, subject: string, text: string): Promise<void> {

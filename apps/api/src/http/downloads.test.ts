@@ -10,10 +10,11 @@ import { askAsOwner } from '../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 const { logger, lines, line } = rememberingLogger();
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 let people: Record<Role, TestSession>;
@@ -21,7 +22,6 @@ let archiveId: string;
 let exportId: string;
 
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp({ ...api.deps, logger });
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -29,10 +29,7 @@ beforeAll(async () => {
   await lookAfterTheirAccount(people);
   ({ archiveId, exportId } = await prepareFiles());
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 async function buildTeam(workspace: string): Promise<Record<Role, TestSession>> {
   const team = [];

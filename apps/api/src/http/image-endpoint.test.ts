@@ -8,25 +8,22 @@ import { buildChallenge } from '../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import { startFramedSession } from '../testing/start-framed-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 let champion: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
   workspaceId = await buildWorkspace(api);
 });
 beforeEach(async () => {
   champion = await buildMember(api, workspaceId, 'champion');
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 async function headersOf(who: TestSession | null, way: 'portal' | 'embed' = 'portal'): Promise<Record<string, string>> {
   if (!who) return {};

@@ -7,23 +7,22 @@ import { startSession } from '../features/sessions/index.ts';
 import { importBytesMax } from '@rostra/shared/imports/upload-import.contract';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { importTestFile } from '../testing/build-import.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 type Body = string | Buffer | ReadableStream;
 
-let api: TestApi;
+const api = useTestApi();
 let server: Server;
 let origin: string;
 let manager: TestSession;
 beforeAll(async () => {
-  api = await startTestApi();
   server = createApp(api.deps).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
   server.close();
   server.closeAllConnections();
-  await api.close();
 });
 beforeEach(async () => {
   manager = await buildMember(api, await buildWorkspace(api), 'manager');

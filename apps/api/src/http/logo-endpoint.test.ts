@@ -7,23 +7,20 @@ import { startSession } from '../features/sessions/index.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let admin: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
 beforeEach(async () => {
   admin = await buildMember(api, await buildWorkspace(api), 'admin');
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 async function send(who: TestSession | null, body: Uint8Array, key = randomUUID()) {
   const cookie = who

@@ -2,19 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlace } from '../testing/build-place.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 const log = rememberingLogger();
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp({ ...api.deps, logger: log.logger });
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const json = { 'content-type': 'application/json' };
 

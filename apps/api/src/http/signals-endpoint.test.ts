@@ -6,9 +6,10 @@ import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { buildRule, ruleTerms } from '../testing/build-rule.ts';
 import { askAsOwner } from '../testing/ask-as-owner.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 let slug: string;
@@ -17,7 +18,6 @@ let champion: TestSession;
 let email: string;
 let workspaceKey: { keyId: string; secret: string };
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
 beforeEach(async () => {
@@ -34,10 +34,7 @@ beforeEach(async () => {
   slug = row?.slug ?? '';
   email = row?.email ?? '';
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const key = () => randomUUID();
 let told = 0;

@@ -13,18 +13,18 @@ import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { buildReward, givePoints } from '../testing/build-reward.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import { startFramedSession } from '../testing/start-framed-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 const checker = fileURLToPath(new URL('../../../../examples/check-statement/check-statement.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'rostra-statement-'));
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
 beforeEach(async () => {
@@ -36,7 +36,6 @@ beforeEach(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await app.close();
-  await api.close();
 });
 
 async function get(who: TestSession, path: string): Promise<Response> {

@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildPlace } from '../testing/build-place.ts';
 import { type ApiProcess, startApiProcess } from '../testing/start-api-process.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let processes: ApiProcess[];
 beforeAll(async () => {
-  api = await startTestApi();
   processes = await Promise.all([1, 2, 3].map(() => startApiProcess(api.databaseUrl)));
 }, 60_000);
-afterAll(async () => {
-  await Promise.all(processes.map((process) => process.stop()));
-  await api.close();
-});
+afterAll(() => Promise.all(processes.map((process) => process.stop())));
 
 /** Sends as many posts at once, each to the next of the three processes; gives how often each status came back. */
 async function statuses(count: number, path: string, body: (nth: number) => unknown): Promise<Record<number, number>> {

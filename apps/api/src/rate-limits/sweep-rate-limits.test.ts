@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildWorkspace } from '../testing/build-people.ts';
 import { runNight } from '../testing/run-night.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 import { sweepRateLimits } from './sweep-rate-limits.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 const counted = async () =>
   (await api.deps.orm.em.fork().execute<unknown[]>(`select key from rate_limit where key like 'sign-in-try:%'`)).length;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type MatrixReport, runMatrix } from '../../testing/matrix/run-matrix.ts';
 import { stageGround, type Staged } from '../../testing/matrix/stage-ground.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
 /** Fields whose id is refused by another word than not-found, the same for every id that is out of reach; each with its reason. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
@@ -20,16 +20,14 @@ const NOT_IN_THE_STORY: readonly string[] = [
   'pointsOffice.markOutlierSeen',
 ];
 
-let api: TestApi;
+const api = useTestApi();
 let staged: Staged;
 let report: MatrixReport;
 
 beforeAll(async () => {
-  api = await startTestApi();
   staged = await stageGround(api.deps, api.databaseUrl, api.clock.now());
   report = await runMatrix(api);
 }, 240_000);
-afterAll(() => api.close());
 
 describe('every procedure, by everybody, with every id', () => {
   it('answers as the table of rights says, tells nothing of another workspace, and changes nothing in it', () => {

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sealAll } from '../../features/audit/chain/start-sealing-audit.ts';
 import { hashPersonal } from '../../features/audit/personal/split-personal.ts';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { splitStandingEntries } from './split-standing-entries.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let admin: TestSession;
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   admin = await buildMember(api, workspaceId, 'admin', 'Ada');

@@ -2,24 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getEmbedSettings } from '../../features/embed/index.ts';
 import { createWorkspace } from '../../features/workspace/index.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { startDemoHostPage, startHostPage } from './start-host-page.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 beforeAll(async () => {
-  api = await startTestApi();
   api.clock.set(new Date());
   app = await serveApp(api.deps);
   const common = { name: 'Halden', accent: '#a8501f', timeZone: 'UTC' };
   workspaceId = await createWorkspace(api.deps, { ...common, slug: 'demo', isDemo: true });
   await createWorkspace(api.deps, { ...common, slug: 'not-a-demo' });
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const settings = () => api.inWorkspace(workspaceId, getEmbedSettings);
 

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, evidenceFor, firstWaiting, submitStage, toDraftInput } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { readBalance } from '../points/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let colleague: TestSession;
 let champion: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
   colleague = await buildMember(api, workspaceId, 'admin', 'Ben Osei');
@@ -21,7 +21,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   champion = await buildMember(api, workspaceId, 'champion', 'Cleo <b>Marsh</b>');
 });
-afterAll(() => api.close());
 
 const key = () => randomUUID();
 const desk = (who = manager) => api.as(who).moderation;

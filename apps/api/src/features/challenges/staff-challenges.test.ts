@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { challengeKinds } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChallenge, submitStage, toDraftInput } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let champion: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
   champion = await buildMember(api, workspaceId, 'champion');
 });
-afterAll(() => api.close());
 
 const staff = () => api.as(manager).challenges;
 const key = () => randomUUID();

@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, evidenceFor, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let champion: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
 });
 beforeEach(async () => {
   champion = await buildMember(api, workspaceId, 'champion');
 });
-afterAll(() => api.close());
 
 const key = () => randomUUID();
 const own = () => api.as(champion).submissions;

@@ -1,26 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { MemberEntity } from '../members/index.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { awardPoints, holdPoints, releaseHold, reverseAward, spendHold } from './index.ts';
 import { lockBalance } from './lock-balance.ts';
 import { readOpenLots } from './read-lots.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let memberId: string;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
 });
 beforeEach(async () => {
   ({ memberId } = await buildMember(api, workspaceId, 'champion'));
 });
-afterAll(() => api.close());
 
 const ruleVersion = { rule: 'challenge', version: 1 };
 const deed = (id = randomUUID()) => ({ type: 'submission-stage', id, part: '' });

@@ -2,29 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { emptyBalance } from '@rostra/points-engine';
 import type { Bucket } from '@rostra/points-engine/vocabulary';
 import type { StatementLine } from '@rostra/shared/points/statement-line.schema';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { EntryEntity } from './entry.entity.ts';
 import { awardPoints, setTierBenefits } from './index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00.000Z');
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Mara Berg');
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const points = () => api.as(ana).points;

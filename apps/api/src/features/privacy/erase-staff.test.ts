@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
 import { longAgo, recently } from '../../testing/proven-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { workspaceLines } from '../../testing/workspace-lines.ts';
 import { MemberEntity } from '../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let admin: TestSession;
 let mara: TestSession;
 let ana: TestSession;
 const key = () => ({ idempotencyKey: randomUUID() });
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00.000Z');
   workspaceId = await buildWorkspace(api);

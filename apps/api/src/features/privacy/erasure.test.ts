@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Evidence } from '@rostra/shared/challenges/evidence.schema';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting } from '../../testing/build-challenge.ts';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
@@ -8,12 +8,13 @@ import { buildReward, givePoints } from '../../testing/build-reward.ts';
 import { betaFields } from '../../testing/build-beta.ts';
 import { longAgo, recently } from '../../testing/proven-session.ts';
 import { runNight } from '../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { workspaceLines } from '../../testing/workspace-lines.ts';
 import { MemberEntity } from '../members/index.ts';
 import { carryOutErasures } from './index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let admin: TestSession;
 let manager: TestSession;
@@ -21,10 +22,6 @@ let ana: TestSession;
 let email: string;
 const key = () => ({ idempotencyKey: randomUUID() });
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00.000Z');
   workspaceId = await buildWorkspace(api);

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting, submitStage } from '../../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 describe('the queue', () => {
   it('shows what was promised first first, its clock, and what became of the rest', async () => {

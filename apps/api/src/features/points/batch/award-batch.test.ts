@@ -1,26 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { MemberEntity } from '../../members/index.ts';
 import { awardPoints } from '../index.ts';
 import { lockBalance } from '../lock-balance.ts';
 import { sumStatusSince } from '../queries/sum-status-since.ts';
 import { awardBatch, type BatchAward } from './award-batch.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 const people: string[] = [];
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   for (let index = 0; index < 6; index += 1) {
     people.push((await buildMember(api, workspaceId, 'champion')).memberId);
   }
 });
-afterAll(() => api.close());
 
 const inScope = <Result>(work: (scope: Scope) => Promise<Result>) => api.inWorkspace(workspaceId, work);
 const balance = (memberId: string) => inScope(async (scope) => (await lockBalance(scope, memberId)).balance);

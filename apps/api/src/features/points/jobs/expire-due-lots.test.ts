@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../deps/deps.ts';
 import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
 import { buildChampions, buildMember, buildWorkspace } from '../../../testing/build-people.ts';
 import { earnPointsTogether } from '../../../testing/earn-points.ts';
 import { dyingAt } from '../../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { awardPoints, holdPoints, readBalance } from '../index.ts';
 import { expireDueLots } from './expire-due-lots.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   api.clock.set('2026-03-10T09:00:00Z');
 });
-afterAll(() => api.close());
 
 const ruleVersion = { rule: 'challenge', version: 1 };
 const deed = () => ({ type: 'submission-stage', id: randomUUID(), part: '' });

@@ -1,29 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { latestNight } from '../../../jobs/nightly/night.ts';
 import { runNightlyTask } from '../../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../../jobs/nightly/start-nights.ts';
 import { buildMember, buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../../testing/test-api.ts';
+import type { TestSession } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { buildReward } from '../../../testing/build-reward.ts';
 import { findWithinReach } from '../../rewards/index.ts';
 import { awardPoints, holdPoints } from '../index.ts';
 import { createTellOfExpiry } from './tell-of-expiry.ts';
 
 const tellOfExpiry = createTellOfExpiry(findWithinReach);
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
   // Earned in the morning of 10 March 2026 in Berlin, so it expires on 10 September 2027.
   api.clock.set('2026-03-10T09:00:00Z');
 });
-afterAll(() => api.close());
 
 const ruleVersion = { rule: 'challenge', version: 1 };
 const deed = () => ({ type: 'submission-stage', id: randomUUID(), part: '' });

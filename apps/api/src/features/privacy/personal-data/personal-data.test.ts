@@ -1,13 +1,9 @@
 import { ReferenceKind } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { expect, it } from 'vitest';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { personalData } from './personal-data.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 /** What can hold words; ids, numbers, instants and words from a fixed list cannot. */
 const WORDY = /^(text|jsonb?|bytea|varchar|character varying)/;
