@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
 import { imageBytesMax } from '@rostra/shared/uploads/image-upload';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { decodePicture, getUpload, storeUpload } from '../features/uploads/index.ts';
-import { admittedContext, type MemberContext } from '../trpc/context.ts';
+import type { MemberContext } from '../trpc/context.ts';
+import { answerMember } from './answer-member.ts';
 import { readBody } from './read-body.ts';
-import { requestContext } from './request-context.ts';
-import { sendRefusal } from './wire-refusal.ts';
 
 const HOUR_SECONDS = 3_600;
 
@@ -19,25 +18,9 @@ const HOUR_SECONDS = 3_600;
  */
 export function imageEndpoint(deps: Deps): Router {
   const routes = Router();
-  routes.post('/', answering(deps, 'POST /uploads/images', takeImage));
-  routes.get('/:uploadId', answering(deps, 'GET /uploads/images/:uploadId', giveImage));
+  routes.post('/', answerMember(deps, { path: 'POST /uploads/images', limit: 'image' }, takeImage));
+  routes.get('/:uploadId', answerMember(deps, { path: 'GET /uploads/images/:uploadId' }, giveImage));
   return routes;
-}
-
-/** Works on one request of somebody who is signed in. */
-type Work = (member: MemberContext, req: Request, res: Response) => Promise<void>;
-
-function answering(deps: Deps, path: string, work: Work): RequestHandler {
-  return async (req, res) => {
-    const context = requestContext(deps, req, res);
-    try {
-      const member = await admittedContext(context, path);
-      if (req.method === 'POST') await deps.rateLimits.consume('image', member.session.memberId);
-      await work(member, req, res);
-    } catch (error) {
-      sendRefusal(context, res, error);
-    }
-  };
 }
 
 /** Decoding takes seconds at worst, so it happens before the transaction, and after the sender was let in. */

@@ -5,15 +5,14 @@ import { entityIdSchema } from '@rostra/shared/ids/entity-id';
 import { idempotencyKeySchema } from '@rostra/shared/ids/idempotency-key';
 import { importKindSchema } from '@rostra/shared/imports/import-field.schema';
 import { importBytesMax, importFileNameSchema } from '@rostra/shared/imports/upload-import.contract';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { invalidRowsFile, uploadImport } from '../features/imports/index.ts';
-import { admittedContext, type MemberContext } from '../trpc/context.ts';
+import type { MemberContext } from '../trpc/context.ts';
+import { answerMember } from './answer-member.ts';
 import { readBody } from './read-body.ts';
-import { requestContext } from './request-context.ts';
-import { sendRefusal } from './wire-refusal.ts';
 
 const uploadSchema = z.object({
   idempotencyKey: idempotencyKeySchema,
@@ -27,27 +26,11 @@ const uploadSchema = z.object({
  */
 export function importEndpoint(deps: Deps): Router {
   const routes = Router();
-  routes.post('/', answering(deps, 'POST /uploads/imports', takeFile));
-  routes.get(
-    '/:importId/invalid-rows.csv',
-    answering(deps, 'GET /uploads/imports/:importId/invalid-rows.csv', giveInvalidRows),
-  );
+  const limit = 'import-file';
+  routes.post('/', answerMember(deps, { path: 'POST /uploads/imports', limit }, takeFile));
+  const path = 'GET /uploads/imports/:importId/invalid-rows.csv';
+  routes.get('/:importId/invalid-rows.csv', answerMember(deps, { path, limit }, giveInvalidRows));
   return routes;
-}
-
-type Work = (member: MemberContext, req: Request, res: Response) => Promise<void>;
-
-function answering(deps: Deps, path: string, work: Work): RequestHandler {
-  return async (req, res) => {
-    const context = requestContext(deps, req, res);
-    try {
-      const member = await admittedContext(context, path);
-      await deps.rateLimits.consume('import-file', member.session.memberId);
-      await work(member, req, res);
-    } catch (error) {
-      sendRefusal(context, res, error);
-    }
-  };
 }
 
 async function takeFile(member: MemberContext, req: Request, res: Response): Promise<void> {

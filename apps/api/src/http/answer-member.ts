@@ -1,0 +1,31 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Deps } from '../deps/deps.ts';
+import type { RateLimitName } from '../rate-limits/rate-limits.ts';
+import { admittedContext, type MemberContext } from '../trpc/context.ts';
+import { requestContext } from './request-context.ts';
+import { sendRefusal } from './wire-refusal.ts';
+
+/** Where a request arrives. */
+export interface MemberAddress {
+  /** Its row in the table of rights: `GET /uploads/images/:uploadId`. */
+  readonly path: string;
+  /** What a member may do only so often, if anything. */
+  readonly limit?: RateLimitName;
+}
+
+/** Answers one request of somebody who was let in. */
+export type MemberWork = (member: MemberContext, req: Request, res: Response) => Promise<void>;
+
+/** Lets in who may call an address and has not called it too often, then works. What is refused on the way is answered as procedures answer it. */
+export function answerMember(deps: Deps, { path, limit }: MemberAddress, work: MemberWork): RequestHandler {
+  return async (req, res) => {
+    const context = requestContext(deps, req, res);
+    try {
+      const member = await admittedContext(context, path);
+      if (limit) await deps.rateLimits.consume(limit, member.session.memberId);
+      await work(member, req, res);
+    } catch (error) {
+      sendRefusal(context, res, error);
+    }
+  };
+}
