@@ -3,7 +3,6 @@ import type { JoiningWay } from '@rostra/points-engine/vocabulary';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { longAgo } from '../../testing/proven-session.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
@@ -298,44 +297,5 @@ describe('where staff let people in', () => {
     expect([total, rows.map(({ email }) => email)]).toEqual([3, ['c_x@elsewhere.example']]);
     const found = await api.as(manager).joining.requests({ search: 'B_X' });
     expect([found.total, found.waiting]).toEqual([1, 3]);
-  });
-});
-
-describe('a domain', () => {
-  const add = (domain: string, idempotencyKey: string = randomUUID()) =>
-    api.as(manager).joining.addDomain({ accountId, domain, idempotencyKey });
-
-  it('belongs to one account', async () => {
-    await expect(add('@Northwind.example')).rejects.toMatchObject({
-      cause: { fields: [{ path: 'domain', message: 'given-twice' }] },
-    });
-    const domains = await api.as(manager).joining.domains({ search: 'north' });
-    expect(domains).toMatchObject({ total: 1, rows: [{ domain: 'northwind.example', accountId }] });
-  });
-
-  it.each([
-    ['gmail.com', 'shared-mail-domain'],
-    ['northwind', 'not-a-domain'],
-    ['https://northwind.example', 'not-a-domain'],
-    ['ana@northwind.example', 'not-a-domain'],
-  ])('is not %s', async (domain, message) => {
-    await expect(add(domain)).rejects.toMatchObject({
-      cause: expect.toSatisfy((cause) => JSON.stringify([cause, String(cause)]).includes(message)),
-    });
-  });
-
-  it('is added only soon after whoever adds it proved who they are, and taken away at once', async () => {
-    const stale = api.as(longAgo(manager)).joining;
-    const asked = { accountId, domain: 'evil.example', idempotencyKey: randomUUID() };
-    await expect(stale.addDomain(asked)).rejects.toThrow('sign-in-not-recent');
-    await stale.removeDomain({ domain: 'northwind.example', idempotencyKey: randomUUID() });
-    expect((await api.as(manager).joining.domains({})).total).toBe(0);
-  });
-
-  it('can be taken from its account once', async () => {
-    const remove = () =>
-      api.as(manager).joining.removeDomain({ domain: 'northwind.example', idempotencyKey: randomUUID() });
-    await remove();
-    await expect(remove()).rejects.toThrow('not-found');
   });
 });
