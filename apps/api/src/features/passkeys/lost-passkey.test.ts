@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildPasskeyDesk, type PasskeyDesk } from '../../testing/build-passkey-desk.ts';
 import { softwareAuthenticator } from '../../testing/software-authenticator.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { completeSignIn } from '../identity/index.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { getMember } from '../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let desk: PasskeyDesk;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   desk = await buildPasskeyDesk(api);
 });

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildPasskeyDesk, type PasskeyDesk } from '../../testing/build-passkey-desk.ts';
 import { softwareAuthenticator, type Tampering } from '../../testing/software-authenticator.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { completeSignIn } from '../identity/index.ts';
 import { getWorkspaceFace } from '../workspace/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let desk: PasskeyDesk;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   desk = await buildPasskeyDesk(api);
 });
