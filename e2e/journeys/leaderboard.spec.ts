@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { agreeToTexts } from '../steps/agree-to-texts.ts';
 import { bringChampion } from '../steps/bring-champion.ts';
 import { givePoints } from '../steps/give-points.ts';
 import { signInByMail } from '../steps/sign-in-by-mail.ts';
@@ -16,6 +17,7 @@ test('a champion sees who stands around them, goes by an alias, and leaves the b
   await givePoints(manager, { name, toSpend: 0, status: 400, reason: 'For three talks in a row.' });
 
   const noor = await signInByMail(await openWindow(), email);
+  await agreeToTexts(noor);
   const around = noor.getByRole('region', { name: 'Around you' });
   // Boards follow the ledger within a few seconds.
   await expect(async () => {

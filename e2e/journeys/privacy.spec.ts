@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
+import { agreeToTexts } from '../steps/agree-to-texts.ts';
 import { bringChampion } from '../steps/bring-champion.ts';
 import { givePoints } from '../steps/give-points.ts';
 import { signInByMail } from '../steps/sign-in-by-mail.ts';
@@ -16,11 +17,15 @@ test('a champion takes a copy of the own data and asks to be erased; an administ
   const statement = manager.url();
 
   const champion = await signInByMail(await openWindow(), email);
+  await expect(champion.getByText('Points are a thank-you, not money.')).toBeVisible();
+  await expectAccessible(champion);
+  await agreeToTexts(champion);
   await champion.getByRole('button', { name: `You: ${name}` }).click();
   await champion.getByRole('menuitem', { name: 'Your data' }).click();
   await champion.getByRole('button', { name: 'Make a copy' }).click();
   const link = champion.getByRole('link', { name: 'Download your copy' });
   await expect(link).toBeVisible();
+  await expect(champion.getByText('Agreed: Terms of the program')).toBeVisible();
   await expectAccessible(champion);
   const download = champion.waitForEvent('download');
   await link.click();

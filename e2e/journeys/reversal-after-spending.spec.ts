@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { agreeToTexts } from '../steps/agree-to-texts.ts';
 import { bringChampion } from '../steps/bring-champion.ts';
 import { givePoints, openStatementOf } from '../steps/give-points.ts';
 import { offerLastReward, openRedemption, pointsToSpend, retireReward } from '../steps/offer-reward.ts';
@@ -20,6 +21,7 @@ test('an award taken back after its points were spent is owed, and comes off the
   const reward = await offerLastReward(manager, uniqueTitle('A seat at the table'), GIVEN);
 
   const champion = await signInByMail(await openWindow(), email);
+  await agreeToTexts(champion);
   expect(await pointsToSpend(champion)).toBe(GIVEN);
   await champion.goto(reward.championPath);
   await champion.getByRole('button', { name: 'Redeem' }).click();

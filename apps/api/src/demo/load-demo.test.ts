@@ -81,6 +81,24 @@ describe('the demo', () => {
     }
   });
 
+  it('asks for agreement to terms and privacy, which everybody in it has given', async () => {
+    const texts = await rowsOf<{ kind: string; version: number; agreed: number }>(
+      0,
+      `select t.kind, t.version, count(distinct e.member_id)::int as agreed from consent_text t
+         left join consent_event e on e.workspace_id = t.workspace_id and e.kind = t.kind and e.version = t.version
+        group by t.kind, t.version order by t.kind`,
+    );
+    const [champions] = await rowsOf<{ count: number }>(
+      0,
+      `select count(*)::int as count from member where role = 'champion'`,
+    );
+    expect(champions?.count).toBeGreaterThan(0);
+    expect(texts).toEqual([
+      { kind: 'privacy', version: 1, agreed: champions?.count },
+      { kind: 'terms', version: 1, agreed: champions?.count },
+    ]);
+  });
+
   it('leaves an audit row for every posting’s cause, from the surface demo or import', async () => {
     const surfaces = await rowsOf<{ surface: string }>(0, 'select distinct surface from audit_event order by 1');
     expect(surfaces.every((row) => ['demo', 'import', 'job'].includes(row.surface))).toBe(true);

@@ -6,6 +6,7 @@ import { systemActor } from '../db/workspace-scope.ts';
 import { seededChance } from './chance.ts';
 import { daysAfter } from './moments.ts';
 import { beginStory, type Player, type Storyteller } from './storyteller.ts';
+import { agreeToTexts } from './telling/agree-to-texts.ts';
 import { askForErasure } from './telling/ask-for-erasure.ts';
 import { changeTiers } from './telling/change-tiers.ts';
 import { keepBoards } from './telling/keep-boards.ts';
@@ -74,6 +75,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   const manager = playerOf(staff, demoManager.email);
   const people = demoPeople(seededChance(7), accounts);
   const champions = await importPeople(story, manager, people);
+  await agreeToTexts(story, { admin: playerOf(staff, demoAdmin.email), champions });
   await giveAccountsOwners(story, manager, playerOf(staff, demoCsm.email));
   for (const benefits of demoBenefits) {
     await story.arrange({ ...systemActor, surface: 'demo' }, (scope) => setTierBenefits(scope, benefits));
