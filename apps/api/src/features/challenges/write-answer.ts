@@ -60,12 +60,12 @@ function writeStates(scope: Scope, { submission, stages, stage }: StageInModerat
   const states = new Map(progress.stages.map(({ stageId, state }) => [stageId, state]));
   const points = pointsOf(answer);
   const words = answer.words === null ? null : JSON.stringify(answer.words);
-  scope.writeLast(ANSWER, [
-    ...[states.get(stage.stageId) ?? stage.state, words, stage.version + 1, now, actor.memberId, workspaceId, stage.id],
-    ...[progress.state, now, isSubmissionOver(progress.state) ? now : null, workspaceId, submission.id],
-    ...[workspaceId, scope.newId(), submission.id, stage.id, answer.kind, now, actor.memberId, words],
-    points > 0 ? points : null,
-  ]);
+  const state = states.get(stage.stageId) ?? stage.state;
+  const endedAt = isSubmissionOver(progress.state) ? now : null;
+  const answered = [state, words, stage.version + 1, now, actor.memberId, workspaceId, stage.id];
+  const moved = [progress.state, now, endedAt, workspaceId, submission.id];
+  const told = [workspaceId, scope.newId(), submission.id, stage.id, answer.kind, now, actor.memberId, words];
+  scope.writeLast(ANSWER, [...answered, ...moved, ...told, points > 0 ? points : null]);
   for (const other of stages) {
     const state = states.get(other.stageId);
     if (other.id === stage.id || state === undefined || state === other.state) continue;
