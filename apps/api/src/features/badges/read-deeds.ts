@@ -40,14 +40,23 @@ function readDoneChallenges(scope: Scope, memberIds: readonly string[]) {
   );
 }
 
+/** A place that was reached under an entry merged since is that of who it turned out to be. */
 function readSeasonRanks(scope: Scope, memberIds: readonly string[]) {
+  const asked = [scope.workspaceId, JSON.stringify(memberIds)];
   return scope.em.execute<{ memberId: string; rank: number; sourceId: string; at: string }[]>(
-    `select e.holder_id as "memberId", e.final_rank as rank, se.id as "sourceId", se.ends_at as at
-       from board_entry e
+    `with owner as (
+       select id, coalesce(merged_into_id, id) as owner_id from member
+        where workspace_id = ? and id in (select jsonb_array_elements_text(?::jsonb)::uuid)
+       union
+       select id, merged_into_id from member
+        where workspace_id = ? and merged_into_id in (select jsonb_array_elements_text(?::jsonb)::uuid))
+     select o.owner_id as "memberId", e.final_rank as rank, se.id as "sourceId", se.ends_at as at
+       from owner o
+       join board_entry e on e.workspace_id = ? and e.holder_id = o.id
        join board b on b.workspace_id = e.workspace_id and b.id = e.board_id and b.kind = 'all'
        join season se on se.workspace_id = b.workspace_id and se.id = b.season_id and se.closed_at is not null
-      where e.workspace_id = ? and e.holder_id in (select jsonb_array_elements_text(?::jsonb)::uuid) and e.final_rank <= ?`,
-    [scope.workspaceId, JSON.stringify(memberIds), RANK_MAX],
+      where e.final_rank <= ?`,
+    [...asked, ...asked, scope.workspaceId, RANK_MAX],
   );
 }
 

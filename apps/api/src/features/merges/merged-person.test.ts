@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { importTestFile } from '../../testing/build-import.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
+import { givePoints } from '../../testing/build-reward.ts';
+import { runNight } from '../../testing/run-night.ts';
 import type { TestSession } from '../../testing/test-api.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
+import { closeSeasons, keepRecognition, recheckRecognition } from '../leaderboards/index.ts';
 import { getMember } from '../members/index.ts';
 
 const api = useTestApi();
@@ -12,6 +15,8 @@ let mara: TestSession;
 let admin: TestSession;
 let old: TestSession;
 let ana: TestSession;
+
+const WEEK_MS = 7 * 24 * 3_600_000;
 
 beforeEach(async () => {
   // A Tuesday.
@@ -27,6 +32,46 @@ const key = () => ({ idempotencyKey: randomUUID() });
 const merge = (from = old, into = ana) =>
   api.as(mara).merges.merge({ fromId: from.memberId, intoId: into.memberId, reason: 'One person', ...key() });
 const memberOf = ({ memberId }: TestSession) => api.inWorkspace(workspaceId, (scope) => getMember(scope, memberId));
+const streakOf = (who: TestSession) => api.as(who).streaks.own();
+const badgesOf = async (who: TestSession) =>
+  (await api.as(who).badges.own()).badges.filter(({ earnedAt }) => earnedAt).map(({ name }) => name);
+
+it('goes on with the streak of the merged entry', async () => {
+  await api.as(old).streaks.switch({ isOn: true, ...key() });
+  for (let week = 0; week < 3; week += 1) {
+    await givePoints(api, old, 10);
+    api.clock.advance(WEEK_MS);
+  }
+  await merge();
+  expect(await streakOf(ana)).toMatchObject({ isOn: true, weeks: 3, state: 'at-risk' });
+  await givePoints(api, ana, 10);
+  expect(await streakOf(ana)).toMatchObject({ weeks: 4, state: 'safe' });
+});
+
+it('has weeks of both entries in one streak', async () => {
+  for (const who of [old, ana]) await api.as(who).streaks.switch({ isOn: true, ...key() });
+  for (let week = 0; week < 4; week += 1) {
+    await givePoints(api, week % 2 === 0 ? old : ana, 10);
+    api.clock.advance(WEEK_MS);
+  }
+  await merge();
+  expect(await streakOf(ana)).toMatchObject({ isOn: true, weeks: 4 });
+});
+
+it('keeps the badge of a season that is over', async () => {
+  await givePoints(api, old, 400);
+  await keepRecognition(api.deps, workspaceId);
+  api.clock.set('2026-04-02T09:00:00Z');
+  await runNight(api.deps, { workspaceId, task: closeSeasons });
+  await keepRecognition(api.deps, workspaceId);
+  expect(await badgesOf(old)).toEqual(['season-top-10']);
+  await merge();
+  expect(await badgesOf(ana)).toEqual(['season-top-10']);
+  api.clock.advance(24 * 3_600_000);
+  await runNight(api.deps, { workspaceId, task: recheckRecognition });
+  expect(await badgesOf(ana)).toEqual(['season-top-10']);
+  expect(await badgesOf(old)).toEqual([]);
+});
 
 it('gets no opening balance twice that the merged entry had', async () => {
   const { email } = await memberOf(old);
@@ -37,4 +82,13 @@ it('gets no opening balance twice that the merged entry had', async () => {
   const importId = await importTestFile(api, mara, file, 'openings');
   expect((await api.as(mara).imports.rows({ importId })).rows[0]).toMatchObject({ verdict: 'unchanged' });
   expect((await api.as(ana).points.standing()).available).toBe(100);
+});
+
+it('is nobody who was erased, on either side', async () => {
+  const erased = await buildMember(api, workspaceId, 'champion', 'Gone Person');
+  await givePoints(api, erased, 50);
+  const { id: erasureId } = await api.as(admin).privacy.askErasureFor({ memberId: erased.memberId, ...key() });
+  await api.as(admin).privacy.carryOutErasure({ erasureId, ...key() });
+  await expect(merge(old, erased)).rejects.toMatchObject({ cause: { code: 'not-found' } });
+  await expect(merge(erased, ana)).rejects.toMatchObject({ cause: { code: 'not-found' } });
 });

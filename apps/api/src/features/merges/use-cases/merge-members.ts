@@ -6,6 +6,7 @@ import type {
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { moveKeptBadges } from '../../badges/index.ts';
 import { moveEnrolments } from '../../betas/index.ts';
 import { moveSubmissions } from '../../challenges/index.ts';
 import { moveIdentities } from '../../embed/index.ts';
@@ -17,6 +18,7 @@ import { moveOidcIdentities } from '../../oidc/index.ts';
 import { lockPair, mergePoints } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
 import { moveSignals } from '../../signals/index.ts';
+import { moveStreak } from '../../streaks/index.ts';
 import { previewMerge } from '../queries/preview-merge.ts';
 
 /**
@@ -40,6 +42,8 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   await moveRedemptions(scope, pair);
   await moveEnrolments(scope, pair);
   await moveSignals(scope, pair);
+  await moveStreak(scope, pair);
+  await moveKeptBadges(scope, pair);
   await moveIdentities(scope, pair);
   await moveOidcIdentities(scope, pair);
   await endSessionsOf(scope, fromId);
