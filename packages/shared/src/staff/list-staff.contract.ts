@@ -30,6 +30,8 @@ export const staffRowSchema = z.object({
   seenAt: z.iso.datetime().nullable(),
   /** Invitation: until when its link is good. */
   expiresAt: z.iso.datetime().nullable(),
+  /** Invitation: who sent it last, by name. */
+  invitedBy: z.string().nullable(),
   /** Whether this is the caller, who cannot change their own role. */
   isSelf: z.boolean(),
 });

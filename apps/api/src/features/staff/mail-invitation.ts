@@ -55,7 +55,7 @@ const SENTENCES: PerLanguage<Sentences> = {
 export async function mailInvitation(scope: Scope, invitation: StaffInvitation): Promise<Date> {
   const face = await getWorkspaceFace(scope);
   await scope.deps.rateLimits.consume('sign-in-mail', `${face.slug}:${invitation.email}`);
-  await voidLinks(scope, invitation.id);
+  await voidLinks(scope, [invitation.id]);
   const { secret, expiresAt } = issueToken(scope, invitationToken, {
     memberId: null,
     data: { invitationId: invitation.id },
@@ -80,11 +80,11 @@ export async function mailInvitation(scope: Scope, invitation: StaffInvitation):
   return expiresAt;
 }
 
-/** Makes every link that was mailed for an invitation good for nothing. */
-export async function voidLinks(scope: Scope, invitationId: string): Promise<void> {
+/** Makes every link that was mailed for these invitations good for nothing. */
+export async function voidLinks(scope: Scope, invitationIds: readonly string[]): Promise<void> {
   await scope.em.execute(
     `update token set consumed_at = ?
-      where workspace_id = ? and purpose = 'invitation' and consumed_at is null and data ->> 'invitationId' = ?`,
-    [scope.now, scope.workspaceId, invitationId],
+      where workspace_id = ? and purpose = 'invitation' and consumed_at is null and data ->> 'invitationId' = any(?::text[])`,
+    [scope.now, scope.workspaceId, `{${invitationIds.join(',')}}`],
   );
 }

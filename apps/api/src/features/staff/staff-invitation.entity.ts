@@ -17,6 +17,7 @@ export const StaffInvitationEntity = defineEntity({
     name: p.text(),
     role: p.enum(staffRoleSchema.options),
     state: p.enum(invitationStates),
+    /** Who sent it last. */
     invitedById: p.uuid().nullable(),
     invitedBy: () => parentKey(MemberEntity, 'invited_by_id').nullable(),
     /** Who came of it; null until it was accepted. */

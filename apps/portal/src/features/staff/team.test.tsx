@@ -14,13 +14,20 @@ const person = (n: number, name: string, parts: Partial<StaffRow> = {}): StaffRo
   passkeys: 1,
   seenAt: '2026-03-10T09:00:00.000Z',
   expiresAt: null,
+  invitedBy: null,
   isSelf: false,
   ...parts,
 });
 const team = [
   person(1, 'Mara'),
   person(2, 'Otis', { role: 'admin', isSelf: true }),
-  person(3, 'Vera', { state: 'invited', passkeys: 0, seenAt: null, expiresAt: '2026-03-17T09:00:00.000Z' }),
+  person(3, 'Vera', {
+    state: 'invited',
+    passkeys: 0,
+    seenAt: null,
+    expiresAt: '2026-03-17T09:00:00.000Z',
+    invitedBy: 'Otis',
+  }),
 ];
 const requirement = { isRequired: false, staff: 2, staffWithPasskey: 1, hasOwn: false };
 
@@ -104,6 +111,27 @@ test('a role is changed after asking, and the last administrator is told why not
   const question = await screen.findByRole('dialog', { name: 'Make Mara Customer success?' });
   await user.click(within(question).getByRole('button', { name: 'Change the role' }));
   expect(await within(question).findByRole('alert')).toHaveTextContent('This is the last administrator.');
+});
+
+test('whoever ends an administrator’s access reads that open invitations of theirs end too', async () => {
+  const ada = person(5, 'Ada', { role: 'admin' });
+  const deactivate = vi.fn((_input: { memberId: string }) => null);
+  const list = ({ id }: { id?: string }) => {
+    const rows = [...team, ada].filter((row) => (id ?? row.id) === row.id);
+    return { rows, total: rows.length, page: 1, pageSize: 25 };
+  };
+  const { user } = open(`/w/acme/staff/team?open=${ada.id}`, { list, deactivate });
+  await user.click(await screen.findByRole('button', { name: 'Switch off' }));
+  const question = await screen.findByRole('dialog', { name: 'Switch off the access of Ada?' });
+  expect(question).toHaveTextContent('Invitations to the team that they sent and nobody accepted yet are withdrawn.');
+  await user.click(within(question).getByRole('button', { name: 'Switch off' }));
+  await waitFor(() => expect(deactivate.mock.calls[0]?.[0]).toMatchObject({ memberId: ada.id }));
+});
+
+test('an invitation says whose it is', async () => {
+  open(`/w/acme/staff/team?open=${team[2]?.id}`);
+  const panel = await screen.findByRole('dialog', { name: 'Vera' });
+  expect(within(panel).getByText('Otis')).toBeVisible();
 });
 
 test('somebody whose access is off is erased after asking, and nobody else is', async () => {

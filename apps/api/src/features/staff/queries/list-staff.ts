@@ -13,14 +13,15 @@ interface StaffRecord {
   readonly expiresAt: Date | string | null;
   readonly passkeys: number;
   readonly seenAt: Date | string | null;
+  readonly invitedBy: string | null;
 }
 
 /** Members of the team and open invitations to it, as one list. */
 const TEAM = `
-  select id, name, email, role, case when deactivated_at is null then 'active' else 'deactivated' end as state, null::timestamptz as expires_at
+  select id, name, email, role, case when deactivated_at is null then 'active' else 'deactivated' end as state, null::timestamptz as expires_at, null::uuid as invited_by_id
     from member where workspace_id = ? and role <> 'champion' and merged_into_id is null and erased_at is null
   union all
-  select id, name, email, role, case when expires_at > ? then 'invited' else 'expired' end, expires_at
+  select id, name, email, role, case when expires_at > ? then 'invited' else 'expired' end, expires_at, invited_by_id
     from staff_invitation where workspace_id = ? and state = 'open'`;
 
 /** A page of the team, by name: one count and one page query. Passkeys and sessions are looked up for the rows of the page alone. */
@@ -37,9 +38,10 @@ export async function listStaff(scope: Scope, input: ListStaffInput): Promise<Li
      select s.id, s.name, s.email, s.role, s.state, s.expires_at as "expiresAt",
             (select count(*)::int from passkey k where k.workspace_id = ? and k.member_id = s.id) as passkeys,
             (select max(coalesce(t.seen_at, t.created_at)) from token t
-              where t.workspace_id = ? and t.member_id = s.id and t.purpose = 'session') as "seenAt"
+              where t.workspace_id = ? and t.member_id = s.id and t.purpose = 'session') as "seenAt",
+            (select i.name from member i where i.workspace_id = ? and i.id = s.invited_by_id and i.erased_at is null) as "invitedBy"
        from paged s order by lower(s.name), s.id`,
-    [...values, pageSize, (page - 1) * pageSize, workspaceId, workspaceId],
+    [...values, pageSize, (page - 1) * pageSize, workspaceId, workspaceId, workspaceId],
   );
   return { rows: rows.map((row) => toRow(scope, row)), total: count?.total ?? 0, page, pageSize };
 }

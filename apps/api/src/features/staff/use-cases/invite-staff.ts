@@ -5,17 +5,19 @@ import { AppError } from '../../../errors/app-error.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMemberByEmail } from '../../members/index.ts';
 import { requireRecentSignIn } from '../../sessions/index.ts';
+import { holdSender } from '../hold-sender.ts';
 import { invitationToken } from '../invitation-token.ts';
 import { mailInvitation } from '../mail-invitation.ts';
 import { StaffInvitationEntity } from '../staff-invitation.entity.ts';
 
 /**
- * Invites somebody to the team by mail.
+ * Invites somebody to the team by mail. The invitation stands as long as its sender is an active administrator.
  *
- * @throws AppError `sign-in-not-recent`, `staff-exists`, `staff-is-champion`, `invitation-open`, `too-many-requests`
+ * @throws AppError `sign-in-not-recent`, `not-allowed`, `staff-exists`, `staff-is-champion`, `invitation-open`, `too-many-requests`
  */
 export async function inviteStaff(scope: Scope, input: InviteStaffInput): Promise<InviteStaffOutput> {
   requireRecentSignIn(scope);
+  const senderId = await holdSender(scope);
   const email = input.email.trim().toLowerCase();
   const member = await findMemberByEmail(scope, email);
   if (member) throw new AppError(member.role === 'champion' ? 'staff-is-champion' : 'staff-exists');
@@ -26,7 +28,7 @@ export async function inviteStaff(scope: Scope, input: InviteStaffInput): Promis
     name: input.name,
     role: input.role,
     state: 'open',
-    invitedById: scope.actor.memberId,
+    invitedById: senderId,
     memberId: null,
     createdAt: scope.now,
     expiresAt: new Date(scope.now.getTime() + invitationToken.lifeMs),

@@ -23,6 +23,7 @@ const mara: StaffRow = {
   passkeys: 0,
   seenAt: null,
   expiresAt: null,
+  invitedBy: null,
   isSelf: false,
 };
 const linksWith = (link: Partial<ProviderLink> | null, isLinkOn = true): ListProviderLinksOutput => ({

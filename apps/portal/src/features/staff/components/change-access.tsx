@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useDeactivateStaff } from '../api/deactivate-staff.ts';
 import { useReactivateStaff } from '../api/reactivate-staff.ts';
+import { EndedInvitations } from './ended-invitations.tsx';
 
 /** Whether somebody may come in, and the way to change it. */
 export function ChangeAccess({ person }: { readonly person: StaffRow }) {
@@ -53,6 +54,12 @@ export function ChangeAccess({ person }: { readonly person: StaffRow }) {
             They are signed out everywhere at once and cannot sign in any more. What they did stays, with their name.
           </Trans>
         )}
+        {!isOff && person.role === 'admin' ? (
+          <>
+            {' '}
+            <EndedInvitations />
+          </>
+        ) : null}
       </ConfirmDialog>
       {stepUp.dialog}
     </Section>

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useChangeStaffRole } from '../api/change-staff-role.ts';
 import { staffRoles } from '../staff-list-search.ts';
 import { useStaffWords } from '../use-staff-words.ts';
+import { EndedInvitations } from './ended-invitations.tsx';
 
 /** What somebody may do, and the way to change it. */
 export function ChangeRole({ person }: { readonly person: StaffRow }) {
@@ -56,6 +57,12 @@ export function ChangeRole({ person }: { readonly person: StaffRow }) {
         error={change.error ? errorSentence(change.error) : undefined}
       >
         <Trans>They are signed out on every device and sign in anew with what the new role may do.</Trans>
+        {person.role === 'admin' ? (
+          <>
+            {' '}
+            <EndedInvitations />
+          </>
+        ) : null}
       </ConfirmDialog>
       {stepUp.dialog}
     </Section>

@@ -46,13 +46,17 @@ export function StaffDetail({ person, onGone, further }: StaffDetailProps & { re
   );
 }
 
-function useFacts({ role, passkeys, seenAt, expiresAt, state }: StaffRow): Fact[] {
+function useFacts({ role, passkeys, seenAt, expiresAt, invitedBy, state }: StaffRow): Fact[] {
   const { t } = useLingui();
   const words = useStaffWords();
   const facts: Fact[] = [{ key: 'role', label: t`Role`, value: words.role[role] }];
   if (expiresAt !== null) {
     const label = state === 'expired' ? t`Link ran out` : t`Link good until`;
-    return [...facts, { key: 'expires', label, value: <DateText at={expiresAt} /> }];
+    return [
+      ...facts,
+      ...(invitedBy === null ? [] : [{ key: 'by', label: t`Invited by`, value: invitedBy }]),
+      { key: 'expires', label, value: <DateText at={expiresAt} /> },
+    ];
   }
   return [
     ...facts,
