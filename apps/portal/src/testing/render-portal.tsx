@@ -13,6 +13,7 @@ import { type Answers, answeringServer, type FileAnswers } from './answering-ser
 export interface PortalScene {
   /** The address to open: `/w/acme/staff/moderation`. */
   readonly path: string;
+  /** What every page asks for, such as the session and the workspace's face, is answered where this says nothing about it. */
   readonly answers: Answers;
   readonly role?: CurrentSessionOutput['member']['role'];
   /** Inside another page; at top level unless said. */
@@ -35,7 +36,7 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
     workspaceDeletion: { get: () => null },
     signInWays: { offered: () => ({ champions: byMail, staff: byMail, canJoin: false }) },
   };
-  const send = answeringServer({ ...ground, ...answers }, files);
+  const send = answeringServer(withGround(answers, ground), files);
   const api = createApiClient(send);
   const surface: Surface = { kind: scene.surface ?? 'portal', drafts, send, announce: () => undefined };
   const router = createPortalRouter({ api, surface }, createMemoryHistory({ initialEntries: [path] }));
@@ -44,6 +45,15 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
   const user = userEvent.setup();
   const view = render(<PortalApp api={api} surface={surface} router={router} />);
   return Object.assign(view, { user, router });
+}
+
+/** The answers of a test, and for what it says nothing about those that every page asks for. */
+function withGround(answers: Answers, ground: Answers): Answers {
+  const features = Object.entries(ground).map(([feature, verbs]) => [
+    feature,
+    { ...verbs, ...answers[feature as keyof Answers] },
+  ]);
+  return { ...answers, ...Object.fromEntries(features) };
 }
 
 function sessionOf(role: CurrentSessionOutput['member']['role']): CurrentSessionOutput {

@@ -4,19 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../testing/answering-server.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { renderPortal } from '../../testing/render-portal.tsx';
+import { workspaceSettings } from '../../testing/workspace-settings.ts';
 
 const none = { points: null, tiers: null };
-const start: WorkspaceSettings = {
-  slug: 'acme',
-  versions: { branding: 0, words: 0, calendar: 0, language: 0, sender: 0 },
-  branding: { name: 'Acme', accent: '#116459', accentDark: null, font: 'figtree', logoUrl: null },
-  words: { en: none, de: none },
-  calendar: { timeZone: 'Europe/Berlin', yearStartMonth: 1 },
-  language: { locales: ['en'] },
-  sender: { name: null, replyTo: null, address: 'no-reply@rostra.example' },
-};
 
-const face = ({ branding, words, language }: WorkspaceSettings = start) => ({
+const face = ({ branding, words, language }: WorkspaceSettings = workspaceSettings) => ({
   slug: 'acme',
   ...branding,
   words,
@@ -28,7 +20,7 @@ const face = ({ branding, words, language }: WorkspaceSettings = start) => ({
 
 /** The screen with a server that keeps what it is told, and refuses a version that is not the present one. */
 async function openSettings() {
-  let kept = start;
+  let kept = workspaceSettings;
   const keep = (section: 'words' | 'sender' | 'branding' | 'language', wish: Record<string, unknown>) => {
     const { version, idempotencyKey: _key, ...value } = wish;
     const present = kept.versions[section];
@@ -148,7 +140,7 @@ it('tells a manager that this is for administrators', async () => {
   };
   renderPortal({
     path: '/w/acme/staff/settings/workspace',
-    answers: { workspace: { settings: refuse, face: () => face() } },
+    answers: { workspace: { settings: refuse } },
   });
   expect(await screen.findByText('This is not open to you')).toBeVisible();
 });
@@ -158,7 +150,7 @@ it('dates are written as the workspace writes them', async () => {
   renderPortal({
     path: '/w/acme/staff/settings/workspace',
     role: 'admin',
-    answers: { workspace: { settings: () => start, face: () => british } },
+    answers: { workspace: { settings: () => workspaceSettings, face: () => british } },
   });
   await screen.findByRole('heading', { level: 2, name: 'Words' });
   expect(document.documentElement.lang).toBe('en-GB');
