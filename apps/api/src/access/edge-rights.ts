@@ -39,7 +39,7 @@ export const edgeRights = {
   'POST /logos': forAdmins,
   'GET /workspace-exports/:exportId': {
     ...forAdmins,
-    note: 'Everything the workspace holds. That it was taken is an entry of the audit log.',
+    note: 'Everything the workspace holds. Asks for a sign-in of the last ten minutes; that it was taken is an entry of the audit log.',
   },
   'GET /w/:workspace/logo/:logo': { ...forAnybody, note: 'A workspace’s logo stands on its sign-in page.' },
   'GET /w/:workspace/audit-heads.json': { ...forAnybody, note: 'Published heads of the audit chain: hashes alone.' },

@@ -29,6 +29,8 @@ export const workspaceExportSchema = z.object({
 
 /** Answer of `workspaceExports.latest`: null while there never was one. */
 export const latestExportOutput = workspaceExportSchema.nullable();
+/** Input of `workspaceExports.check`, which answers null, or refuses as fetching would. */
+export const checkExportInput = z.object({ exportId: entityIdSchema });
 /** Input of `workspaceExports.start`. */
 export const startExportInput = z.object({ ...withIdempotencyKey });
 

@@ -13,6 +13,7 @@ export const workspaceRights = {
   'workspaceDeletion.ask': { ...forAdmins, note: 'Asks for a recent sign-in.' },
   'workspaceDeletion.withdraw': forAdmins,
   'workspaceExports.latest': forAdmins,
+  'workspaceExports.check': { ...forAdmins, note: 'Asks for a recent sign-in.' },
   'workspaceExports.start': { ...forAdmins, note: 'Asks for a recent sign-in.' },
   'branding.save': forAdmins,
   'branding.removeLogo': forAdmins,

@@ -32,6 +32,9 @@ beforeEach(async () => {
 
 const key = () => ({ idempotencyKey: randomUUID() });
 
+const fetchAs = (who: TestSession, exportId: string) =>
+  api.inWorkspace(who.workspaceId, (scope) => fetchExport(scope, exportId), { ...who, surface: 'console' });
+
 /** Starts an export, lets its job run, and gives the texts in it by path. */
 async function takeAlong(): Promise<Map<string, string>> {
   const { id: exportId } = await admin.workspaceExports.start(key());
@@ -94,7 +97,7 @@ describe('an export of a workspace', () => {
   it('can be fetched for three days, and is noted; then its bytes are gone', async () => {
     await takeAlong();
     const exportId = (await admin.workspaceExports.latest())?.id ?? '';
-    const fetched = () => api.inWorkspace(session.workspaceId, (scope) => fetchExport(scope, exportId));
+    const fetched = () => fetchAs({ ...session, provenAt: api.clock.now() }, exportId);
     expect((await fetched()).sizeBytes).toBeGreaterThan(1_000);
     api.clock.set('2026-03-13T09:00:00Z');
     await expect(fetched()).rejects.toThrow('not-found');
@@ -104,14 +107,29 @@ describe('an export of a workspace', () => {
     expect(await api.inWorkspace(session.workspaceId, (scope) => readExportPart(scope, exportId, 0))).toBeNull();
   });
 
+  it('is handed out only soon after a sign-in, and the question beforehand says so without noting anything', async () => {
+    await takeAlong();
+    const exportId = (await admin.workspaceExports.latest())?.id ?? '';
+    expect(await admin.workspaceExports.check({ exportId })).toBeNull();
+    api.clock.set('2026-03-10T09:10:00Z');
+    expect((await fetchAs(session, exportId)).sizeBytes).toBeGreaterThan(1_000);
+    api.clock.set('2026-03-10T09:10:01Z');
+    await expect(fetchAs(session, exportId)).rejects.toThrow('sign-in-not-recent');
+    await expect(admin.workspaceExports.check({ exportId })).rejects.toThrow('sign-in-not-recent');
+    expect((await admin.audit.list({ action: 'workspaceExports.fetch' })).total).toBe(1);
+  });
+
   it('is for administrators of the workspace', async () => {
     await takeAlong();
     const exportId = (await admin.workspaceExports.latest())?.id ?? '';
     const manager = api.as(await buildMember(api, session.workspaceId, 'manager')).workspaceExports;
     await expect(manager.latest()).rejects.toThrow('not-allowed');
+    await expect(manager.check({ exportId })).rejects.toThrow('not-allowed');
     await expect(manager.start(key())).rejects.toThrow('not-allowed');
     const other = await buildWorkspace(api);
-    await expect(api.inWorkspace(other, (scope) => fetchExport(scope, exportId))).rejects.toThrow('not-found');
+    const stranger = { ...(await buildMember(api, other, 'admin')), provenAt: api.clock.now() };
+    await expect(fetchAs(stranger, exportId)).rejects.toThrow('not-found');
+    await expect(api.as(stranger).workspaceExports.check({ exportId })).rejects.toThrow('not-found');
   });
 
   it('gives the first answer again to a retry', async () => {

@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   attemptId: 'token',
   'audit.list subjectId': 'submission',
   erasureId: 'erasure_request',
+  exportId: 'workspace_export',
   fileId: 'upload',
   fromId: 'member',
   grantId: 'point_grant',

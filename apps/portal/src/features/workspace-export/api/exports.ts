@@ -13,6 +13,16 @@ export function useLatestExport() {
   );
 }
 
+/** Asks whether an export would be handed out now: refused as fetching it would be, where a browser shows no refusal. */
+export function useCheckExport() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (exportId: string) =>
+      queryClient.fetchQuery({ ...trpc.workspaceExports.check.queryOptions({ exportId }), staleTime: 0, retry: false }),
+  });
+}
+
 /** Asks for an export. */
 export function useStartExport() {
   const trpc = useTRPC();

@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { workspaceExportsPath, type WorkspaceExportView } from '@rostra/shared/workspace/export-workspace.contract';
+import type { WorkspaceExportView } from '@rostra/shared/workspace/export-workspace.contract';
 import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
 import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
-import { DownloadLink } from '../../../ui/actions/download-link.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { ProgressBar } from '../../../ui/feedback/progress-bar.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
-import { useByteFormat } from '../../../ui/format/use-byte-format.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { useLatestExport, useStartExport } from '../api/exports.ts';
+import { FetchExport } from './fetch-export.tsx';
 
 /** Taking everything the workspace holds along, in one archive. For administrators. */
 export function ExportSection() {
@@ -53,7 +52,6 @@ export function ExportSection() {
 
 function ExportState({ view }: { readonly view: WorkspaceExportView }) {
   const { t } = useLingui();
-  const bytes = useByteFormat();
   const { id, state, tablesDone, tablesTotal, askedAt, expiresAt, sizeBytes } = view;
   switch (state) {
     case 'queued':
@@ -76,9 +74,7 @@ function ExportState({ view }: { readonly view: WorkspaceExportView }) {
     case 'done':
       return (
         <Stack gap={4} align="start">
-          <DownloadLink
-            href={`${workspaceExportsPath}/${id}`}
-          >{t`Fetch the export (${bytes(sizeBytes ?? 0)})`}</DownloadLink>
+          <FetchExport id={id} sizeBytes={sizeBytes} />
           {expiresAt ? (
             <Text size={14} tone="soft">
               <Trans>
