@@ -42,8 +42,8 @@ export async function createGrant(scope: Scope, input: CreateGrantInput): Promis
 
 /** @throws AppError `not-found`, `already-merged` */
 async function requireChampion(scope: Scope, memberId: string): Promise<void> {
-  const { role, mergedIntoId } = await getMember(scope, memberId);
-  if (role !== 'champion') throw new AppError('not-found');
+  const { role, mergedIntoId, erasedAt } = await getMember(scope, memberId);
+  if (role !== 'champion' || erasedAt) throw new AppError('not-found');
   if (mergedIntoId) throw new AppError('already-merged');
 }
 
