@@ -17,13 +17,14 @@ export interface WeighedSignal {
 
 /**
  * Weighs a signal by the rules in force when it happened, as any deed, and posts what it is worth in the caller's transaction, once per signal, and
- * writes down what it came to. What a
+ * writes down what it came to. One told by a clock that is ahead happens now: limits count a deed in its period only up to when it is posted. What a
  * limit leaves nothing of is kept as refused, with when the same would pay again. Locks shared limits, then the champion's balance.
  *
  * @throws AppError whatever the ledger refuses
  */
 export async function weighSignal(scope: Scope, signal: WeighableSignal): Promise<WeighedSignal> {
-  const { id, memberId, kind, nature, units, score, occurredAt } = signal;
+  const { id, memberId, kind, nature, units, score } = signal;
+  const occurredAt = signal.occurredAt < scope.now ? signal.occurredAt : scope.now;
   const { explanation } = await awardDeed(scope, {
     memberId,
     source: { type: 'signal', id, part: '' },

@@ -20,8 +20,8 @@ const NOON_MS = 12 * 3_600_000;
  */
 export async function recordSignal(scope: Scope, input: RecordSignalInput): Promise<RecordSignalOutput> {
   const { memberId, idempotencyKey, onDay, facts } = input;
-  const { role, mergedIntoId, email } = await getMember(scope, memberId);
-  if (role !== 'champion') throw new AppError('not-found');
+  const { role, mergedIntoId, erasedAt, email } = await getMember(scope, memberId);
+  if (role !== 'champion' || erasedAt) throw new AppError('not-found');
   if (mergedIntoId) throw new AppError('already-merged');
   const kind = (await readSignalKinds(scope)).get(input.kind);
   if (!kind?.isOn || kind.subject !== 'member') {
