@@ -28,14 +28,18 @@ export const mergingMemberSchema = z.object({
   owed: points,
 });
 
-/** Why two members cannot be merged now: points set aside, or both under way in the same challenge or beta (`title`). */
+/**
+ * Why two members cannot be merged now: one of them asked to be erased (`name`), points set aside, or both under way in the same challenge or beta
+ * (`title`).
+ */
 export const mergeObstacleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('erasure-waiting'), name: z.string() }),
   z.object({ kind: z.literal('open-holds'), points }),
   z.object({ kind: z.literal('same-challenge'), title: z.string() }),
   z.object({ kind: z.literal('same-beta'), title: z.string() }),
 ]);
 
-/** What merging would do now. Refusals: `merge-with-self`, `already-merged`, `not-found` for somebody who is no champion. */
+/** What merging would do now. Refusals: `merge-with-self`, `already-merged`, `not-found` for somebody who is no champion, or was erased. */
 export const previewMergeInput = z.object(pair);
 /** Answer of `merges.preview`. */
 export const previewMergeOutput = z.object({
@@ -49,7 +53,7 @@ export const previewMergeOutput = z.object({
 
 /**
  * Merges two champions that are one person: points, lots, submissions, redemptions, enrolments and ways to sign in go over; the postings
- * stay where they were made. It cannot be undone. Refusals: those of the preview, `open-holds`, `merge-collides` (`title`).
+ * stay where they were made. It cannot be undone. Refusals: those of the preview, `open-holds`, `erasure-waiting`, `merge-collides` (`title`).
  */
 export const mergeMembersInput = z.object({
   ...pair,

@@ -16,6 +16,7 @@ export { type ChampionChange, type NewChampion, saveChampions } from './use-case
 export { ownMemberId } from './own-member-id.ts';
 export { findRecipients, type Recipient } from './queries/find-recipients.ts';
 export { markMemberSeen } from './use-cases/mark-member-seen.ts';
+export { lockMembers } from './use-cases/lock-members.ts';
 export { markMerged, type MemberPair } from './use-cases/mark-merged.ts';
 export { changeMemberEmail } from './use-cases/change-member-email.ts';
 export { changeStaffMember, type StaffChange } from './use-cases/change-staff-member.ts';

@@ -92,3 +92,26 @@ it('is nobody who was erased, on either side', async () => {
   await expect(merge(old, erased)).rejects.toMatchObject({ cause: { code: 'not-found' } });
   await expect(merge(erased, ana)).rejects.toMatchObject({ cause: { code: 'not-found' } });
 });
+
+it('waits with the merge while either entry asked to be erased', async () => {
+  const { email } = await memberOf(old);
+  await api.as(old).privacy.askErasure({ confirmation: email, ...key() });
+  const waits = { obstacles: [{ kind: 'erasure-waiting', name: 'Ana Ruiz (old)' }] };
+  expect(await api.as(mara).merges.preview({ fromId: old.memberId, intoId: ana.memberId })).toMatchObject(waits);
+  await expect(merge()).rejects.toMatchObject({ cause: { code: 'erasure-waiting' } });
+  await expect(merge(ana, old)).rejects.toMatchObject({ cause: { code: 'erasure-waiting' } });
+  await api.as(old).privacy.withdrawErasure({ ...key() });
+  await merge();
+});
+
+it('merged and erased at once is one of the two, never points with nobody', async () => {
+  await givePoints(api, old, 50);
+  const { id: erasureId } = await api.as(admin).privacy.askErasureFor({ memberId: ana.memberId, ...key() });
+  const [merged, erased] = await Promise.allSettled([
+    merge(),
+    api.as(admin).privacy.carryOutErasure({ erasureId, ...key() }),
+  ]);
+  expect(erased.status).toBe('fulfilled');
+  expect(merged).toMatchObject({ status: 'rejected' });
+  expect((await api.as(old).points.standing()).available).toBe(50);
+});

@@ -9,6 +9,7 @@ import { AppError } from '../../../errors/app-error.ts';
 import { readMergingEnrolments } from '../../betas/index.ts';
 import { readMergingSubmissions } from '../../challenges/index.ts';
 import { AccountEntity, getMember } from '../../members/index.ts';
+import { findWaitingErasures } from '../../privacy/index.ts';
 import { readBalance, readStanding } from '../../points/index.ts';
 import { countRedemptionsOf } from '../../rewards/index.ts';
 
@@ -23,7 +24,11 @@ export async function previewMerge(scope: Scope, pair: PreviewMergeInput): Promi
   const into = await readMember(scope, pair.intoId);
   const submissions = await readMergingSubmissions(scope, pair);
   const enrolments = await readMergingEnrolments(scope, pair);
+  const toBeErased = await findWaitingErasures(scope, [pair.fromId, pair.intoId]);
   const obstacles: MergeObstacle[] = [
+    ...[from, into]
+      .filter(({ id }) => toBeErased.has(id))
+      .map(({ name }) => ({ kind: 'erasure-waiting' as const, name })),
     ...(from.held > 0 ? [{ kind: 'open-holds' as const, points: from.held }] : []),
     ...submissions.collisions.map((title) => ({ kind: 'same-challenge' as const, title })),
     ...enrolments.collisions.map((title) => ({ kind: 'same-beta' as const, title })),
@@ -38,8 +43,8 @@ export async function previewMerge(scope: Scope, pair: PreviewMergeInput): Promi
 }
 
 async function readMember(scope: Scope, memberId: string): Promise<MergingMember> {
-  const { id, name, email, role, accountId, mergedIntoId } = await getMember(scope, memberId);
-  if (role !== 'champion') throw new AppError('not-found');
+  const { id, name, email, role, accountId, mergedIntoId, erasedAt } = await getMember(scope, memberId);
+  if (role !== 'champion' || erasedAt) throw new AppError('not-found');
   if (mergedIntoId) throw new AppError('already-merged');
   const account = accountId
     ? await scope.em.findOne(AccountEntity, { workspaceId: scope.workspaceId, id: accountId })

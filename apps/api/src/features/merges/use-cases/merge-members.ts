@@ -13,7 +13,7 @@ import { moveIdentities } from '../../embed/index.ts';
 import { moveWaitingGrants } from '../../grants/index.ts';
 import { endSessionsOf } from '../../sessions/index.ts';
 import { markRecognitionDue } from '../../leaderboards/index.ts';
-import { markMerged } from '../../members/index.ts';
+import { lockMembers, markMerged } from '../../members/index.ts';
 import { moveOidcIdentities } from '../../oidc/index.ts';
 import { lockPair, mergePoints } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
@@ -25,13 +25,14 @@ import { previewMerge } from '../queries/preview-merge.ts';
  * Merges two champions that are one person, in one transaction: the ledger moves the points, everything else that is theirs changes hands,
  * and the old address, outside id and host identities lead to the survivor. Locks both balances in the order of their ids.
  *
- * @throws AppError `merge-with-self`, `already-merged`, `open-holds`, `merge-collides` (detail `title`), `not-found`
+ * @throws AppError `merge-with-self`, `already-merged`, `open-holds`, `erasure-waiting`, `merge-collides` (detail `title`), `not-found`
  */
 export async function mergeMembers(scope: Scope, input: MergeMembersInput): Promise<MergeMembersOutput> {
   const { fromId, intoId, reason } = input;
   const pair = { fromId, intoId };
-  // What the preview reads must not change until the merge is done: two at once, or a redemption meanwhile, wait here.
+  // What the preview reads must not change until the merge is done: two at once, or a redemption or an erasure meanwhile, wait here.
   await lockPair(scope, pair);
+  await lockMembers(scope, [fromId, intoId]);
   const { from, moves, obstacles } = await previewMerge(scope, pair);
   const [obstacle] = obstacles;
   if (obstacle) throw refusalOf(obstacle);
@@ -61,6 +62,6 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
 }
 
 function refusalOf(obstacle: MergeObstacle): AppError {
-  if (obstacle.kind === 'open-holds') return new AppError('open-holds');
+  if (obstacle.kind === 'open-holds' || obstacle.kind === 'erasure-waiting') return new AppError(obstacle.kind);
   return new AppError('merge-collides', { title: obstacle.title });
 }

@@ -14,7 +14,7 @@ export function MergeObstacles({ preview: { from, obstacles } }: { readonly prev
     <Stack gap={12}>
       {obstacles.map((obstacle) => (
         <Notice
-          key={'title' in obstacle ? `${obstacle.kind} ${obstacle.title}` : obstacle.kind}
+          key={keyOf(obstacle)}
           tone="bad"
           action={
             obstacle.kind === 'open-holds' ? (
@@ -31,8 +31,15 @@ export function MergeObstacles({ preview: { from, obstacles } }: { readonly prev
   );
 }
 
+function keyOf(obstacle: MergeObstacle): string {
+  if ('title' in obstacle) return `${obstacle.kind} ${obstacle.title}`;
+  return 'name' in obstacle ? `${obstacle.kind} ${obstacle.name}` : obstacle.kind;
+}
+
 function Words({ obstacle, name }: { readonly obstacle: MergeObstacle; readonly name: string }) {
   switch (obstacle.kind) {
+    case 'erasure-waiting':
+      return <Trans>{obstacle.name} asked to be erased. That has to be carried out or taken back first.</Trans>;
     case 'open-holds':
       return (
         <Trans>

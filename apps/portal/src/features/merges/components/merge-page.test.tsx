@@ -94,10 +94,12 @@ describe('merging two champions', () => {
 
   it('says what stands in the way and offers nothing else', async () => {
     const { container } = open(`?other=${idOf(2)}`, [
+      { kind: 'erasure-waiting', name: 'Ana Ruiz' },
       { kind: 'open-holds', points: 100 },
       { kind: 'same-beta', title: 'Faster lineage' },
     ]);
-    const [holds, beta] = await screen.findAllByRole('alert');
+    const [erasure, holds, beta] = await screen.findAllByRole('alert');
+    expect(erasure).toHaveTextContent('Ana Ruiz asked to be erased.');
     expect(holds).toHaveTextContent('are set aside for a redemption. Fulfil or cancel it first.');
     expect(beta).toHaveTextContent('Both are in the beta “Faster lineage”.');
     expect(screen.queryByRole('button', { name: /Merge into/ })).toBeNull();
