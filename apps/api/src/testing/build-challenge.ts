@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChallengeKind } from '@rostra/points-engine/vocabulary';
+import type { StageRubric } from '@rostra/shared/challenges/challenge-draft.schema';
 import type { Evidence } from '@rostra/shared/challenges/evidence.schema';
 import type { SaveChallengeDraftInput } from '@rostra/shared/challenges/save-challenge-draft.contract';
 import type { StaffChallenge } from '@rostra/shared/challenges/staff-challenge.schema';
@@ -18,6 +19,19 @@ export async function buildChallenge(
   const staff = api.as(manager).challenges;
   const draft = await staff.create({ idempotencyKey: randomUUID(), kind });
   const saved = await staff.saveDraft({ ...toDraftInput(draft), ...parts });
+  return staff.publish({ idempotencyKey: randomUUID(), challengeId: saved.id, version: saved.version });
+}
+
+/** A published talk of one stage, scored by a rubric, or by none. */
+export async function buildTalk(
+  api: TestApi,
+  manager: TestSession,
+  { title, rubric }: { readonly title?: string; readonly rubric: StageRubric | null },
+): Promise<StaffChallenge> {
+  const staff = api.as(manager).challenges;
+  const draft = toDraftInput(await staff.create({ idempotencyKey: randomUUID(), kind: 'talk' }));
+  const stages = draft.stages.map((stage) => ({ ...stage, rubric }));
+  const saved = await staff.saveDraft({ ...draft, title: title ?? draft.title, stages });
   return staff.publish({ idempotencyKey: randomUUID(), challengeId: saved.id, version: saved.version });
 }
 

@@ -52,6 +52,10 @@ const sentences: Record<AppErrorCode, Sentence> = {
   'stage-not-open': () => t`This stage is not open now.`,
   'stage-not-submitted': () => t`Nothing waits for moderation here; somebody may have been faster.`,
   'submission-closed': () => t`This submission is over and can no longer be changed.`,
+  'score-required': () => t`This stage needs a score before it can be approved.`,
+  'score-out-of-range': ({ limit: highest }) =>
+    t`The score of this stage goes from 0 to ${{ highest: String(highest) }}.`,
+  'score-not-asked': () => t`This stage is approved without a score.`,
   'evidence-incomplete': () => t`Some evidence is missing. The fields below say what.`,
   'tier-too-low': ({ needs }) =>
     needs === 'bronze'

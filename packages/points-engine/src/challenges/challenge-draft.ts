@@ -1,4 +1,5 @@
 import type { ChallengeKind, EvidenceKind, TierName } from '../vocabulary.ts';
+import type { StageRubric } from './stage-rubric.ts';
 
 /** One thing a stage asks for as proof. */
 export type EvidenceRequest = {
@@ -23,6 +24,8 @@ export type StageDraft = {
   readonly evidence: readonly EvidenceRequest[];
   /** Says outright that the stage needs no evidence, so that an empty list is never an oversight. */
   readonly isEvidenceFree: boolean;
+  /** How it is scored; null: it is not. An opinion never has one. */
+  readonly rubric: StageRubric | null;
 };
 
 /** A public site on which customers write reviews. */

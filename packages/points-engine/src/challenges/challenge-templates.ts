@@ -122,8 +122,8 @@ export const challengeTemplates: { readonly [kind in ChallengeKind]: ChallengeTe
   },
 };
 
-function stage(draft: Omit<StageDraft, 'isEvidenceFree'>): StageDraft {
-  return { ...draft, isEvidenceFree: false };
+function stage(draft: Omit<StageDraft, 'isEvidenceFree' | 'rubric'>): StageDraft {
+  return { ...draft, isEvidenceFree: false, rubric: null };
 }
 
 function ask(kind: EvidenceRequest['kind'], label: string): EvidenceRequest {

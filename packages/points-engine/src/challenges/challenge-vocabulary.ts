@@ -2,6 +2,9 @@
 export const challengeKinds = ['review', 'reference-call', 'case-study', 'talk'] as const;
 export type ChallengeKind = (typeof challengeKinds)[number];
 
+/** Kinds that ask for an opinion: what one is worth never hangs on what it says, nor on how staff judge it (rule 12, reviews on public sites). */
+export const opinionChallengeKinds = ['review'] as const satisfies readonly ChallengeKind[];
+
 /** What can prove a stage. `image` is an uploaded picture. */
 export const evidenceKinds = ['link', 'text', 'image', 'choice', 'rating', 'date'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];

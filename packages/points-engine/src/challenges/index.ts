@@ -17,5 +17,7 @@ export { nextStepBounds, rankNextSteps } from './rank-next-steps.ts';
 export type { NextStepCandidate, RankedStep, RankNextStepsInput } from './rank-next-steps.ts';
 export { sortChallenges } from './sort-challenges.ts';
 export type { GroupedChallenge, ListedChallenge } from './sort-challenges.ts';
+export { rubricBounds, scoreStage } from './stage-rubric.ts';
+export type { StageRubric } from './stage-rubric.ts';
 export { currentStage, isSubmissionOver, startSubmission } from './submission-state.ts';
 export type { StageProgress, SubmissionProgress } from './submission-state.ts';

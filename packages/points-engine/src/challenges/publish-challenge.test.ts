@@ -118,3 +118,18 @@ test('keeps a review flat: its rating is never asked for', () => {
     { path: 'stages.0.evidence.1.kind', code: 'review-not-flat' },
   ]);
 });
+
+test('lets a stage be scored, and says what is wrong with its rubric at its fields', () => {
+  const rubric = { scoreMax: 5, meaning: '5: with figures.' };
+  expect(problemsOf({ stages: [stageDraft({ rubric })] })).toEqual([]);
+  expect(problemsOf({ stages: [stageDraft(), stageDraft({ rubric: { scoreMax: 11, meaning: '' } })] })).toEqual([
+    { path: 'stages.1.rubric.scoreMax', code: 'out-of-range', limit: 10 },
+    { path: 'stages.1.rubric.meaning', code: 'required' },
+  ]);
+});
+
+test('keeps a review flat: none of its stages is scored', () => {
+  const rubric = { scoreMax: 5, meaning: '5: full of praise.' };
+  const stages = [stageDraft(), stageDraft({ points: 0, rubric })];
+  expect(problemsOf({ kind: 'review', stages })).toEqual([{ path: 'stages.1.rubric', code: 'review-not-flat' }]);
+});

@@ -1,9 +1,10 @@
 import { allow, type Decision, type FieldProblem, refuse } from '../kernel/decision.ts';
 import { amountProblems, countProblems, textProblems } from '../kernel/field-problems.ts';
 import { isWebLink } from '../kernel/web-link.ts';
-import type { ChallengeState } from '../vocabulary.ts';
+import { type ChallengeState, opinionChallengeKinds } from '../vocabulary.ts';
 import { challengeBounds as bounds, type ChallengeDraft, type ReviewSite, type StageDraft } from './challenge-draft.ts';
 import { evidenceRequestProblems } from './evidence-request.ts';
+import { rubricProblems } from './stage-rubric.ts';
 
 /** A publishing to decide on, at `now`. */
 export type PublishChallengeInput = {
@@ -33,7 +34,7 @@ export function challengeProblems(draft: ChallengeDraft, now: Date): FieldProble
     ...(draft.stages.length === 0 ? [{ path: 'stages', code: 'required' } as const] : []),
     ...countProblems('stages', draft.stages, bounds.stagesMax),
     ...draft.stages.flatMap((stage, index) => stageProblems(`stages.${index}`, stage)),
-    ...(draft.kind === 'review' ? flatnessProblems(draft.stages) : []),
+    ...(opinionChallengeKinds.some((kind) => kind === draft.kind) ? flatnessProblems(draft.stages) : []),
   ];
 }
 
@@ -60,18 +61,20 @@ function stageProblems(path: string, stage: StageDraft): FieldProblem[] {
     ...(isSaid ? [] : [{ path: `${path}.evidence`, code: 'evidence-or-none' } as const]),
     ...countProblems(`${path}.evidence`, stage.evidence, bounds.evidenceMax),
     ...stage.evidence.flatMap((request, index) => evidenceRequestProblems(`${path}.evidence.${index}`, request)),
+    ...(stage.rubric === null ? [] : rubricProblems(`${path}.rubric`, stage.rubric)),
   ];
 }
 
 /**
  * Rule 12, reviews on public sites: points are flat, never tied to a rating or to praise. So one stage pays, whatever the
- * review says, and none asks for the rating.
+ * review says, none asks for the rating, and none is scored.
  */
 function flatnessProblems(stages: readonly StageDraft[]): FieldProblem[] {
   const paying = stages.flatMap((stage, index) => (stage.points > 0 ? [index] : []));
   const rated = stages.flatMap((stage, index) =>
     stage.evidence.flatMap((request, at) => (request.kind === 'rating' ? [`stages.${index}.evidence.${at}.kind`] : [])),
   );
-  const paths = [...paying.slice(1).map((index) => `stages.${index}.points`), ...rated];
+  const scored = stages.flatMap((stage, index) => (stage.rubric === null ? [] : [`stages.${index}.rubric`]));
+  const paths = [...paying.slice(1).map((index) => `stages.${index}.points`), ...rated, ...scored];
   return paths.map((path) => ({ path, code: 'review-not-flat' }));
 }

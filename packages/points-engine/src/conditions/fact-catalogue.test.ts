@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { awardFacts, sourcesTelling } from './fact-catalogue.ts';
 
-test('what a challenge tells is known of stages alone, and what a signal tells of signals alone', () => {
+test('what a challenge tells is known of stages alone, what a signal tells of signals alone, and a score of both', () => {
+  expect(sourcesTelling('source.score')).toEqual(['challenge-stage', 'signal']);
   expect(Object.keys(awardFacts).filter((fact) => sourcesTelling(fact).join() === 'challenge-stage')).toEqual([
     'challenge.kind',
     'challenge.title',
@@ -9,7 +10,6 @@ test('what a challenge tells is known of stages alone, and what a signal tells o
   ]);
   expect(Object.keys(awardFacts).filter((fact) => sourcesTelling(fact).join() === 'signal')).toEqual([
     'source.units',
-    'source.score',
     'signal.type',
     'signal.nature',
   ]);

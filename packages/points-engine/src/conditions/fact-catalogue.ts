@@ -67,9 +67,12 @@ export type AwardFact = keyof typeof awardFacts;
 /** What is known of one award. */
 export type AwardFacts = { readonly [fact in AwardFact]?: string | number | boolean | null };
 
+/** Sources whose deeds may be scored, in the order of screens: a stage by whoever approves it, a signal by who tells it. */
+export const scoredSources: readonly RuleSourceKind[] = ['challenge-stage', 'signal'];
+
 /** Sources of points that ever tell the fact, in the order of screens: a condition on it holds for no deed of another source. */
 export function sourcesTelling(fact: string): readonly RuleSourceKind[] {
   if (fact.startsWith('challenge.')) return ['challenge-stage'];
-  const isOfSignals = fact.startsWith('signal.') || fact === 'source.units' || fact === 'source.score';
-  return isOfSignals ? ['signal'] : ruleSourceKinds;
+  if (fact === 'source.score') return scoredSources;
+  return fact.startsWith('signal.') || fact === 'source.units' ? ['signal'] : ruleSourceKinds;
 }

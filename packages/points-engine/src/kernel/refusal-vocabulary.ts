@@ -31,6 +31,9 @@ export const refusalCodes = [
   'stage-not-submitted',
   'submission-closed',
   'evidence-incomplete',
+  'score-required',
+  'score-out-of-range',
+  'score-not-asked',
   // tiers, rewards, betas
   'tier-policy-not-ready',
   'tier-too-low',

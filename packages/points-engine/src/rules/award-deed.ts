@@ -1,4 +1,5 @@
 import { type AwardFacts, weekdays } from '../conditions/fact-catalogue.ts';
+import { opinionChallengeKinds } from '../challenges/challenge-vocabulary.ts';
 import type { PointPair } from './point-rule.ts';
 import type { RuleSourceKind } from './rule-vocabulary.ts';
 
@@ -62,5 +63,6 @@ export function toAwardDeed(input: AwardDeedInput, timeZone: string): AwardDeed 
 
 /** Whether points may not hang on how much or how good it was: a review is paid flat (rule 12), and so is every other opinion. */
 export function isFlat(facts: Pick<AwardFacts, 'challenge.kind' | 'signal.nature'>): boolean {
-  return facts['challenge.kind'] === 'review' || facts['signal.nature'] === 'opinion';
+  const kind = facts['challenge.kind'];
+  return facts['signal.nature'] === 'opinion' || opinionChallengeKinds.some((opinion) => opinion === kind);
 }

@@ -119,7 +119,8 @@ test('a review has no score and counts once, so that nothing can hang on what it
   expect(chosen([publishedRule({ condition: praise })], review)).toBeNull();
   expect(chosen([publishedRule({ condition: { kind: 'not', condition: praise } })], review)).toBeNull();
   const rubric = publishedRule({ amount: { kind: 'rubric', statusPoints: 20, rewardPoints: 20, scoreMax: 5 } });
-  expect(weigh({ rules: [rubric] }, review).explanation.refusal).toBe('worth-nothing');
+  expect(weigh({ rules: [rubric] }, review).explanation.refusal).toBe('no-rule');
+  expect(weigh({ rules: [rubric, publishedRule()] }, review)).toMatchObject({ statusPoints: 100 });
   const perUnit = publishedRule({ amount: { kind: 'per-unit', statusPoints: 20, rewardPoints: 20, unitsMax: null } });
   expect(weigh({ rules: [perUnit] }, review).statusPoints).toBe(20);
 });
@@ -130,4 +131,42 @@ test('a rule that campaigns do not raise is left alone by all of them', () => {
   const prepared = prepareAwardRules({ rules: [], campaigns });
   expect(chooseCampaigns(prepared, own, deed())).toHaveLength(1);
   expect(chooseCampaigns(prepared, { ...own, terms: { ...own.terms, hasCampaigns: false } }, deed())).toEqual([]);
+});
+
+describe('a rule by score', () => {
+  const byScore = (parts: Partial<PublishedRule['terms']> = {}, rule = 'marks') =>
+    publishedRule({ amount: { kind: 'rubric', statusPoints: 50, rewardPoints: 20, scoreMax: 5 }, ...parts }, rule);
+
+  test('pays for what was scored, score by base', () => {
+    expect(weigh({ rules: [byScore()] }, deed({ score: 4 }))).toMatchObject({
+      statusPoints: 200,
+      rewardPoints: 80,
+      explanation: {
+        ruleVersion: { rule: 'marks' },
+        base: { kind: 'rubric', score: 4, units: null, statusPoints: 200, rewardPoints: 80 },
+      },
+    });
+  });
+
+  test('is passed over for what was not scored, to the next rule in order', () => {
+    const rules = [byScore(), publishedRule({ source: 'grant' }, 'grants'), publishedRule({}, 'stages')];
+    expect(chosen(rules)).toBe('stages');
+    expect(chosen(rules, deed({ score: 3 }))).toBe('marks');
+    expect(chosen([byScore()])).toBeNull();
+  });
+
+  test('pays nothing for a score of 0, and leaves it to no other rule', () => {
+    const { explanation } = weigh({ rules: [byScore(), publishedRule({}, 'stages')] }, deed({ score: 0 }));
+    expect(explanation).toMatchObject({ ruleVersion: { rule: 'marks' }, base: { score: 0 }, refusal: 'worth-nothing' });
+  });
+
+  test('leaves what its condition or its window does not take to the next rule, scored or not', () => {
+    const rules = [
+      byScore({ condition: isTalk }, 'talks'),
+      byScore({ window: { firstDay: '2026-12-01', lastDay: null } }, 'december'),
+      byScore({ source: 'signal' }, 'signals'),
+      publishedRule({}, 'stages'),
+    ];
+    expect(chosen(rules, deed({ score: 3 }))).toBe('stages');
+  });
 });

@@ -27,7 +27,10 @@ export function prepareAwardRules({ rules, campaigns }: AwardRulesInput): AwardR
   };
 }
 
-/** The first rule, in order, that pays for the deed; null when none does. */
+/**
+ * The first rule, in order, that pays for the deed; null when none does. A rule by score pays for what was scored alone, whatever the score: what was
+ * not goes on to the next rule, as if it had failed a condition.
+ */
 export function chooseRule({ rules }: Pick<AwardRules, 'rules'>, deed: AwardDeed): PublishedRule | null {
   return rules.find((rule) => rule.matches(deed)) ?? null;
 }
@@ -48,7 +51,12 @@ export function chooseCampaigns(
 
 function ruleMatch({ terms }: PublishedRule): (deed: AwardDeed) => boolean {
   const holds = compileOrAlways(terms.condition);
-  return (deed) => terms.source === deed.source && isInWindow(terms.window, deed) && holds(deed.facts) === true;
+  const isByScore = terms.amount.kind === 'rubric';
+  return (deed) =>
+    terms.source === deed.source &&
+    (!isByScore || deed.score !== null) &&
+    isInWindow(terms.window, deed) &&
+    holds(deed.facts) === true;
 }
 
 function campaignMatch({ terms, endedAt }: PublishedCampaign): (deed: AwardDeed) => boolean {

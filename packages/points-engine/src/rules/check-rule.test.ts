@@ -11,6 +11,7 @@ const cap: Cap = { scope: 'member', period: 'month', awardsMax: 2, pointsMax: nu
 const fixed = { kind: 'fixed', statusPoints: 10, rewardPoints: 10 } as const;
 const rubric = { kind: 'rubric', statusPoints: 20, rewardPoints: 20, scoreMax: 5 } as const;
 const signal = { source: 'signal' } as const;
+const isTalk = { kind: 'comparison', fact: 'challenge.kind', operator: 'is', value: 'talk' } as const;
 
 function inWords(problems: ReturnType<typeof checkRule>): string[] {
   return problems.map(({ path, code, limit }) => [path, code, limit].join(' ').trim());
@@ -68,13 +69,17 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
   ],
   ['a rubric of a signal', { ...signal, amount: rubric }, []],
   ['so many per unit of a signal', { ...signal, amount: { ...fixed, kind: 'per-unit', unitsMax: 1 } }, []],
-  ...(['challenge-stage', 'grant', 'import'] as const).flatMap((source): [string, Partial<RuleTerms>, string[]][] => [
-    [`a rubric of a ${source}`, { source, amount: rubric }, ['amount.kind source-without-figures']],
-    [
-      `so many per unit of a ${source}`,
-      { source, amount: { ...fixed, kind: 'per-unit', unitsMax: 1 } },
-      ['amount.kind source-without-figures'],
-    ],
+  ['a rubric of a talk', { condition: isTalk, amount: rubric }, []],
+  ['a rubric of any stage', { amount: rubric }, ['amount.kind opinion-not-flat']],
+  ...(['grant', 'import'] as const).map((source): [string, Partial<RuleTerms>, string[]] => [
+    `a rubric of a ${source}`,
+    { source, amount: rubric },
+    ['amount.kind source-without-figures'],
+  ]),
+  ...(['challenge-stage', 'grant', 'import'] as const).map((source): [string, Partial<RuleTerms>, string[]] => [
+    `so many per unit of a ${source}`,
+    { source, condition: isTalk, amount: { ...fixed, kind: 'per-unit', unitsMax: 1 } },
+    ['amount.kind source-without-figures'],
   ]),
   ['a cap without a limit', { caps: [{ ...cap, awardsMax: null }] }, ['caps.0.awardsMax required']],
   [
@@ -94,6 +99,7 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
 
 test('names everything at once, in the order of the form', () => {
   const terms = ruleTerms({
+    source: 'grant',
     condition: { kind: 'all', conditions: [] },
     window: { firstDay: 'x', lastDay: null },
     amount: { ...rubric, statusPoints: -1 },

@@ -1,7 +1,8 @@
 import { checkCondition } from '../conditions/check-condition.ts';
 import { compileCondition } from '../conditions/compile-condition.ts';
 import type { Condition } from '../conditions/condition.ts';
-import { awardFacts } from '../conditions/fact-catalogue.ts';
+import { opinionChallengeKinds } from '../challenges/challenge-vocabulary.ts';
+import { type AwardFacts, awardFacts, scoredSources } from '../conditions/fact-catalogue.ts';
 import type { FieldProblem } from '../kernel/decision.ts';
 import { capProblems } from './cap-problems.ts';
 import { type RuleAmount, ruleBounds, type RuleTerms } from './point-rule.ts';
@@ -9,9 +10,9 @@ import { pairProblems, windowProblems, wholeProblems } from './term-problems.ts'
 
 /**
  * Everything that keeps a rule from being published, in the order of the form; empty when nothing does. Paths are those of the terms. Besides
- * what is wrong with single fields: `source-without-figures` at `amount.kind` when units or a score would be paid for where none is ever told, which is
- * everywhere but with signals; so a review, which is a stage of a challenge, is paid flat whatever it says (rule 12). `opinion-not-flat` for signals that
- * tell an opinion, at `amount.kind` when units or a score would be paid for, at `condition` when it asks for them.
+ * what is wrong with single fields: `source-without-figures` at `amount.kind` when units or a score would be paid for where none is ever told: units are
+ * told of signals alone, a score of signals and of stages. `opinion-not-flat` for what may meet an opinion, a review or a signal that tells one, and would
+ * then hang on it: at `amount.kind` when units or a score would be paid for, at `condition` when it asks for them (rule 12, points for a review are flat).
  *
  * @param opinionKinds keys of the kinds of signals that tell an opinion
  */
@@ -30,25 +31,29 @@ export function checkRule(terms: RuleTerms, opinionKinds: readonly string[] = []
   ];
 }
 
-/** A stage, a grant and an imported balance are one thing each and bring no score: by units they would pay as if fixed, by a score nothing at all. */
+/** What is one thing each is paid by units as if fixed, and what nobody scores by a score not at all: such a rule would say what it does not do. */
 function figureProblems(terms: RuleTerms, opinionKinds: readonly string[]): FieldProblem[] {
   const { kind } = terms.amount;
   if (kind !== 'rubric' && kind !== 'per-unit') return [];
-  if (terms.source !== 'signal') return [{ path: 'amount.kind', code: 'source-without-figures' }];
+  const isTold = kind === 'rubric' ? scoredSources.includes(terms.source) : terms.source === 'signal';
+  if (!isTold) return [{ path: 'amount.kind', code: 'source-without-figures' }];
   return mayPayForOpinion(terms, opinionKinds) ? [{ path: 'amount.kind', code: 'opinion-not-flat' }] : [];
 }
 
 /**
- * Whether the condition leaves open that one of these kinds is meant. Figures are unknown to it, as they are of every opinion; a condition on them is told
+ * Whether the condition leaves open that an opinion is meant. Figures are unknown to it, as they are of every opinion; a condition on them is told
  * apart by `readsFigures`.
  */
 function mayPayForOpinion({ source, condition }: RuleTerms, opinionKinds: readonly string[]): boolean {
-  if (source !== 'signal') return false;
   const isMet = condition === null ? () => true : compileCondition(condition, awardFacts);
-  return opinionKinds.some((key) => {
-    const facts = { 'source.kind': source, 'signal.type': key, 'signal.nature': 'opinion' };
-    return isMet(facts) !== false;
-  });
+  return opinionsOf(source, opinionKinds).some((facts) => isMet({ 'source.kind': source, ...facts }) !== false);
+}
+
+/** All that is known of each opinion that the source can bring. */
+function opinionsOf(source: RuleTerms['source'], opinionKinds: readonly string[]): AwardFacts[] {
+  if (source === 'challenge-stage') return opinionChallengeKinds.map((kind) => ({ 'challenge.kind': kind }));
+  if (source !== 'signal') return [];
+  return opinionKinds.map((key) => ({ 'signal.type': key, 'signal.nature': 'opinion' }));
 }
 
 /** Whether the condition asks how much or how good it was. */

@@ -10,6 +10,14 @@ const fixed = { kind: 'fixed', statusPoints: 10, rewardPoints: 10 } as const;
 const of = (type: string): Condition => ({ kind: 'comparison', fact: 'signal.type', operator: 'is', value: type });
 const promoter: Condition = { kind: 'comparison', fact: 'source.score', operator: 'at-least', value: 9 };
 const many: Condition = { kind: 'comparison', fact: 'source.units', operator: 'at-least', value: 2 };
+const stage = { source: 'challenge-stage' } as const;
+const isOfKind = (value: string): Condition => ({ kind: 'comparison', fact: 'challenge.kind', operator: 'is', value });
+const isReview = isOfKind('review');
+const isTalk = isOfKind('talk');
+const notReview: Condition = { kind: 'not', condition: isReview };
+const titled: Condition = { kind: 'comparison', fact: 'challenge.title', operator: 'is', value: 'Tell us' };
+const unscored: Condition = { kind: 'comparison', fact: 'source.score', operator: 'is-unknown' };
+const both = (...conditions: Condition[]): Condition => ({ kind: 'all', conditions });
 
 test.each<[string, Partial<RuleTerms>, string[]]>([
   ['a fixed amount for NPS', { condition: of('nps'), amount: fixed }, []],
@@ -27,10 +35,27 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
     [],
   ],
   ['promoters, by a rubric', { condition: promoter, amount: rubric }, ['condition', 'amount.kind']],
-  ['stages by their score', { source: 'challenge-stage', condition: promoter, amount: fixed }, []],
+  ['a rubric for every stage', { ...stage, amount: rubric }, ['amount.kind']],
+  ['a rubric for reviews', { ...stage, condition: isReview, amount: rubric }, ['amount.kind']],
+  ['a rubric for talks', { ...stage, condition: isTalk, amount: rubric }, []],
+  ['a rubric for all but reviews', { ...stage, condition: notReview, amount: rubric }, []],
+  ['a rubric for one title, whatever its kind', { ...stage, condition: titled, amount: rubric }, ['amount.kind']],
+  ['a rubric for the titled of all but reviews', { ...stage, condition: both(titled, notReview), amount: rubric }, []],
+  ['a fixed amount for reviews', { ...stage, condition: isReview, amount: fixed }, []],
+  ['stages by their score', { ...stage, condition: promoter, amount: fixed }, ['condition']],
+  ['stages that were not scored', { ...stage, condition: unscored, amount: fixed }, ['condition']],
+  ['talks by their score', { ...stage, condition: both(isTalk, promoter), amount: fixed }, []],
+  ['reviews by their score', { ...stage, condition: both(isReview, promoter), amount: fixed }, ['condition']],
+  ['grants by their score', { source: 'grant', condition: promoter, amount: fixed }, []],
 ])('of %s says whether an opinion would be paid by what it says', (_, parts, paths) => {
   const problems = checkRule(ruleTerms({ source: 'signal', ...parts }), ['nps']);
   expect(problems.map(({ path, code }) => [path, code])).toEqual(paths.map((path) => [path, 'opinion-not-flat']));
+});
+
+test('a review can be met whatever kinds of signals there are, and a signal only by its kind', () => {
+  const byScore = (source: 'challenge-stage' | 'signal') => checkRule(ruleTerms({ source, amount: rubric }), []);
+  expect(byScore('challenge-stage')).toEqual([{ path: 'amount.kind', code: 'opinion-not-flat' }]);
+  expect(byScore('signal')).toEqual([]);
 });
 
 test('an opinion has no score and one unit, whatever it brings', () => {

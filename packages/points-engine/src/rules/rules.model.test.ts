@@ -182,6 +182,44 @@ test('campaigns and streaks never take anything away', () => {
   );
 });
 
+test('a rule by score pays what was scored alone; what was not is paid as if there were none', () => {
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(situation, (some) => {
+      const { explanation } = evaluate(some);
+      const isByScore = explanation.base?.kind === 'rubric';
+      seen.add(isByScore);
+      if (isByScore) expect(some.done.score).not.toBeNull();
+      if (some.done.score !== null) return;
+      const others = some.rules.filter(({ terms }) => terms.amount.kind !== 'rubric');
+      expect(evaluate({ ...some, rules: others })).toEqual(evaluate(some));
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(seen.size).toBe(2);
+});
+
+test('a better score never pays less under a rule by score, and a review pays the same whatever it is scored', () => {
+  const rubric = fc.record({ statusPoints: fc.nat(2_000), rewardPoints: fc.nat(2_000), scoreMax: fc.nat(9) });
+  fc.assert(
+    fc.property(situation, rubric, fc.nat(10), fc.nat(10), (some, terms, one, other) => {
+      const isTalk = { ...some.done.facts, 'challenge.kind': 'talk', 'signal.nature': null };
+      const rules = [publishedRule({ amount: { kind: 'rubric', ...terms } }), ...some.rules];
+      const scored = (score: number, facts = isTalk) =>
+        evaluate({
+          ...some,
+          rules,
+          campaigns: [],
+          done: deed({ ...some.done, source: 'challenge-stage', score, facts }),
+        });
+      expectAtMost(scored(Math.min(one, other)), scored(Math.max(one, other)));
+      const isReview = { ...isTalk, 'challenge.kind': 'review' };
+      expect(scored(one, isReview)).toEqual(scored(other, isReview));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 function expectAtMost(left: AwardEvaluation, right: AwardEvaluation): void {
   for (const kind of kinds) expect(left[kind]).toBeLessThanOrEqual(right[kind]);
 }

@@ -98,3 +98,16 @@ test('pays a review flat, whatever is told of it', () => {
   expect(simulation.addMember(memberHistory([{ ...row, kind: review }])).draft.rewardPoints).toBe(10);
   expect(simulation.addMember(memberHistory([{ ...row, kind: talk }])).draft.rewardPoints).toBe(50);
 });
+
+test('pays a stage by its score, and what was not scored by the next rule', () => {
+  const byScore = { kind: 'rubric', statusPoints: 30, rewardPoints: 30, scoreMax: 5 } as const;
+  const simulation = startSimulation(
+    simulationPlan({ draft: pointsPolicy({ rules: [publishedRule({ amount: byScore }, 'marks'), publishedRule()] }) }),
+  );
+  const review = simulation.addKind({ source: 'challenge-stage', facts: { 'challenge.kind': 'review' } });
+  const talk = simulation.addKind(talkStage);
+  const worth = (kind: number, score: number) =>
+    simulation.addMember(memberHistory([{ ...inMay, kind, score }])).draft.rewardPoints;
+  expect([worth(talk, 4), worth(talk, 0), worth(talk, Number.NaN)]).toEqual([120, 0, inMay.offeredReward]);
+  expect([worth(review, 1), worth(review, 5)]).toEqual([inMay.offeredReward, inMay.offeredReward]);
+});

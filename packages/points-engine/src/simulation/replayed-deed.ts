@@ -44,8 +44,9 @@ export function createReplayedDeed(days: DayTable, { timeZone }: Calendar): Repl
         rewardPoints: deeds.at('offeredReward', index),
       };
       const scored = deeds.at('score', index);
-      const units = isFlat(kind.facts) ? 1 : deeds.at('units', index);
-      const score = isFlat(kind.facts) || Number.isNaN(scored) ? null : scored;
+      const hasFigures = !isFlat(kind.facts);
+      const units = hasFigures ? deeds.at('units', index) : 1;
+      const score = hasFigures && !Number.isNaN(scored) ? scored : null;
       const occurredOn = days.nameOf(day);
       facts['challenge.kind'] = kind.facts['challenge.kind'];
       facts['challenge.title'] = kind.facts['challenge.title'];

@@ -14,6 +14,7 @@ export function stageDraft(parts: Partial<StageDraft> = {}): StageDraft {
     minutes: 10,
     evidence: [requestDraft()],
     isEvidenceFree: false,
+    rubric: null,
     ...parts,
   };
 }

@@ -39,6 +39,8 @@ export const challengeWorthSchema = z.object({
   raisedUntil: z.iso.date().nullable(),
   /** Whether a limit takes something of it. */
   isLimited: z.boolean(),
+  /** Whether it hangs on how a stage is scored: then this is what the highest scores pay. */
+  hangsOnScore: z.boolean(),
 });
 
 /** A challenge as a champion meets it in a list. */

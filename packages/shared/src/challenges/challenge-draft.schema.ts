@@ -12,6 +12,9 @@ const amount = z
 
 const text = (max: number) => z.string().max(max, boundedMessage('too-long', max));
 
+/** How a stage is scored when it is approved: from 0 to `scoreMax`, and what earns which score, in words that champions read. */
+export const stageRubricSchema = z.object({ scoreMax: amount, meaning: text(10_000) });
+
 /** A step of a challenge as staff write it. Its points count as status points and as reward points. */
 export const stageDraftSchema = z.object({
   title: text(1_000),
@@ -21,6 +24,8 @@ export const stageDraftSchema = z.object({
   evidence: z.array(evidenceRequestSchema).max(50, boundedMessage('too-many', 50)),
   /** Says outright that the stage needs no evidence. */
   isEvidenceFree: z.boolean(),
+  /** Null: it is not scored. No stage of a review may have one. */
+  rubric: stageRubricSchema.nullable().default(null),
 });
 
 /** The public site a review is written on. */
@@ -47,6 +52,8 @@ export const challengeDraftFields = {
   stages: z.array(stageDraftSchema).max(50, boundedMessage('too-many', 50)),
 } as const;
 
+/** How a stage is scored. */
+export type StageRubric = z.infer<typeof stageRubricSchema>;
 /** A step of a challenge as staff write it. */
 export type StageDraft = z.infer<typeof stageDraftSchema>;
 /** The public site a review is written on. */

@@ -19,8 +19,10 @@ export const getModerationItemOutput = moderationRowSchema.extend({
     approvedBefore: z.number().int(),
   }),
   challenge: moderationRowSchema.shape.challenge.extend({ summary: z.string(), purpose: z.string() }),
-  /** What approving would pay now, and why; null for what does not wait. */
+  /** What approving would pay now, and why, with the highest score where one is given; null for what does not wait. */
   pays: awardExplanationSchema.nullable(),
+  /** The same for each score, from 0 to the highest; empty where none is given, and for what does not wait. */
+  paysByScore: z.array(awardExplanationSchema),
   /** What the stage asked for: labels the evidence of the same `requestId`. */
   asked: challengeStageSchema,
   /** All stages, evidence and words, and the timeline. */

@@ -17,8 +17,14 @@ const moderated = {
   version: z.number().int().min(1),
 } as const;
 
-/** Approves a stage and awards its points in the same step. */
-export const approveStageInput = z.object(moderated);
+/**
+ * Approves a stage and awards its points in the same step. A stage with a rubric needs a `score` from 0 to its highest: refused with `score-required`,
+ * `score-out-of-range` with the highest as `limit`, or `score-not-asked` where it has none.
+ */
+export const approveStageInput = z.object({
+  ...moderated,
+  score: z.number('not-a-whole-number').int('not-a-whole-number').nullable().default(null),
+});
 
 /** Asks for changes in words: in general, beside fields of evidence, or both. Empty words all over are `reason-required`. */
 export const askForChangesInput = z.object({

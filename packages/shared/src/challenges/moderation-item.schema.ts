@@ -20,6 +20,8 @@ export const moderationRowSchema = z.object({
     count: z.number().int(),
     /** What approving pays. */
     points: z.number().int(),
+    /** The highest score that approving may give; null where it gives none. */
+    scoreMax: z.number().int().nullable(),
   }),
   state: z.enum(stageStates),
   submittedAt: z.iso.datetime(),
@@ -30,6 +32,8 @@ export const moderationRowSchema = z.object({
   timesSubmitted: z.number().int(),
   moderatedAt: z.iso.datetime().nullable(),
   moderatedBy: z.string().nullable(),
+  /** What it was scored when it was approved; null before, and where it is not scored. */
+  score: z.number().int().nullable(),
 });
 
 /** A stage somebody sent, as a line of the moderation queue. */

@@ -1,6 +1,7 @@
 import { challengeKinds, stageStates, submissionEventKinds, submissionStates } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id.ts';
+import { stageRubricSchema } from './challenge-draft.schema.ts';
 import { evidenceRequirementSchema, evidenceSchema } from './evidence.schema.ts';
 import { moderatorWordsSchema } from './moderator-words.schema.ts';
 
@@ -17,6 +18,10 @@ export const submissionStageSchema = z.object({
   state: z.enum(stageStates),
   /** What approving it pays, as status points and as reward points. */
   points: z.number().int(),
+  /** How it is scored; null: it is not. */
+  rubric: stageRubricSchema.nullable(),
+  /** What it was scored when it was approved; null before, and where it is not scored. */
+  score: z.number().int().nullable(),
   /** What it asks for; evidence and words name it by its id. */
   asked: z.array(evidenceRequirementSchema),
   /** As given, or as typed so far. */
@@ -42,6 +47,8 @@ export const submissionEventSchema = z.object({
   words: moderatorWordsSchema.nullable(),
   /** Points awarded by it. */
   points: z.number().int().nullable(),
+  /** The score that an approval gave, beside the highest there was; null where none was given. */
+  scored: z.object({ score: z.number().int(), scoreMax: z.number().int() }).nullable(),
 });
 
 /** One champion's attempt at a challenge. */

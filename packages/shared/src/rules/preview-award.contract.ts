@@ -15,6 +15,7 @@ export const sampleDeedSchema = z.object({
   /** What the source offers where no challenge says it. */
   points: z.number('not-a-whole-number').int('not-a-whole-number').min(0).max(1_000_000).default(0),
   units: z.number().int().min(0).max(1_000_000).default(1),
+  /** What it is scored; a stage of a challenge without a rubric is not, and none above its highest. */
   score: z.number().int().min(0).max(1_000).nullable().default(null),
   signalType: z.string().max(200).nullable().default(null),
   /** On which day, in the workspace's zone; null: today. */

@@ -16,6 +16,8 @@ export interface AnswerMailContent {
   /** What staff wrote; field words with the label of their field. */
   readonly words: ModeratorWords | null;
   readonly labelOf: (requestId: string) => string;
+  /** The score that an approval gave, beside the highest there was; null where none was given. */
+  readonly scored: { readonly score: number; readonly scoreMax: number } | null;
   /** How the points of an approval came about; null where nothing was to be weighed. */
   readonly award: AwardExplanation | null;
   readonly timeZone: string;
@@ -27,6 +29,7 @@ export interface AnswerMailContent {
 interface Sentences {
   readonly subjects: Readonly<Record<AnswerMailContent['kind'], (challenge: string) => string>>;
   readonly said: Readonly<Record<AnswerMailContent['kind'], (stage: string, challenge: string) => string>>;
+  readonly scored: (score: string, scoreMax: string) => string;
   readonly next: (stage: string) => string;
   readonly open: string;
 }
@@ -44,6 +47,7 @@ const SENTENCES: PerLanguage<Sentences> = {
         `Something needs a change in “${stage}” of “${challenge}”. What you sent is kept; change it and send it again.`,
       declined: (_, challenge) => `“${challenge}” was not accepted. This is why:`,
     },
+    scored: (score, scoreMax) => `Its score is ${score} of ${scoreMax}.`,
     next: (stage) => `Next: ${stage}.`,
     open: 'Open the challenge',
   },
@@ -59,6 +63,7 @@ const SENTENCES: PerLanguage<Sentences> = {
         `Bitte ändern Sie etwas an „${stage}“ aus „${challenge}“. Was Sie geschickt haben, bleibt erhalten: Passen Sie es an und reichen Sie es erneut ein.`,
       declined: (_, challenge) => `„${challenge}“ wurde nicht angenommen. Der Grund:`,
     },
+    scored: (score, scoreMax) => `Die Wertung: ${score} von ${scoreMax}.`,
     next: (stage) => `Als Nächstes: ${stage}.`,
     open: 'Aufgabe öffnen',
   },
@@ -66,8 +71,8 @@ const SENTENCES: PerLanguage<Sentences> = {
 
 /** The mail about an answer: short and plain, in text and HTML, the moderator's words in full. */
 export function answerMail(content: AnswerMailContent): NewMail {
-  const { to, name, reader, kind, challengeTitle, stageTitle, award, timeZone, nextStageTitle, link } = content;
-  const { subjects, said, next, open } = SENTENCES[reader.language];
+  const { to, name, reader, kind, challengeTitle, stageTitle, scored, award, timeZone, nextStageTitle, link } = content;
+  const { subjects, said, scored: scoredAt, next, open } = SENTENCES[reader.language];
   const isApproved = kind === 'approved';
   return letter({
     to,
@@ -76,6 +81,7 @@ export function answerMail(content: AnswerMailContent): NewMail {
     paragraphs: [
       greeting(reader, name),
       said[kind](stageTitle, challengeTitle),
+      ...(isApproved && scored ? [scoredAt(inDigits(scored.score, reader), inDigits(scored.scoreMax, reader))] : []),
       ...(isApproved && award ? awardSentences(award, timeZone, reader) : []),
       ...(isApproved && nextStageTitle !== null ? [next(nextStageTitle)] : []),
       ...words(content),
@@ -88,4 +94,8 @@ function words({ words: written, labelOf }: AnswerMailContent): string[] {
   if (!written) return [];
   const fields = written.fields.map((field) => `${labelOf(field.requestId)}:\n${field.words}`);
   return written.general === '' ? fields : [written.general, ...fields];
+}
+
+function inDigits(value: number, { locale }: Reader): string {
+  return value.toLocaleString(locale);
 }

@@ -1,4 +1,4 @@
-import type { EvidenceRequirement } from '@rostra/points-engine';
+import type { EvidenceRequirement, StageRubric } from '@rostra/points-engine';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { parentKey, tenantGuard, tenantKeys } from '../../db/tenant-entity.ts';
 import { ChallengeEntity } from './challenge.entity.ts';
@@ -20,6 +20,8 @@ export const ChallengeStageEntity = defineEntity({
     minutes: p.integer(),
     evidence: p.json<EvidenceRequirement[]>(),
     isEvidenceFree: p.boolean(),
+    /** How it is scored; null: it is not. */
+    rubric: p.json<StageRubric>().nullable(),
   },
   uniques: [{ properties: ['workspaceId', 'challengeId', 'position'] }],
 });

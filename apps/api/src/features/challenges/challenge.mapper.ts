@@ -3,7 +3,7 @@ import type { StaffChallenge, SubmissionCounts } from '@rostra/shared/challenges
 import { wireInstant } from '../../db/wire-instant.ts';
 import { atField } from '../../errors/app-error.ts';
 import type { WholeChallenge } from './challenge.repository.ts';
-import { toWireRequest } from './evidence.mapper.ts';
+import { toWireStage } from './evidence.mapper.ts';
 import { toChallengeDraft } from './to-challenge-draft.ts';
 
 /** What a challenge's own rows do not tell. */
@@ -29,18 +29,7 @@ export function toStaffChallenge(whole: WholeChallenge, facts: StaffChallengeFac
     ...draft,
     opensAt: wireInstant(challenge.opensAt),
     closesAt: wireInstant(challenge.closesAt),
-    stages: stages.map(({ id, position, title, instruction, points: pays, minutes, evidence, isEvidenceFree }) => {
-      return {
-        id,
-        position,
-        title,
-        instruction,
-        points: pays,
-        minutes,
-        evidence: evidence.map(toWireRequest),
-        isEvidenceFree,
-      };
-    }),
+    stages: stages.map((stage) => ({ ...toWireStage(stage), isEvidenceFree: stage.isEvidenceFree })),
     points,
     minutes: challengeMinutes(stages),
     moderationDaysMax: facts.moderationDaysMax,

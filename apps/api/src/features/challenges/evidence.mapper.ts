@@ -17,6 +17,16 @@ export function toWireStage({
   points,
   minutes,
   evidence,
+  rubric,
 }: ChallengeStage): WireStage {
-  return { id, position, title, instruction, points, minutes, evidence: evidence.map(toWireRequest) };
+  return {
+    id,
+    position,
+    title,
+    instruction,
+    points,
+    minutes,
+    evidence: evidence.map(toWireRequest),
+    rubric: rubric ?? null,
+  };
 }

@@ -4,7 +4,7 @@ import type { SpokenLanguages } from '@rostra/shared/workspace/reader';
 import { AppError } from '../../errors/app-error.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
-import type { EvidenceRequirement } from '@rostra/points-engine';
+import type { EvidenceRequirement, StageRubric } from '@rostra/points-engine';
 
 /** A stage of a submission beside what the challenge asks in it. */
 export interface ModeratedStage {
@@ -20,6 +20,8 @@ export interface ModeratedStage {
   readonly title: string;
   /** Status points and reward points alike. */
   readonly points: number;
+  /** How it is scored; null: it is not. */
+  readonly rubric: StageRubric | null;
   readonly evidence: readonly EvidenceRequirement[];
 }
 
@@ -94,7 +96,7 @@ interface LockedRow extends ModeratedStage {
 
 /** Prepared: planning seven tables takes 12 ms of PostgreSQL's time, running it half of one. */
 const LOCK = `
-select st.id, st.stage_id as "stageId", st.position, st.state, st.version, st.submitted_at as "submittedAt", cs.title, cs.points, cs.evidence,
+select st.id, st.stage_id as "stageId", st.position, st.state, st.version, st.submitted_at as "submittedAt", cs.title, cs.points, cs.rubric, cs.evidence,
        s.id as "submissionId", s.member_id as "memberId", s.state as "submissionState",
        c.id as "challengeId", c.kind as "challengeKind", c.title as "challengeTitle", c.version as "challengeVersion",
        m.name as "memberName", m.email as "memberEmail", m.language as "memberLanguage",

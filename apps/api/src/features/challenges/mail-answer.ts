@@ -18,6 +18,8 @@ export async function mailAnswer(scope: Scope, item: StageInModeration, answer: 
     kind: answer.kind,
     words: answer.words,
     labelOf: (requestId) => stage.evidence.find(({ id }) => id === requestId)?.label ?? '',
+    scored:
+      answer.score === null || stage.rubric === null ? null : { score: answer.score, scoreMax: stage.rubric.scoreMax },
     award: answer.award,
     timeZone: item.timeZone,
     nextStageTitle: nextStageTitle(item, answer),

@@ -8,6 +8,8 @@ export interface StageAnswer {
   readonly kind: Extract<SubmissionEventKind, 'approved' | 'changes-requested' | 'declined'>;
   readonly outcome: SubmissionOutcome;
   readonly words: ModeratorWords | null;
+  /** What an approval scored it; null where it is not scored. */
+  readonly score: number | null;
   /** How the points of an approval came about; null where nothing was to be weighed. */
   readonly award: AwardExplanation | null;
 }

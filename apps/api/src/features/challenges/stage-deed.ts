@@ -6,6 +6,8 @@ export interface SentDeed {
   readonly challenge: { readonly kind: ChallengeKind; readonly title: string };
   /** `position` counts from 0. */
   readonly stage: { readonly points: number; readonly position: number };
+  /** What it is scored; null where it is not. */
+  readonly score: number | null;
   readonly sentAt: Date;
 }
 
@@ -13,12 +15,12 @@ export interface SentDeed {
  * A stage as rules weigh it. It happened when it was sent: what was promised then is what is paid, however long moderation takes. It offers the same
  * number of status and of reward points.
  */
-export function stageDeed({ challenge, stage, sentAt }: SentDeed): AwardDeedInput {
+export function stageDeed({ challenge, stage, score, sentAt }: SentDeed): AwardDeedInput {
   return {
     source: 'challenge-stage',
     offered: { statusPoints: stage.points, rewardPoints: stage.points },
     units: 1,
-    score: null,
+    score,
     occurredAt: sentAt,
     facts: {
       'challenge.kind': challenge.kind,

@@ -31,6 +31,8 @@ export const SubmissionStageEntity = defineEntity({
     /** By when the champion was promised an answer to what was sent last. */
     dueAt: p.datetime().nullable(),
     moderatedAt: p.datetime().nullable(),
+    /** What it was scored when it was approved; null before, and where its stage has no rubric. */
+    score: p.integer().nullable(),
     moderatedById: p.uuid().nullable(),
     moderatedBy: () => parentKey(MemberEntity, 'moderated_by_id'),
   },
@@ -46,6 +48,10 @@ export const SubmissionStageEntity = defineEntity({
     {
       name: 'submission_stage_sent_has_a_clock',
       expression: "state in ('locked', 'open') or (submitted_at is not null and due_at is not null)",
+    },
+    {
+      name: 'submission_stage_score_of_an_approval',
+      expression: "score is null or (score >= 0 and state = 'approved')",
     },
   ],
 });

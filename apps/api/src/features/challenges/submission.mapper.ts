@@ -52,6 +52,8 @@ function toStage(
     title: of?.title ?? '',
     state: stage.state,
     points: of?.points ?? 0,
+    rubric: of?.rubric ?? null,
+    score: stage.score ?? null,
     asked: (of?.evidence ?? []).map(toWireRequest),
     evidence: [...stage.evidence],
     words: stage.words ?? null,
@@ -68,15 +70,22 @@ function toEvent(
   stages: readonly SubmissionStage[],
   names: SubmissionRows['names'],
 ): SubmissionEvent {
+  const stage = stages.find(({ id }) => id === event.submissionStageId);
   return {
     id: event.id,
     kind: event.kind,
     at: wireInstant(event.at),
     by: nameOf(names, event.actorId),
-    stageTitle: stages.find((stage) => stage.id === event.submissionStageId)?.title ?? null,
+    stageTitle: stage?.title ?? null,
     words: event.words ?? null,
     points: event.points ?? null,
+    scored: event.kind === 'approved' && stage ? scoredOf(stage) : null,
   };
+}
+
+/** A stage is approved once, so that its score is that of the one approval. */
+function scoredOf({ score, rubric }: SubmissionStage): SubmissionEvent['scored'] {
+  return score === null || rubric === null ? null : { score, scoreMax: rubric.scoreMax };
 }
 
 function nameOf(names: SubmissionRows['names'], memberId: string | null | undefined): string | null {

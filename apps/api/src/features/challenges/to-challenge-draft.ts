@@ -17,6 +17,6 @@ export function toChallengeDraft({ challenge, stages }: WholeChallenge): Challen
     closesAt: challenge.closesAt ?? null,
     isRepeatable,
     minimumTier,
-    stages,
+    stages: stages.map((stage) => ({ ...stage, rubric: stage.rubric ?? null })),
   };
 }

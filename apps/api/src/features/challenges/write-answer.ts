@@ -36,6 +36,7 @@ export async function writeAnswer(scope: Scope, item: StageInModeration, answer:
       submissionState: progress.state,
       words: answer.words,
       points,
+      score: answer.score,
     },
   });
   await mailAnswer(scope, item, answer);
@@ -62,7 +63,7 @@ function writeStates(scope: Scope, { submission, stages, stage }: StageInModerat
   const words = answer.words === null ? null : JSON.stringify(answer.words);
   const state = states.get(stage.stageId) ?? stage.state;
   const endedAt = isSubmissionOver(progress.state) ? now : null;
-  const answered = [state, words, stage.version + 1, now, actor.memberId, workspaceId, stage.id];
+  const answered = [state, words, answer.score, stage.version + 1, now, actor.memberId, workspaceId, stage.id];
   const moved = [progress.state, now, endedAt, workspaceId, submission.id];
   const told = [workspaceId, scope.newId(), submission.id, stage.id, answer.kind, now, actor.memberId, words];
   scope.writeLast(ANSWER, [...answered, ...moved, ...told, points > 0 ? points : null]);
@@ -75,7 +76,7 @@ function writeStates(scope: Scope, { submission, stages, stage }: StageInModerat
 
 const ANSWER = `
 with answered as (
-  update submission_stage set state = ?, words = ?::jsonb, version = ?, moderated_at = ?, moderated_by_id = ?
+  update submission_stage set state = ?, words = ?::jsonb, score = ?, version = ?, moderated_at = ?, moderated_by_id = ?
    where workspace_id = ? and id = ?
 ), moved as (
   update submission set state = ?, updated_at = ?, ended_at = ? where workspace_id = ? and id = ?

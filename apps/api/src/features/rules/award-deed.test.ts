@@ -235,6 +235,7 @@ describe('a list of challenges', () => {
       usual: 300,
       raisedUntil: '2026-05-03',
       isLimited: false,
+      hangsOnScore: false,
     });
     expect((await cardOf(study.title))?.worth).toMatchObject({ statusPoints: 750, usual: 500 });
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SampleDeed } from '@rostra/shared/rules/preview-award.contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildChallenge } from '../../testing/build-challenge.ts';
+import { buildChallenge, buildTalk } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, buildRuleDraft, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
 import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
@@ -65,6 +65,22 @@ describe('trying a deed on a draft', () => {
     });
     const later = { ...deed, onDay: '2031-06-01' };
     expect((await staff().preview({ ruleId, name: '', terms: ruleTerms(), deed: later })).today.statusPoints).toBe(150);
+  });
+
+  it('weighs a stage by the score tried, up to the highest of its rubric, and by none where it has no rubric', async () => {
+    const rubric = { scoreMax: 4, meaning: '4: with figures.' };
+    const scored = await buildTalk(api, manager, { rubric });
+    const plain = await buildTalk(api, manager, { rubric: null });
+    const isTalk = { kind: 'comparison', fact: 'challenge.kind', operator: 'is', value: 'talk' } as const;
+    const amount = { kind: 'rubric', statusPoints: 50, rewardPoints: 50, scoreMax: 10 } as const;
+    const terms = ruleTerms({ condition: isTalk, amount });
+    const { id: ruleId } = await buildRuleDraft(api, manager, 'Marks', terms);
+    const tried = async (challengeId: string, score: number | null) =>
+      (await staff().preview({ ruleId, name: 'Marks', terms, deed: stageDeed({ challengeId, score }) })).withDraft;
+    expect(await tried(scored.id, 3)).toMatchObject({ statusPoints: 150, base: { score: 3 } });
+    expect(await tried(scored.id, 9)).toMatchObject({ statusPoints: 200, base: { score: 4 } });
+    expect(await tried(scored.id, null)).toMatchObject({ statusPoints: 400, rule: { id: null } });
+    expect(await tried(plain.id, 3)).toMatchObject({ statusPoints: 400, rule: { id: null } });
   });
 
   it('says nothing of a draft that could not be published', async () => {

@@ -238,7 +238,7 @@ describe('facts', () => {
     expect(sourcesOf('account.segment')).toEqual(['challenge-stage', 'signal', 'grant', 'import']);
     expect(sourcesOf('challenge.kind')).toEqual(['challenge-stage']);
     expect(sourcesOf('signal.type')).toEqual(['signal']);
-    expect(sourcesOf('source.score')).toEqual(['signal']);
+    expect(sourcesOf('source.score')).toEqual(['challenge-stage', 'signal']);
     expect(sourcesOf('source.points')).toHaveLength(4);
   });
 

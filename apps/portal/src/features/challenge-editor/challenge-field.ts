@@ -3,7 +3,7 @@ import type { Path } from 'react-hook-form';
 import type { ChallengeForm } from './challenge-form.ts';
 
 const pattern =
-  /^(?:title|summary|purpose|reviewSite\.(?:name|url)|opensAt|closesAt|isRepeatable|minimumTier|stages(?:\.\d+\.(?:title|instruction|points|minutes|isEvidenceFree|evidence(?:\.\d+\.(?:kind|label|isRequired|choices(?:\.\d+)?))?))?)$/;
+  /^(?:title|summary|purpose|reviewSite\.(?:name|url)|opensAt|closesAt|isRepeatable|minimumTier|stages(?:\.\d+\.(?:title|instruction|points|minutes|isEvidenceFree|rubric(?:\.(?:scoreMax|meaning))?|evidence(?:\.\d+\.(?:kind|label|isRequired|choices(?:\.\d+)?))?))?)$/;
 
 /** Whether the editor shows a field at this path, as the server names it: `stages.0.evidence.1.label`. */
 export function isChallengeField(path: string): path is Path<ChallengeForm> {
@@ -41,6 +41,12 @@ export function useFieldName(): (path: string) => string {
         return t`Points`;
       case 'minutes':
         return t`Minutes`;
+      case 'rubric':
+        return t`Score`;
+      case 'scoreMax':
+        return t`The highest score`;
+      case 'meaning':
+        return t`What earns which score`;
       case 'evidence':
         return t`Evidence`;
       case 'kind':

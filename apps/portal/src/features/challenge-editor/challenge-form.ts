@@ -28,12 +28,13 @@ export function toChallengeForm(challenge: StaffChallenge): ChallengeForm {
     closesAt,
     isRepeatable,
     minimumTier,
-    stages: stages.map(({ title: stageTitle, instruction, points, minutes, evidence, isEvidenceFree }) => ({
+    stages: stages.map(({ title: stageTitle, instruction, points, minutes, evidence, isEvidenceFree, rubric }) => ({
       title: stageTitle,
       instruction,
       points,
       minutes,
       isEvidenceFree,
+      rubric,
       evidence: evidence.map(toRequestForm),
     })),
   };
@@ -46,6 +47,7 @@ export const emptyStage: StageForm = {
   points: 0,
   minutes: 10,
   isEvidenceFree: false,
+  rubric: null,
   evidence: [{ kind: 'text', label: '', isRequired: true }],
 };
 
@@ -67,6 +69,7 @@ export function tidyForm(form: ChallengeForm): ChallengeForm {
       points: stage.points,
       minutes: stage.minutes,
       isEvidenceFree: stage.isEvidenceFree,
+      rubric: stage.rubric ? { ...stage.rubric, meaning: stage.rubric.meaning.trim() } : null,
       evidence: stage.evidence.map((request) => toRequestForm({ ...request, label: request.label.trim() })),
     })),
   };

@@ -29,6 +29,8 @@ const keptFormSchema = z.object({
         points: amount,
         minutes: amount,
         isEvidenceFree: z.boolean(),
+        // What was kept before stages could be scored has none.
+        rubric: z.object({ scoreMax: amount, meaning: z.string() }).nullable().default(null),
         evidence: z.array(
           z.object({
             kind: z.enum(['link', 'text', 'image', 'choice', 'rating', 'date']),

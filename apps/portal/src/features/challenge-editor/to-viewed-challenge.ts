@@ -46,7 +46,7 @@ export function toViewedChallenge(
 
 /** Stages and requests have no id before they are saved; their place is enough to tell them apart here. */
 function toViewedStage(stage: StageForm, position: number): ViewChallengeOutput['stages'][number] {
-  const { title, instruction, points, minutes, evidence } = stage;
+  const { title, instruction, points, minutes, evidence, rubric } = stage;
   return {
     id: `stage-${position}`,
     position,
@@ -55,6 +55,7 @@ function toViewedStage(stage: StageForm, position: number): ViewChallengeOutput[
     points: orNone(points),
     minutes: orNone(minutes),
     evidence: evidence.map((request, index) => ({ ...request, id: `stage-${position}-${index}` })),
+    rubric: rubric ?? null,
   };
 }
 

@@ -3,7 +3,6 @@ import type {
   GetModerationItemOutput,
 } from '@rostra/shared/challenges/get-moderation-item.contract';
 import type { ModerationRow } from '@rostra/shared/challenges/moderation-item.schema';
-import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { getMember } from '../../members/index.ts';
@@ -42,21 +41,24 @@ export async function getModerationItem(
     version: stored.version,
     champion: { ...row.champion, email, title: title ?? null, approvedBefore: await countApproved(scope, row) },
     challenge: { ...row.challenge, summary, purpose },
-    pays: stored.state === 'submitted' ? await previewPay(scope, { row, stored, asked }) : null,
+    ...(stored.state === 'submitted'
+      ? await previewPay(scope, { row, stored, asked })
+      : { pays: null, paysByScore: [] }),
     asked: toWireStage(asked),
     submission: await getSubmission(scope, row.submissionId),
   };
 }
 
-/** What approving would pay: weighed as it will be, by what was in force when it was sent. */
+/** What approving would pay, by each score where one is given: weighed as it will be, by what was in force when it was sent. */
 async function previewPay(
   scope: Scope,
   { row, stored, asked }: { row: ModerationRow; stored: StoredSubmissionStage; asked: ChallengeStage },
-): Promise<AwardExplanation | null> {
+): Promise<Pick<GetModerationItemOutput, 'pays' | 'paysByScore'>> {
   const sentAt = stored.submittedAt ?? scope.now;
-  const deeds = [stageDeed({ challenge: row.challenge, stage: asked, sentAt })];
-  const [pays] = await previewDeeds(scope, { memberId: row.champion.id, occurredAt: sentAt, deeds });
-  return pays ?? null;
+  const scores = asked.rubric ? Array.from({ length: asked.rubric.scoreMax + 1 }, (_, score) => score) : [null];
+  const deeds = scores.map((score) => stageDeed({ challenge: row.challenge, stage: asked, score, sentAt }));
+  const awards = await previewDeeds(scope, { memberId: row.champion.id, occurredAt: sentAt, deeds });
+  return { pays: awards.at(-1) ?? null, paysByScore: asked.rubric ? awards : [] };
 }
 
 async function countApproved(

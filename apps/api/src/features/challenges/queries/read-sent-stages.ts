@@ -17,6 +17,8 @@ interface SentStage {
   readonly position: number;
   readonly stageCount: number;
   readonly points: number;
+  readonly scoreMax: number | null;
+  readonly score: number | null;
   readonly state: StageState;
   readonly submittedAt: Date | string;
   readonly dueAt: Date | string;
@@ -49,7 +51,7 @@ export async function readSentStages(
   const rows = await scope.em.execute<SentStage[]>(
     `select ss.id as "submissionStageId", u.id as "submissionId", m.id as "memberId", m.name as "memberName",
             a.name as "accountName", m.tier, c.id as "challengeId", c.title as "challengeTitle", c.kind,
-            cs.title as "stageTitle", ss.position, cs.points, ss.state, ss.submitted_at as "submittedAt",
+            cs.title as "stageTitle", ss.position, cs.points, (cs.rubric->>'scoreMax')::int as "scoreMax", ss.score, ss.state, ss.submitted_at as "submittedAt",
             ss.due_at as "dueAt", ss.times_submitted as "timesSubmitted", ss.moderated_at as "moderatedAt",
             o.name as "moderatedBy",
             (select count(*)::int from challenge_stage x
@@ -70,7 +72,13 @@ function toRow(row: SentStage, now: Date): ModerationRow {
     submissionId,
     champion: { id: row.memberId, name: row.memberName, accountName, tier },
     challenge: { id: row.challengeId, title: row.challengeTitle, kind },
-    stage: { title: row.stageTitle, number: row.position + 1, count: row.stageCount, points: row.points },
+    stage: {
+      title: row.stageTitle,
+      number: row.position + 1,
+      count: row.stageCount,
+      points: row.points,
+      scoreMax: row.scoreMax,
+    },
     state,
     submittedAt: wireInstant(row.submittedAt),
     dueAt: wireInstant(row.dueAt),
@@ -78,5 +86,6 @@ function toRow(row: SentStage, now: Date): ModerationRow {
     timesSubmitted,
     moderatedAt: wireInstant(row.moderatedAt),
     moderatedBy,
+    score: row.score,
   };
 }

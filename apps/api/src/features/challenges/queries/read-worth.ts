@@ -1,14 +1,15 @@
 import type { ChallengeCard, ChallengeWorth } from '@rostra/shared/challenges/challenge-card.schema';
-import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
+import type { StageRubric } from '@rostra/points-engine';
+import type { StagePay } from '@rostra/shared/challenges/view-challenge.contract';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { ownMemberId } from '../../members/index.ts';
-import { previewDeeds } from '../../rules/index.ts';
-import { stageDeed } from '../stage-deed.ts';
+import { previewStages, type SendableStage } from './preview-stages.ts';
 
 interface StageRow {
   readonly challengeId: string;
   readonly points: number;
   readonly position: number;
+  readonly rubric: StageRubric | null;
 }
 
 /**
@@ -20,15 +21,15 @@ export async function withWorth(scope: Scope, cards: readonly ChallengeCard[]): 
     cards.filter(({ group }) => group === 'open' || group === 'later').map((card) => [card.id, card]),
   );
   if (open.size === 0) return [...cards];
-  const stages = await readStages(scope, [...open.keys()]);
-  const deeds = stages.flatMap((stage) => {
+  const rows = await readStages(scope, [...open.keys()]);
+  const stages = rows.flatMap((stage): SendableStage[] => {
     const challenge = open.get(stage.challengeId);
-    return challenge ? [stageDeed({ challenge, stage, sentAt: scope.now })] : [];
+    return challenge ? [{ challenge, stage }] : [];
   });
-  const awards = await previewDeeds(scope, { memberId: ownMemberId(scope), occurredAt: scope.now, deeds });
-  const ofChallenge = Map.groupBy(awards.keys(), (at) => stages[at]?.challengeId);
+  const pays = await previewStages(scope, { memberId: ownMemberId(scope), sentAt: scope.now, stages });
+  const ofChallenge = Map.groupBy(pays.keys(), (at) => rows[at]?.challengeId);
   return cards.map((card) => {
-    const own = (ofChallenge.get(card.id) ?? []).flatMap((at) => awards[at] ?? []);
+    const own = (ofChallenge.get(card.id) ?? []).flatMap((at) => pays[at] ?? []);
     return own.length > 0 ? { ...card, worth: toWorth(own) } : card;
   });
 }
@@ -36,14 +37,14 @@ export async function withWorth(scope: Scope, cards: readonly ChallengeCard[]): 
 /** Every stage of these challenges, in one query. */
 function readStages(scope: Scope, challengeIds: readonly string[]): Promise<StageRow[]> {
   return scope.em.execute<StageRow[]>(
-    `select challenge_id as "challengeId", points, position from challenge_stage
+    `select challenge_id as "challengeId", points, position, rubric from challenge_stage
       where workspace_id = ? and challenge_id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by challenge_id, position`,
     [scope.workspaceId, JSON.stringify(challengeIds)],
   );
 }
 
-function toWorth(awards: readonly AwardExplanation[]): ChallengeWorth {
-  const sum = (pick: (award: AwardExplanation) => number) => awards.reduce((total, award) => total + pick(award), 0);
+function toWorth(awards: readonly StagePay[]): ChallengeWorth {
+  const sum = (pick: (award: StagePay) => number) => awards.reduce((total, award) => total + pick(award), 0);
   const ends = awards.flatMap(({ campaigns }) => campaigns.flatMap(({ lastDay }) => lastDay ?? []));
   return {
     statusPoints: sum(({ statusPoints }) => statusPoints),
@@ -54,5 +55,6 @@ function toWorth(awards: readonly AwardExplanation[]): ChallengeWorth {
     ),
     raisedUntil: ends.toSorted()[0] ?? null,
     isLimited: awards.some(({ cuts }) => cuts.length > 0),
+    hangsOnScore: awards.some(({ hangsOnScore }) => hangsOnScore),
   };
 }

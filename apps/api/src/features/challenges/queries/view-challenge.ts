@@ -3,13 +3,12 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { AppError } from '../../../errors/app-error.ts';
 import { readPolicy } from '../../policy/index.ts';
 import { findMemberNames, ownMemberId } from '../../members/index.ts';
-import { previewDeeds } from '../../rules/index.ts';
-import { stageDeed } from '../stage-deed.ts';
 import { toChallengeCard } from '../challenge-card.mapper.ts';
 import { findStages, getChallenge } from '../challenge.repository.ts';
 import { toWireStage } from '../evidence.mapper.ts';
 import { toChallengeDraft } from '../to-challenge-draft.ts';
 import { getSubmission } from './get-submission.ts';
+import { previewStages } from './preview-stages.ts';
 import { readStandingChallenges } from './read-standing-challenges.ts';
 
 /**
@@ -31,10 +30,10 @@ export async function viewChallenge(scope: Scope, { challengeId }: ViewChallenge
     purpose: challenge.purpose,
     reviewSite: toChallengeDraft({ challenge, stages }).reviewSite,
     stages: stages.map(toWireStage),
-    pays: await previewDeeds(scope, {
+    pays: await previewStages(scope, {
       memberId: ownMemberId(scope),
-      occurredAt: scope.now,
-      deeds: stages.map((stage) => stageDeed({ challenge, stage, sentAt: scope.now })),
+      sentAt: scope.now,
+      stages: stages.map((stage) => ({ challenge, stage })),
     }),
     moderator: names.get(ownerId) ?? null,
     moderationDaysMax: (await readPolicy(scope)).moderationDaysMax,

@@ -1,4 +1,4 @@
-import { moveSubmission } from '@rostra/points-engine';
+import { moveSubmission, scoreStage } from '@rostra/points-engine';
 import type {
   ApproveStageInput,
   ModerateSubmissionOutput,
@@ -15,22 +15,24 @@ import { writeAnswer } from '../write-answer.ts';
  * Approves a sent stage, awards what the rules in force when it was sent make of it in the same transaction, and opens the next stage. A limit may
  * leave nothing to award; the stage is approved all the same. Locks the submission, then shared limits, then the champion's balance.
  *
- * @throws AppError `not-found`, `already-moderated`, `changed-meanwhile`, `submission-closed`, and whatever the ledger refuses
+ * @throws AppError `not-found`, `already-moderated`, `changed-meanwhile`, `submission-closed`; `score-required`, `score-out-of-range`, `score-not-asked`; and
+ *   whatever the ledger refuses
  */
 export async function approveStage(scope: Scope, input: ApproveStageInput): Promise<ModerateSubmissionOutput> {
   const item = await lockForModeration(scope, input);
   const outcome = allowed(moveSubmission(toProgress(item), { kind: 'approve', stageId: item.stage.stageId }));
   const { submission, stage, challenge } = item;
+  const score = allowed(scoreStage(stage.rubric, input.score));
   const awarded =
     outcome.awardsStageId === null
       ? null
       : await awardDeed(scope, {
           memberId: submission.memberId,
           source: { type: 'submission-stage', id: stage.id, part: '' },
-          deed: stageDeed({ challenge, stage, sentAt: new Date(stage.submittedAt ?? scope.now) }),
+          deed: stageDeed({ challenge, stage, score, sentAt: new Date(stage.submittedAt ?? scope.now) }),
           houseRule: { rule: `challenge:${challenge.id}`, version: challenge.version },
         });
   const award = awarded?.explanation ?? null;
-  const written = await writeAnswer(scope, item, { kind: 'approved', outcome, words: null, award });
+  const written = await writeAnswer(scope, item, { kind: 'approved', outcome, words: null, score, award });
   return { ...written, rise: awarded?.rise ?? null };
 }

@@ -23,7 +23,13 @@ export async function askForChanges(scope: Scope, input: AskForChangesInput): Pr
   const reason = [words.general, ...words.fields.map((field) => field.words)].join('\n');
   const { stageId } = item.stage;
   const outcome = allowed(moveSubmission(toProgress(item), { kind: 'request-changes', stageId, reason }));
-  const written = await writeAnswer(scope, item, { kind: 'changes-requested', outcome, words, award: null });
+  const written = await writeAnswer(scope, item, {
+    kind: 'changes-requested',
+    outcome,
+    words,
+    score: null,
+    award: null,
+  });
   return { ...written, rise: null };
 }
 

@@ -15,13 +15,14 @@ import { toChallengeDraft } from '../to-challenge-draft.ts';
 export async function copyChallenge(scope: Scope, input: CopyChallengeInput): Promise<CopyChallengeOutput> {
   const challenge = await getChallenge(scope, input.challengeId);
   const draft = toChallengeDraft({ challenge, stages: await findStages(scope, challenge.id) });
-  const stages = draft.stages.map(({ title, instruction, points, minutes, evidence, isEvidenceFree }) => ({
+  const stages = draft.stages.map(({ title, instruction, points, minutes, evidence, isEvidenceFree, rubric }) => ({
     title,
     instruction,
     points,
     minutes,
     evidence,
     isEvidenceFree,
+    rubric,
   }));
   const challengeId = await startChallengeDraft(scope, { ...draft, stages });
   recordAudit(scope, {

@@ -27,6 +27,7 @@ export async function declineSubmission(
     kind: 'declined',
     outcome,
     words: { general: reason, fields: [] },
+    score: null,
     award: null,
   });
   return { ...written, rise: null };

@@ -57,7 +57,7 @@ export const archiveParts: readonly ArchivePart[] = [
     name: 'submissions',
     words: 'What you sent for challenges, with your evidence and the answers; pictures are in the folder files',
     sql: `select x.id, c.title as challenge, x.state, x.started_at as "startedAt", x.ended_at as "endedAt", s.position, cs.title as stage,
-                 s.state as "stageState", s.evidence, s.words, s.submitted_at as "submittedAt", s.moderated_at as "moderatedAt"
+                 s.state as "stageState", s.evidence, s.score, s.words, s.submitted_at as "submittedAt", s.moderated_at as "moderatedAt"
             from submission x
             join challenge c on c.workspace_id = x.workspace_id and c.id = x.challenge_id
             join submission_stage s on s.workspace_id = x.workspace_id and s.submission_id = x.id

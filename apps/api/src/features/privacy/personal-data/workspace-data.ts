@@ -32,7 +32,7 @@ export const workspaceData = {
     about: 'nobody',
     columns: ['title', 'summary', 'purpose', 'review_site_name', 'review_site_url'],
   },
-  challenge_stage: { about: 'nobody', columns: ['title', 'instruction', 'evidence'] },
+  challenge_stage: { about: 'nobody', columns: ['title', 'instruction', 'evidence', 'rubric'] },
   reward: { about: 'nobody', columns: ['title', 'description', 'worth_currency', 'ships_to'] },
   beta: { about: 'nobody', columns: ['title', 'summary', 'commitment', 'criteria'] },
   season: { about: 'nobody', columns: ['name'] },

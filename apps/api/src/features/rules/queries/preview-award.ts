@@ -58,7 +58,7 @@ async function toDeed(scope: Scope, deed: SampleDeed, occurredAt: Date): Promise
     source,
     offered: { statusPoints: offered, rewardPoints: offered },
     units,
-    score,
+    score: challenge ? scoreUnder(challenge, score) : score,
     occurredAt,
     facts: {
       'signal.type': signalType,
@@ -76,11 +76,17 @@ interface OfferedStage {
   readonly kind: string;
   readonly title: string;
   readonly points: number;
+  readonly scoreMax: number | null;
+}
+
+/** What the stage can be scored: nothing without a rubric, and no more than its highest score. */
+function scoreUnder({ scoreMax }: OfferedStage, score: number | null): number | null {
+  return scoreMax === null || score === null ? null : Math.min(score, scoreMax);
 }
 
 async function readChallenge(scope: Scope, challengeId: string, stage: number): Promise<OfferedStage> {
   const [row] = await scope.em.execute<OfferedStage[]>(
-    `select c.kind, c.title, s.points from challenge c
+    `select c.kind, c.title, s.points, (s.rubric->>'scoreMax')::int as "scoreMax" from challenge c
        join challenge_stage s on s.workspace_id = c.workspace_id and s.challenge_id = c.id and s.position = ?
       where c.workspace_id = ? and c.id = ?`,
     [stage - 1, scope.workspaceId, challengeId],

@@ -25,8 +25,9 @@ export interface HistoryRow {
   readonly offeredReward: readonly (number | null)[] | null;
   readonly status: readonly number[] | null;
   readonly reward: readonly number[] | null;
-  /** What a signal brought; null for any other deed. */
+  /** How many of it a signal brought; null for any other deed. */
   readonly units: readonly (number | null)[] | null;
+  /** What a signal brought, or a stage was scored; null for what was not scored. */
   readonly scores: readonly (number | null)[] | null;
   readonly redemptions: readonly RowPoints[] | null;
   readonly earlierStatus: readonly RowPoints[] | null;

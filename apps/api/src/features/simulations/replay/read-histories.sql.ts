@@ -38,7 +38,8 @@ with recursive asked as (
 ), deed as (
   select a.owner_id, a.occurred_at, case when a.signal_of is null then a.kind else 'signal' end as source, coalesce(k.number, gk.number) as kind,
          coalesce(s.points, y.status_points, split_part(a.opening_part, '/', 1)::bigint) as offered_status,
-         coalesce(s.points, y.reward_points, split_part(a.opening_part, '/', 2)::bigint) as offered_reward, t.status, t.reward, x.units, x.score
+         coalesce(s.points, y.reward_points, split_part(a.opening_part, '/', 2)::bigint) as offered_reward, t.status, t.reward, x.units,
+         coalesce(x.score, g.score) as score
     from award a
     cross join lateral (
       select coalesce(sum(e.amount) filter (where e.bucket = 'status'), 0) as status,
@@ -52,7 +53,7 @@ with recursive asked as (
     left join signal_kind_of gk on gk.key = x.kind
    where a.is_replayed
   union all
-  select h.owner_id, g.submitted_at, 'award', k.number, s.points, s.points, 0, 0, null, null
+  select h.owner_id, g.submitted_at, 'award', k.number, s.points, s.points, 0, 0, null, g.score
     from asked q join person h on true
     join submission u on u.workspace_id = h.workspace_id and u.member_id = h.member_id
     join submission_stage g on g.workspace_id = u.workspace_id and g.submission_id = u.id and g.state = 'approved'

@@ -97,11 +97,13 @@ export function challengeShelf(
 function toStage(
   stage: Pick<StaffChallenge['stages'][number], 'title' | 'instruction' | 'points' | 'minutes' | 'isEvidenceFree'> & {
     evidence: Array<Omit<StaffChallenge['stages'][number]['evidence'][number], 'id'>>;
+    rubric?: StaffChallenge['stages'][number]['rubric'];
   },
   index: number,
 ): StaffChallenge['stages'][number] {
   return {
     ...stage,
+    rubric: stage.rubric ?? null,
     id: crypto.randomUUID(),
     position: index,
     evidence: stage.evidence.map((request) => ({ ...request, id: crypto.randomUUID() })),

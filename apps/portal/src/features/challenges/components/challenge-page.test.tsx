@@ -252,12 +252,12 @@ describe('what a challenge pays now', () => {
   const gets = () => screen.findByRole('region', { name: 'What you get, and when' });
 
   it('tells the campaign that raises it, and until when', async () => {
-    open(challengeView({ pays: [doubledAward()] }));
+    open(challengeView({ pays: [{ ...doubledAward(), hangsOnScore: false }] }));
     expect(await gets()).toHaveTextContent(/200 points.*×2 until April 30, 2026: Spring of stories/);
   });
 
   it('tells a limit that is reached, and when it pays again', async () => {
-    open(challengeView({ pays: [refusedAward()] }));
+    open(challengeView({ pays: [{ ...refusedAward(), hangsOnScore: false }] }));
     expect(await gets()).toHaveTextContent(/pays no points now, and again from April 1, 2026/);
   });
 });

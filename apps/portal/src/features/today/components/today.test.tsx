@@ -15,7 +15,7 @@ const submission = (n: number, title: string, dueInHours: number): ModerationRow
   submissionId: id(100 + n),
   champion: { id: id(200 + n), name: 'Ana Ruiz', accountName: 'Northwind', tier: 'none' },
   challenge: { id: id(300), title, kind: 'review' },
-  stage: { title: 'Publish it', number: 1, count: 1, points: 100 },
+  stage: { title: 'Publish it', number: 1, count: 1, points: 100, scoreMax: null },
   state: 'submitted',
   submittedAt: at(dueInHours - 48),
   dueAt: at(dueInHours),
@@ -23,6 +23,7 @@ const submission = (n: number, title: string, dueInHours: number): ModerationRow
   timesSubmitted: 1,
   moderatedAt: null,
   moderatedBy: null,
+  score: null,
 });
 
 const redemption = (n: number, rewardTitle: string, dueInHours: number): QueuedRedemption => ({
