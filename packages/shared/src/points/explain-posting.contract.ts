@@ -11,6 +11,8 @@ export const explainPostingInput = z.object({ postingId: entityIdSchema });
 
 /** Points of one award that a posting opened, took from, or gave back to. */
 export const explainedLotSchema = z.object({
+  /** The line that brought these points. */
+  postingId: entityIdSchema,
   /** Signed: above 0 put in, below 0 taken out. */
   amount: points,
   earnedAt: z.iso.datetime(),

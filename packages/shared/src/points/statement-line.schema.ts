@@ -9,7 +9,7 @@ export const postingSubjectSchema = z.object({
   title: z.string(),
   /** The part of it that paid, such as a stage, or the system that told it; null for the whole. */
   part: z.string().nullable(),
-  target: z.object({ kind: z.enum(['challenge', 'redemption']), id: entityIdSchema }).nullable(),
+  target: z.object({ kind: z.enum(['submission', 'redemption']), id: entityIdSchema }).nullable(),
 });
 
 /** One line of a statement: a posting and what it did to the two figures a champion follows. */

@@ -20,6 +20,8 @@ export { describePostings } from './posting-source.ts';
 export type { DescribeSources, SourceDescribers } from './posting-source.ts';
 export { getStanding } from './queries/get-standing.ts';
 export { type GivenNews, listGiven } from './queries/list-given.ts';
+export { type EarnedNews, listEarned } from './queries/list-earned.ts';
+export { type ExpiredNews, listExpired } from './queries/list-expired.ts';
 export { listReversals, type ReversalNews } from './queries/list-reversals.ts';
 export { readTierBenefits } from './queries/read-tier-benefits.ts';
 export { listTierChanges, type TierStep } from './queries/list-tier-changes.ts';

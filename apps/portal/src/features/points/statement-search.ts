@@ -6,6 +6,8 @@ export interface StatementSearch {
   /** Calendar days, `yyyy-mm-dd`. */
   readonly from?: string;
   readonly to?: string;
+  /** What lines are about, by its id: a link from there sets it. */
+  readonly about?: string;
   /** Words of a reason, or of what a line is about. */
   readonly text?: string;
   readonly page?: number;
@@ -14,7 +16,13 @@ export interface StatementSearch {
 }
 
 /** Kinds of line, in the order of the filter. */
-export const statementKinds = ['earned', 'used', 'corrected', 'expired'] as const satisfies readonly StatementKind[];
+export const statementKinds = [
+  'earned',
+  'used',
+  'corrected',
+  'expired',
+  'status',
+] as const satisfies readonly StatementKind[];
 
 /** Takes what is usable from an address; what is not is overlooked. */
 export function readStatementSearch(search: Record<string, unknown>): StatementSearch {
@@ -22,13 +30,18 @@ export function readStatementSearch(search: Record<string, unknown>): StatementS
     kind: statementKinds.find((kind) => kind === search.kind),
     from: readDay(search.from),
     to: readDay(search.to),
+    about: readId(search.about),
     text: readText(search.text),
     page: readPage(search.page),
-    why: typeof search.why === 'string' && id.test(search.why) ? search.why : undefined,
+    why: readId(search.why),
   };
 }
 
 const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readId(value: unknown): string | undefined {
+  return typeof value === 'string' && id.test(value) ? value : undefined;
+}
 
 function readDay(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;

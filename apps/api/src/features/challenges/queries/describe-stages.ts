@@ -7,9 +7,9 @@ export async function describeStages(
   submissionStageIds: readonly string[],
 ): Promise<ReadonlyMap<string, PostingSubject>> {
   const rows = await scope.em.execute<
-    { id: string; challengeId: string; title: string; part: string; stageCount: number }[]
+    { id: string; submissionId: string; title: string; part: string; stageCount: number }[]
   >(
-    `select ss.id, c.id as "challengeId", c.title, st.title as part,
+    `select ss.id, ss.submission_id as "submissionId", c.title, st.title as part,
             (select count(*)::int from challenge_stage n
               where n.workspace_id = c.workspace_id and n.challenge_id = c.id) as "stageCount"
        from submission_stage ss
@@ -19,9 +19,9 @@ export async function describeStages(
     [scope.workspaceId, JSON.stringify(submissionStageIds)],
   );
   return new Map(
-    rows.map(({ id, challengeId, title, part, stageCount }) => [
+    rows.map(({ id, submissionId, title, part, stageCount }) => [
       id,
-      { title, part: stageCount > 1 ? part : null, target: { kind: 'challenge', id: challengeId } },
+      { title, part: stageCount > 1 ? part : null, target: { kind: 'submission', id: submissionId } },
     ]),
   );
 }

@@ -7,6 +7,8 @@ export interface FileLine extends Pick<
   'postingId' | 'kind' | 'sourceType' | 'sourceId' | 'rule' | 'ruleVersion' | 'recordedAt' | 'reason' | 'isReversed'
 > {
   readonly occurredAt: string;
+  /** From when its status points count; several where a merge moved them, none where it left them alone. */
+  readonly statusFrom: readonly string[];
   /** Change of the status points, signed. */
   readonly status: number;
   /** Change of the points to spend, signed. */
@@ -53,6 +55,7 @@ function toLine(links: readonly ChainLink[], balanceBefore: number): FileLine {
     reason,
     isReversed,
     occurredAt: first.happenedAt,
+    statusFrom: links.filter(({ bucket }) => bucket === 'status').map(({ occurredAt }) => occurredAt),
     status: moved('status'),
     spendable: moved('available'),
     // A merge moves what was spent as well, which hands nothing over.

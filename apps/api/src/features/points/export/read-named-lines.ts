@@ -1,9 +1,9 @@
 import type { Reader } from '@rostra/shared/workspace/reader';
 import { sayIn } from '@rostra/shared/workspace/say-in';
 import type { PostingKind } from '@rostra/points-engine/vocabulary';
-import { startOfDay } from '../../../db/calendar-day.ts';
 import { describePostings, type SourceDescribers } from '../posting-source.ts';
 import { postingKindsOf } from '../queries/list-statement.ts';
+import type { StatementDays } from '../queries/statement-days.ts';
 import { type FileLine, foldLines } from './fold-lines.ts';
 import { type Read, readChain } from './read-chain.ts';
 import { statementWords } from './statement-words.ts';
@@ -14,10 +14,12 @@ export interface NamedLine extends FileLine {
   readonly what: string;
 }
 
-/** Whose lines, which of them, and in whose zone days are counted. */
+/** Whose lines, which of them, and from when until when that is. */
 export interface LinesAsked {
   readonly memberId: string;
   readonly filter: StatementFileFilter;
+  readonly days: StatementDays;
+  /** In whose zone the file tells days. */
   readonly timeZone: string;
   /** Who reads the file. */
   readonly reader: Reader;
@@ -32,9 +34,9 @@ export function kindWords(kind: PostingKind, reader: Reader): string {
 export async function* readNamedLines(
   read: Read,
   describers: SourceDescribers,
-  { memberId, filter, timeZone, reader }: LinesAsked,
+  { memberId, filter, days, reader }: LinesAsked,
 ): AsyncGenerator<NamedLine[]> {
-  const isWanted = toCondition(filter, timeZone);
+  const isWanted = toCondition(filter, days);
   for await (const folded of foldLines(readChain(read, memberId))) {
     const lines = folded.filter(isWanted);
     if (lines.length === 0) continue;
@@ -55,9 +57,14 @@ function hasWords(search: string | undefined, texts: readonly (string | null)[])
   return texts.some((text) => text?.toLocaleLowerCase().includes(sought));
 }
 
-function toCondition({ kind, from, to }: StatementFileFilter, timeZone: string): (line: FileLine) => boolean {
+function toCondition(filter: StatementFileFilter, days: StatementDays): (line: FileLine) => boolean {
+  const { kind, about } = filter;
+  const { after, before } = days;
   const kinds = kind && postingKindsOf(kind);
-  const start = from ? startOfDay(from, timeZone).toISOString() : '';
-  const end = to ? startOfDay(to, timeZone, 1).toISOString() : '9999';
-  return (line) => (!kinds || kinds.includes(line.kind)) && line.recordedAt >= start && line.recordedAt < end;
+  const start = after?.toISOString() ?? '';
+  const end = before?.toISOString() ?? '9999';
+  const isWithin = (at: string) => at >= start && at < end;
+  const isOfDays = ({ statusFrom, recordedAt }: FileLine) =>
+    kind === 'status' ? statusFrom.some(isWithin) : isWithin(recordedAt);
+  return (line) => (!kinds || kinds.includes(line.kind)) && (!about || line.sourceId === about) && isOfDays(line);
 }

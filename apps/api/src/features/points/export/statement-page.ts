@@ -67,17 +67,19 @@ type Speech = ReturnType<typeof speechIn>;
 
 function period(
   lines: readonly NamedLine[],
-  { kind, from, to, search }: StatementFileFilter,
+  { kind, from, to, about, search }: StatementFileFilter,
   { words, day }: Speech,
 ): string {
   const first = from ? day(`${from}T12:00:00Z`) : day(lines[0]?.recordedAt ?? new Date());
   const last = to ? day(`${to}T12:00:00Z`) : day(lines.at(-1)?.recordedAt ?? new Date());
-  const only = [...(kind ? [words.only[kind]] : []), ...(search ? [words.quoted(search)] : [])];
+  const subject = about ? lines[0]?.what : undefined;
+  const sought = [subject, search].filter((text) => text !== undefined).map((text) => words.quoted(text));
+  const only = [...(kind ? [words.only[kind]] : []), ...sought];
   return words.period(first, last, only.join(', ') || null);
 }
 
 function figures(
-  { head: { standing }, lines, filter: { kind, search } }: Pick<StatementPageParts, 'head' | 'lines' | 'filter'>,
+  { head: { standing }, lines, filter: { kind, about, search } }: Pick<StatementPageParts, 'head' | 'lines' | 'filter'>,
   { words, say, amount, change }: Speech,
 ) {
   const labels = words.figures(say);
@@ -95,8 +97,8 @@ function figures(
     { label: labels.cameIn, value: change(came) },
     { label: labels.wentOut, value: change(went) },
   ];
-  // Between lines of one kind, or with some words, the balance jumps, so that its ends would say nothing.
-  if (kind || search) return [...flow, tier];
+  // Between lines of one kind, about one thing, or with some words, the balance jumps, so that its ends would say nothing.
+  if (kind || about || search) return [...flow, tier];
   return [
     { label: labels.before, value: amount(first.balanceAfter - first.spendable) },
     ...flow,

@@ -37,6 +37,7 @@ export const germanStatementWords: StatementSentences = {
     used: 'nur Prämien',
     corrected: 'nur Korrekturen',
     expired: 'nur Verfallenes',
+    status: 'was für die Stufe zählt',
   },
   period: (first, last, only) => `${first} bis ${last}${only ? `, ${only}` : ''}`,
   madeOn: (day) => `erstellt am ${day}`,

@@ -32,7 +32,13 @@ export const englishStatementWords: StatementSentences = {
   no: 'no',
   title: (say) => say`Statement of points`,
   tiers: (say) => ({ none: 'No tier', bronze: say`Bronze`, silver: say`Silver`, gold: say`Gold` }),
-  only: { earned: 'earned only', used: 'rewards only', corrected: 'corrections only', expired: 'expired only' },
+  only: {
+    earned: 'earned only',
+    used: 'rewards only',
+    corrected: 'corrections only',
+    expired: 'expired only',
+    status: 'what counts for the tier',
+  },
   period: (first, last, only) => `${first} to ${last}${only ? `, ${only}` : ''}`,
   madeOn: (day) => `made on ${day}`,
   figures: (say) => ({

@@ -3,6 +3,7 @@ import type { StatementFileFilter, StatementFormat } from '@rostra/shared/points
 import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
 import { getMember, getReader } from '../../members/index.ts';
 import type { SourceDescribers } from '../posting-source.ts';
+import { statementDays } from '../queries/statement-days.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
 import type { Read } from './read-chain.ts';
 import { statementCsv } from './statement-csv.ts';
@@ -37,13 +38,19 @@ export async function writeStatement(
   asked: AskedStatement,
 ): Promise<StatementFile> {
   const { memberId, format, filter } = asked;
-  const { name, timeZone, reader, day } = await read(async (scope) => {
+  const { name, reader, day, timeZone, days } = await read(async (scope) => {
     const member = await getMember(scope, memberId);
-    const { timeZone: zone } = await readPointsPolicy(scope);
+    const policy = await readPointsPolicy(scope);
     const reads = await getReader(scope, { memberId: scope.actor.memberId ?? memberId, pageLanguage: asked.language });
-    return { name: member.name, timeZone: zone, reader: reads, day: scope.now.toISOString().slice(0, 10) };
+    return {
+      name: member.name,
+      reader: reads,
+      day: scope.now.toISOString().slice(0, 10),
+      timeZone: policy.timeZone,
+      days: statementDays(filter, scope.now, policy),
+    };
   });
-  const lines = { memberId, filter, timeZone, reader };
+  const lines = { memberId, filter, days, timeZone, reader };
   const fileName = `points-${plain(name)}-${day}${format === 'json' ? '-proof' : ''}.${format}`;
   switch (format) {
     case 'csv':

@@ -101,9 +101,12 @@ async function readHeader(scope: Scope, postingId: string): Promise<Header | und
   return header;
 }
 
+/** As the driver gives it: a bigint comes as text. */
+type LotRow = Record<keyof ExplainedLot, string>;
+
 async function readLots(scope: Scope, postingId: string): Promise<ExplainedLot[]> {
-  const rows = await scope.em.execute<{ amount: string; earnedAt: string; expiresAt: string; remaining: string }[]>(
-    `select moved.amount, l.earned_at as "earnedAt", l.expires_at as "expiresAt", l.remaining
+  const rows = await scope.em.execute<LotRow[]>(
+    `select l.posting_id as "postingId", moved.amount, l.earned_at as "earnedAt", l.expires_at as "expiresAt", l.remaining
        from (select l.id as lot_id, l.amount from lot l where l.workspace_id = ? and l.posting_id = ?
               union all
              select u.lot_id, -u.amount from lot_use u where u.workspace_id = ? and u.posting_id = ?) moved
@@ -111,7 +114,8 @@ async function readLots(scope: Scope, postingId: string): Promise<ExplainedLot[]
       order by l.expires_at, l.id`,
     [scope.workspaceId, postingId, scope.workspaceId, postingId, scope.workspaceId],
   );
-  return rows.map(({ amount, earnedAt, expiresAt, remaining }) => ({
+  return rows.map(({ postingId: broughtBy, amount, earnedAt, expiresAt, remaining }) => ({
+    postingId: broughtBy,
     amount: Number(amount),
     earnedAt: wireInstant(earnedAt),
     expiresAt: wireInstant(expiresAt),

@@ -3,7 +3,7 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 /** An award that was taken back. */
 export interface ReversalNews {
   readonly postingId: string;
-  /** Reward points the award had given. */
+  /** The larger of the status and the reward points that the award had given. */
   readonly points: number;
   readonly reason: string;
   readonly at: Date;
@@ -22,7 +22,9 @@ export async function listReversals(
   { since, limit }: ReversalWindow,
 ): Promise<ReversalNews[]> {
   const rows = await scope.em.execute<{ postingId: string; points: string; reason: string | null; at: string }[]>(
-    `select p.id as "postingId", coalesce(l.amount, 0) as points, p.reason, p.recorded_at as at
+    `select p.id as "postingId", p.reason, p.recorded_at as at,
+            greatest(coalesce(l.amount, 0), (select coalesce(-sum(e.amount), 0) from entry e
+              where e.workspace_id = p.workspace_id and e.posting_id = p.id and e.bucket = 'status')) as points
        from posting p left join lot l on l.workspace_id = p.workspace_id and l.posting_id = p.reverses_id
       where p.workspace_id = ? and p.member_id = ? and p.kind = 'reversal' and p.recorded_at > ?
       order by p.recorded_at desc, p.id desc limit ?`,

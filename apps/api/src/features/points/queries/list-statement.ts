@@ -5,11 +5,11 @@ import type {
   StatementKind,
 } from '@rostra/shared/points/list-statement.contract';
 import { likePattern } from '../../../db/like-pattern.ts';
-import { startOfDay } from '../../../db/calendar-day.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { getMember } from '../../members/index.ts';
 import { describePostings, type SourceFinders, type SourceNames } from '../posting-source.ts';
 import { readPointsPolicy } from '../read-points-policy.ts';
+import { type StatementDays, statementDays } from './statement-days.ts';
 import { readStatementRows, type StatementPart, toStatementLine } from './read-statement-rows.ts';
 
 /**
@@ -25,8 +25,8 @@ export async function listStatement(
 ): Promise<ListStatementOutput> {
   const { memberId, page, pageSize } = input;
   await getMember(scope, memberId);
-  const { timeZone } = await readPointsPolicy(scope);
-  const filter = toFilter(input, timeZone, await findNamed(scope, finders, input));
+  const days = statementDays(input, scope.now, await readPointsPolicy(scope));
+  const filter = toFilter(input, days, await findNamed(scope, finders, input));
   const total = await countLines(scope, memberId, filter);
   const rows = await readStatementRows(scope, memberId, filter ? paged(filter, input) : wholePage(total, input));
   const subjectOf = await describePostings(scope, describers, rows);
@@ -62,16 +62,16 @@ function paged(filter: Pick<StatementPart, 'where' | 'parameters'>, { page, page
   return { ...filter, limit: pageSize, offset: (page - 1) * pageSize };
 }
 
-const KINDS: Readonly<Record<StatementKind, readonly PostingKind[]>> = {
+const KINDS: Readonly<Record<Exclude<StatementKind, 'status'>, readonly PostingKind[]>> = {
   earned: ['award', 'grant', 'opening', 'merge'],
   used: ['hold', 'release', 'spend'],
   corrected: ['reversal'],
   expired: ['expiry'],
 };
 
-/** Kinds of posting that a person means by a kind of line. */
-export function postingKindsOf(kind: StatementKind): readonly PostingKind[] {
-  return KINDS[kind];
+/** Kinds of posting that a person means by a kind of line; null for `status`, which any may have. */
+export function postingKindsOf(kind: StatementKind): readonly PostingKind[] | null {
+  return kind === 'status' ? null : KINDS[kind];
 }
 
 /** The member's sources that have the text in their names, by type: one query for each type. */
@@ -88,23 +88,28 @@ async function findNamed(
 }
 
 function toFilter(
-  { kind, from, to, search }: ListStatementOfInput,
-  timeZone: string,
+  { kind, about, search }: ListStatementOfInput,
+  { after, before }: StatementDays,
   named: Awaited<ReturnType<typeof findNamed>>,
 ): Filter {
   const conditions: string[] = [];
   const parameters: unknown[] = [];
-  if (kind) {
+  const kinds = kind && postingKindsOf(kind);
+  if (kinds) {
     conditions.push('p.kind in (select jsonb_array_elements_text(?::jsonb))');
-    parameters.push(JSON.stringify(KINDS[kind]));
+    parameters.push(JSON.stringify(kinds));
   }
-  if (from) {
-    conditions.push('p.recorded_at >= ?');
-    parameters.push(startOfDay(from, timeZone));
+  if (kind === 'status') {
+    conditions.push(MOVES_STATUS);
+    parameters.push(after ?? '-infinity', before ?? 'infinity');
+  } else {
+    if (after) conditions.push('p.recorded_at >= ?');
+    if (before) conditions.push('p.recorded_at < ?');
+    parameters.push(...[after, before].filter((day) => day !== null));
   }
-  if (to) {
-    conditions.push('p.recorded_at < ?');
-    parameters.push(startOfDay(to, timeZone, 1));
+  if (about) {
+    conditions.push('p.source_id = ?');
+    parameters.push(about);
   }
   if (search) {
     const ofNamed = named.map(
@@ -115,3 +120,8 @@ function toFilter(
   }
   return conditions.length === 0 ? null : { where: conditions.join(' and '), parameters };
 }
+
+/** What a merge moved counts from the days it had, and a reversal from that of its award. */
+const MOVES_STATUS = `exists (select from entry s
+    where s.workspace_id = p.workspace_id and s.member_id = p.member_id and s.posting_id = p.id and s.bucket = 'status'
+      and s.occurred_at >= ? and s.occurred_at < ?)`;

@@ -11,7 +11,7 @@ import type { StatementSearch } from '../statement-search.ts';
 export type StatementFormat = 'pdf' | 'csv' | 'json';
 
 /** Which statement, in which form. A proof is always whole. */
-export interface WantedStatement extends Pick<StatementSearch, 'kind' | 'from' | 'to' | 'text'> {
+export interface WantedStatement extends Pick<StatementSearch, 'kind' | 'from' | 'to' | 'about' | 'text'> {
   readonly owner: StatementOwner;
   readonly format: StatementFormat;
 }
@@ -39,11 +39,11 @@ export function useFetchStatement() {
   });
 }
 
-function addressOf({ owner, format, kind, from, to, text }: WantedStatement): string {
+function addressOf({ owner, format, kind, from, to, about, text }: WantedStatement): string {
   const path = `/statements/${owner.kind === 'own' ? 'own' : owner.memberId}/${format}`;
   // The file speaks like the page.
   const language = languageOf(i18n.locale) ?? undefined;
-  const asked = Object.entries({ kind, from, to, search: text, language });
+  const asked = Object.entries({ kind, from, to, about, search: text, language });
   const told = asked.filter((pair): pair is [string, string] => pair[1] !== undefined);
   return format === 'json' ? path : `${path}?${new URLSearchParams(told).toString()}`;
 }

@@ -15,7 +15,7 @@ export interface DownloadStatementProps {
 }
 
 /** The statement as a file: to print, for a spreadsheet, or with its proof. */
-export function DownloadStatement({ owner, search: { kind, from, to, text } }: DownloadStatementProps) {
+export function DownloadStatement({ owner, search: { kind, from, to, about, text } }: DownloadStatementProps) {
   const { t } = useLingui();
   const toast = useToast();
   const statement = useFetchStatement();
@@ -23,7 +23,7 @@ export function DownloadStatement({ owner, search: { kind, from, to, text } }: D
   function fetchIt(format: StatementFormat) {
     if (statement.isPending) return;
     statement.mutate(
-      { owner, format, kind, from, to, text },
+      { owner, format, kind, from, to, about, text },
       {
         onSuccess: saveFile,
         onError: (error) =>

@@ -42,6 +42,7 @@ export function MemberPointsPage({
 }: MemberPointsPageProps) {
   const { t } = useLingui();
   const { member, ...standing } = useStandingOf(memberId);
+  const owner = { kind: 'member', memberId } as const;
   return (
     <Page title={t`Points of ${member.name}`} width="full">
       <PageHeader
@@ -55,16 +56,12 @@ export function MemberPointsPage({
         actions={member.mergedInto ? null : renderActions?.(member.name)}
       />
       {member.mergedInto ? <MergedNotice workspace={workspace} into={member.mergedInto} /> : null}
-      <StandingFigures standing={standing} />
+      <StandingFigures workspace={workspace} owner={owner} standing={standing} />
       {refused}
-      <Section
-        title={t`Statement`}
-        isBare
-        action={<DownloadStatement owner={{ kind: 'member', memberId }} search={search} />}
-      >
+      <Section title={t`Statement`} isBare action={<DownloadStatement owner={owner} search={search} />}>
         <Statement
           workspace={workspace}
-          owner={{ kind: 'member', memberId }}
+          owner={owner}
           search={search}
           onSearch={onSearch}
           renderActions={

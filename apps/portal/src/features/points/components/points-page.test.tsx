@@ -90,6 +90,29 @@ describe('the statement', () => {
   });
 });
 
+describe('the figures above the statement', () => {
+  it('each lead to the lines they are made of', async () => {
+    open(statement([line(1)]));
+    const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+    await screen.findByRole('link', { name: /set aside for rewards/ });
+    expect(hrefOf(/50 points set aside/)).toBe('/w/acme/points?kind=used');
+    expect(hrefOf(/40 points last until/)).toBe(`/w/acme/points?why=${idOf(1)}`);
+    expect(hrefOf(/last 12 months count/)).toBe('/w/acme/points?kind=status');
+  });
+
+  it('say what lines have in common that a link led to', async () => {
+    const { asked } = open(statement([line(1)]), `?about=${idOf(950)}`);
+    expect(await screen.findByText(/^Only what concerns/)).toHaveTextContent('“Case study: Interview”');
+    expect(asked[0]).toMatchObject({ about: idOf(950) });
+    expect(screen.getByRole('button', { name: 'Clear filters' })).toBeVisible();
+  });
+
+  it('say that the lines of status points add up to those that count', async () => {
+    open(statement([line(1)]), '?kind=status');
+    expect(await screen.findByText(/add up to those that count for the tier now/)).toBeVisible();
+  });
+});
+
 describe('why', () => {
   it('opens from a line and tells rule, version, who approved, when, and until when the points last', async () => {
     const { user, router, container } = open(statement([line(1)]));
@@ -101,9 +124,9 @@ describe('why', () => {
     expect(panel.getByText('Mar 9, 2026, 04:00 PM')).toBeVisible();
     expect(panel.getByText('Mar 10, 2026, 10:00 AM')).toBeVisible();
     expect(panel.getByText(/last until/)).toHaveTextContent('last until September 9, 2027; 40 points of them left');
-    expect(panel.getByRole('link', { name: 'Open the challenge' })).toHaveAttribute(
+    expect(panel.getByRole('link', { name: 'See what you sent' })).toHaveAttribute(
       'href',
-      `/w/acme/challenges/${idOf(900)}`,
+      `/w/acme/challenges/submissions/${idOf(900)}`,
     );
     expect(panel.queryByRole('button', { name: 'Reverse this award' })).toBeNull();
     await expectAccessible(container);
@@ -129,7 +152,27 @@ describe('why', () => {
   it('tells that an award was taken back, and the words of whoever did it', async () => {
     const reversedBy = { postingId: idOf(5), recordedAt: '2026-03-12T09:00:00.000Z', reason: 'Counted twice' };
     open(statement([line(1, { isReversed: true })]), `?why=${idOf(1)}`, explained({ isReversed: true, reversedBy }));
-    expect(await screen.findByText(/Taken back on/)).toHaveTextContent('Taken back on March 12, 2026: Counted twice');
+    const link = await screen.findByRole('link', { name: 'Taken back on March 12, 2026' });
+    expect(link).toHaveAttribute('href', `/w/acme/points?why=${idOf(5)}`);
+    expect(link.parentElement).toHaveTextContent('Taken back on March 12, 2026: Counted twice');
+  });
+
+  it('leads from a correction to the award it took back, and from points used to the line that brought them', async () => {
+    const reverses = { postingId: idOf(1), recordedAt: '2026-03-10T09:00:00.000Z' };
+    const lots = [
+      {
+        postingId: idOf(1),
+        amount: -40,
+        remaining: 0,
+        earnedAt: '2026-03-09T15:00:00.000Z',
+        expiresAt: '2027-09-09T14:00:00.000Z',
+      },
+    ];
+    open(statement([line(5)]), `?why=${idOf(5)}`, explained({ kind: 'reversal', lots, reverses }));
+    const award = await screen.findByRole('link', { name: 'What it took back, recorded on March 10, 2026' });
+    expect(award).toHaveAttribute('href', `/w/acme/points?why=${idOf(1)}`);
+    const brought = screen.getByRole('link', { name: 'earned March 9, 2026' });
+    expect(brought).toHaveAttribute('href', `/w/acme/points?why=${idOf(1)}`);
   });
 });
 

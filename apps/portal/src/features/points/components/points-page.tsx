@@ -28,7 +28,7 @@ export function PointsPage({ workspace, search, onSearch, refused }: PointsPageP
   return (
     <Page title={t`Points`}>
       <PageHeader title={t`Points`} />
-      {data ? <StandingFigures standing={data} /> : null}
+      {data ? <StandingFigures workspace={workspace} owner={{ kind: 'own' }} standing={data} /> : null}
       {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <LoadingState shape="lines" count={2} />}
       {refused}

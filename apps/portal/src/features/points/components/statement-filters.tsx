@@ -16,9 +16,16 @@ export interface StatementFiltersProps {
 /** Narrows a statement by words, kind and days; what is chosen stands in the address. */
 export function StatementFilters({ search, onSearch, total }: StatementFiltersProps) {
   const { t } = useLingui();
-  const { kind, from, to, text } = search;
-  const kindNames = { earned: t`Earned`, used: t`Rewards`, corrected: t`Corrections`, expired: t`Expired` };
-  const isFiltered = Boolean(kind ?? from ?? to ?? text);
+  const { kind, from, to, about, text } = search;
+  const others = { kind, from, to, about, text };
+  const kindNames = {
+    earned: t`Earned`,
+    used: t`Rewards`,
+    corrected: t`Corrections`,
+    expired: t`Expired`,
+    status: t`Counts for the tier`,
+  };
+  const isFiltered = Boolean(kind ?? from ?? to ?? about ?? text);
   return (
     <FilterBar
       count={total === undefined ? null : <Plural value={total} one="# line" other="# lines" />}
@@ -27,23 +34,18 @@ export function StatementFilters({ search, onSearch, total }: StatementFiltersPr
       <SearchField
         label={t`Search the statement`}
         value={text ?? ''}
-        onSearch={(next) => onSearch({ kind, from, to, text: next.trim() || undefined })}
+        onSearch={(next) => onSearch({ ...others, text: next.trim() || undefined })}
       />
       <FilterSelect
         label={t`Kind`}
         anyLabel={t`Everything`}
         value={kind}
         choices={statementKinds.map((value) => ({ value, label: kindNames[value] }))}
-        onChange={(next) => onSearch({ kind: next, from, to, text })}
+        onChange={(next) => onSearch({ ...others, kind: next })}
       />
       <FilterPeriod>
-        <FilterDate
-          label={t`From`}
-          value={from}
-          max={to}
-          onChange={(next) => onSearch({ kind, from: next, to, text })}
-        />
-        <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ kind, from, to: next, text })} />
+        <FilterDate label={t`From`} value={from} max={to} onChange={(next) => onSearch({ ...others, from: next })} />
+        <FilterDate label={t`To`} value={to} min={from} onChange={(next) => onSearch({ ...others, to: next })} />
       </FilterPeriod>
     </FilterBar>
   );

@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { useStatement } from '../api/list-statement.ts';
 import type { StatementOwner } from '../statement-owner.ts';
 import type { StatementSearch } from '../statement-search.ts';
+import { NarrowedWords } from './narrowed-words.tsx';
 import { StatementFilters } from './statement-filters.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { WhyLine } from './why-line.tsx';
@@ -28,14 +29,15 @@ export interface StatementProps {
 /** The lines of a statement, narrowed and paged by the address; each opens its "why" beside. */
 export function Statement({ workspace, owner, search, onSearch, renderActions }: StatementProps) {
   const { t } = useLingui();
-  const { kind, from, to, text, page = 1, why } = search;
-  const { data, error, refetch } = useStatement(owner, { kind, from, to, search: text, page });
-  const isFiltered = Boolean(kind ?? from ?? to ?? text);
+  const { kind, from, to, about, text, page = 1, why } = search;
+  const { data, error, refetch } = useStatement(owner, { kind, from, to, about, search: text, page });
+  const isFiltered = Boolean(kind ?? from ?? to ?? about ?? text);
   return (
     <Stack gap={24}>
       <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
       {error && !data ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {error || data ? null : <LoadingState shape="rows" count={6} />}
+      {data && data.rows.length > 0 ? <NarrowedWords search={search} first={data.rows[0]} /> : null}
       {data ? (
         <ListDetail
           title={t`Why`}
@@ -59,7 +61,7 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
                 page={page}
                 pageSize={data.pageSize}
                 total={data.total}
-                onPage={(next) => onSearch({ kind, from, to, text, page: next })}
+                onPage={(next) => onSearch({ kind, from, to, about, text, page: next })}
               />
             </Stack>
           }

@@ -12,10 +12,13 @@ export interface SubjectLinkProps {
 export function SubjectLink({ workspace, subject }: SubjectLinkProps) {
   const target = subject?.target;
   switch (target?.kind) {
-    case 'challenge':
+    case 'submission':
       return (
-        <TextLink to="/w/$workspace/challenges/$challengeId" params={{ workspace, challengeId: target.id }}>
-          <Trans>Open the challenge</Trans>
+        <TextLink
+          to="/w/$workspace/challenges/submissions/$submissionId"
+          params={{ workspace, submissionId: target.id }}
+        >
+          <Trans>See what you sent</Trans>
         </TextLink>
       );
     case 'redemption':

@@ -14,6 +14,7 @@ import { LineDeed, LineSubject } from './line-words.tsx';
 import { LotLines } from './lot-lines.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { RuleWords } from './rule-words.tsx';
+import { StatementLink } from './statement-link.tsx';
 import { SubjectLink } from './subject-link.tsx';
 
 /** What `WhyLine` takes. */
@@ -48,20 +49,44 @@ export function WhyLine({ workspace, owner, postingId, renderActions }: WhyLineP
         ) : null}
       </Stack>
       <Reckoning award={data.explanation} />
-      <WhyFacts line={data} isOwn={owner.kind === 'own'} />
-      {data.reversedBy ? (
-        <Text size={14} tone="soft">
-          <Trans>
-            Taken back on <DateText at={data.reversedBy.recordedAt} form="long-day" />: {data.reversedBy.reason}
-          </Trans>
-        </Text>
-      ) : null}
+      <WhyFacts line={data} workspace={workspace} owner={owner} />
+      <OtherLine line={data} workspace={workspace} owner={owner} />
       {renderActions?.(data)}
     </Stack>
   );
 }
 
-function WhyFacts({ line, isOwn }: { readonly line: ExplainPostingOutput; readonly isOwn: boolean }) {
+interface LinePartProps extends Pick<WhyLineProps, 'workspace' | 'owner'> {
+  readonly line: ExplainPostingOutput;
+}
+
+/** What took this award back, or which award this took back. */
+function OtherLine({ line: { reverses, reversedBy }, workspace, owner }: LinePartProps) {
+  if (reversedBy) {
+    return (
+      <Text size={14} tone="soft">
+        <Trans>
+          <StatementLink workspace={workspace} owner={owner} search={{ why: reversedBy.postingId }}>
+            Taken back on <DateText at={reversedBy.recordedAt} form="long-day" />
+          </StatementLink>
+          : {reversedBy.reason}
+        </Trans>
+      </Text>
+    );
+  }
+  if (!reverses) return null;
+  return (
+    <Text size={14}>
+      <Trans>
+        <StatementLink workspace={workspace} owner={owner} search={{ why: reverses.postingId }}>
+          What it took back, recorded on <DateText at={reverses.recordedAt} form="long-day" />
+        </StatementLink>
+      </Trans>
+    </Text>
+  );
+}
+
+function WhyFacts({ line, workspace, owner }: LinePartProps) {
   const { t } = useLingui();
   const { status, spendable, handedOver, owed, balanceAfter, occurredAt, recordedAt, actorName, lots, kind, grant } =
     line;
@@ -87,12 +112,16 @@ function WhyFacts({ line, isOwn }: { readonly line: ExplainPostingOutput; readon
     { key: 'recorded', label: t`Recorded`, value: <DateText at={recordedAt} form="day-time" /> },
     lots.length === 0
       ? null
-      : { key: 'lots', label: kind === 'hold' ? t`Taken from` : t`These points`, value: <LotLines lots={lots} /> },
+      : {
+          key: 'lots',
+          label: kind === 'hold' ? t`Taken from` : t`These points`,
+          value: <LotLines workspace={workspace} owner={owner} lots={lots} />,
+        },
   ];
   return <KeyValueList facts={facts.filter((fact) => fact !== null)} />;
 
   function actorLabel() {
     if (kind === 'award' || kind === 'grant') return t`Approved by`;
-    return kind === 'hold' && isOwn ? t`Asked by` : t`Done by`;
+    return kind === 'hold' && owner.kind === 'own' ? t`Asked by` : t`Done by`;
   }
 }

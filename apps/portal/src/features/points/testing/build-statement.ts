@@ -13,7 +13,7 @@ export function line(count: number, parts: Partial<StatementLine> = {}): Stateme
     kind: 'award',
     recordedAt: '2026-03-10T09:00:00.000Z',
     occurredAt: '2026-03-09T15:00:00.000Z',
-    subject: { title: 'Case study', part: 'Interview', target: { kind: 'challenge', id: idOf(900) } },
+    subject: { title: 'Case study', part: 'Interview', target: { kind: 'submission', id: idOf(900) } },
     reason: null,
     status: 100,
     spendable: 100,
@@ -36,6 +36,7 @@ export function explained(parts: Partial<ExplainPostingOutput> = {}): ExplainPos
     sentStageId: idOf(950),
     lots: [
       {
+        postingId: idOf(1),
         amount: 100,
         remaining: 40,
         earnedAt: '2026-03-09T15:00:00.000Z',
@@ -67,7 +68,7 @@ export function standing(parts: Partial<StandingOutput> = {}): StandingOutput {
     available: 820,
     held: 50,
     owed: 0,
-    nextExpiry: { points: 40, at: '2027-09-09T14:00:00.000Z' },
+    nextExpiry: { points: 40, at: '2027-09-09T14:00:00.000Z', postingId: idOf(1) },
     ...parts,
   };
 }
