@@ -8,7 +8,7 @@ import { grantRouter } from './features/grants/index.ts';
 import { passkeyRouter } from './features/passkeys/index.ts';
 import { sessionsRouter } from './features/sessions/index.ts';
 import { staffRouter } from './features/staff/index.ts';
-import { homeRouter } from './features/home/index.ts';
+import { createHomeRouter } from './features/home/index.ts';
 import { identityRouter, sessionRouter } from './features/identity/index.ts';
 import { importRouter } from './features/imports/index.ts';
 import { mergeRouter } from './features/merges/index.ts';
@@ -47,7 +47,7 @@ export const appRouter = router({
   embed: embedRouter,
   champions: championRouter,
   grants: grantRouter,
-  home: homeRouter,
+  home: createHomeRouter(sourceDescribers),
   identity: identityRouter,
   imports: importRouter,
   joining: joiningRouter,

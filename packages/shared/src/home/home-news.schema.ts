@@ -9,13 +9,14 @@ const beta = { betaId: entityIdSchema, title: z.string() };
 
 /** Something that others did and that concerns the champion. What they did themselves is no news. */
 export const homeNewsSchema = z.discriminatedUnion('kind', [
-  /** `stageTitle` is null where the challenge has one stage; `points` are those awarded by it. */
+  /** `stageTitle` is null where the challenge has one stage; `points` are those awarded by it, and `postingId` their line; null without. */
   z.object({
     kind: z.literal('approved'),
     ...line,
     ...challenge,
     stageTitle: z.string().nullable(),
     points: z.number().int(),
+    postingId: entityIdSchema.nullable(),
   }),
   z.object({ kind: z.literal('changes-asked'), ...line, ...challenge }),
   z.object({ kind: z.literal('declined'), ...line, ...challenge }),
@@ -28,6 +29,16 @@ export const homeNewsSchema = z.discriminatedUnion('kind', [
     state: z.enum(redemptionStates),
   }),
   z.object({ kind: z.literal('tier'), ...line, from: z.enum(tierNames), to: z.enum(tierNames) }),
+  /** Points for what no moderator answered, such as a signal, or brought along; `title` is null where nothing names it. */
+  z.object({
+    kind: z.literal('points-earned'),
+    ...line,
+    postingId: entityIdSchema,
+    points: z.number().int(),
+    title: z.string().nullable(),
+  }),
+  /** Points to spend that went past their date. */
+  z.object({ kind: z.literal('points-expired'), ...line, postingId: entityIdSchema, points: z.number().int() }),
   /** Points that staff gave by hand, and their words. */
   z.object({
     kind: z.literal('points-given'),
@@ -36,7 +47,7 @@ export const homeNewsSchema = z.discriminatedUnion('kind', [
     points: z.number().int(),
     reason: z.string(),
   }),
-  /** An award taken back: its points to spend, and the words of whoever did it. */
+  /** An award taken back: its points, and the words of whoever did it. */
   z.object({
     kind: z.literal('points-taken-back'),
     ...line,

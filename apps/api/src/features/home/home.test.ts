@@ -4,9 +4,10 @@ import { betaFields } from '../../testing/build-beta.ts';
 import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildReward, givePoints } from '../../testing/build-reward.ts';
+import { runNight } from '../../testing/run-night.ts';
 import type { TestSession } from '../../testing/test-api.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
-import { setTierBenefits } from '../points/index.ts';
+import { awardPoints, expireDueLots, setTierBenefits } from '../points/index.ts';
 
 const api = useTestApi();
 let workspaceId: string;
@@ -92,6 +93,44 @@ describe('home', () => {
     await api.as(manager).points.reverse({ postingId, reason: 'Counted twice', ...key() });
     expect((await home().get({})).news).toMatchObject([
       { kind: 'points-taken-back', points: 40, reason: 'Counted twice' },
+    ]);
+  });
+
+  it('tells of points that came for a signal, and of those past their date, each with its line', async () => {
+    await home().markSeen(key());
+    api.clock.advance(minute);
+    const request = {
+      memberId: ana.memberId,
+      source: { type: 'signal', id: randomUUID(), part: '' },
+      ruleVersion: { rule: 'test', version: 1 },
+      reason: 'Answered a newcomer',
+      statusPoints: 10,
+      rewardPoints: 5,
+    };
+    await api.inWorkspace(workspaceId, (scope) => awardPoints(scope, request));
+    const [earned] = (await api.as(ana).points.statement({})).rows;
+    api.clock.set('2027-09-11T09:00:00.000Z');
+    await runNight(api.deps, { workspaceId, task: expireDueLots });
+    const [expired] = (await api.as(ana).points.statement({})).rows;
+    expect((await home().get({})).news).toMatchObject([
+      { kind: 'points-expired', postingId: expired?.postingId, points: 5 },
+      { kind: 'points-earned', postingId: earned?.postingId, points: 10, title: 'Answered a newcomer' },
+    ]);
+  });
+
+  it('leads from an approval to the line it wrote, and tells the larger figure of what was taken back', async () => {
+    const challenge = await buildChallenge(api, manager, 'reference-call');
+    await submitStage(api, ana, challenge);
+    api.clock.advance(minute);
+    const { submissionStageId, version } = await firstWaiting(api, manager, challenge.id);
+    await api.as(manager).moderation.approve({ submissionStageId, version, ...key() });
+    const [line] = (await api.as(ana).points.statement({})).rows;
+    api.clock.advance(minute);
+    await api.as(manager).points.reverse({ postingId: line!.postingId, reason: 'Counted twice', ...key() });
+    expect((await home().get({})).news).toMatchObject([
+      { kind: 'points-taken-back', points: 300 },
+      { kind: 'tier' },
+      { kind: 'approved', points: 300, postingId: line?.postingId },
     ]);
   });
 

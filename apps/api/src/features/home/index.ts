@@ -1,1 +1,1 @@
-export { homeRouter } from './home.router.ts';
+export { createHomeRouter } from './home.router.ts';

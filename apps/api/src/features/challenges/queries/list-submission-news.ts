@@ -6,6 +6,8 @@ export interface SubmissionNews {
   readonly id: string;
   readonly kind: Extract<SubmissionEventKind, 'approved' | 'changes-requested' | 'declined'>;
   readonly challengeId: string;
+  /** The stage they answered; what an award for it names as its source. */
+  readonly submissionStageId: string | null;
   readonly title: string;
   /** Null where the challenge has one stage. */
   readonly stageTitle: string | null;
@@ -27,7 +29,7 @@ export async function listSubmissionNews(
   { since, limit }: SubmissionNewsWindow,
 ): Promise<SubmissionNews[]> {
   const rows = await scope.em.execute<(Omit<SubmissionNews, 'at'> & { at: string })[]>(
-    `select e.id, e.kind, c.id as "challengeId", c.title, coalesce(e.points, 0) as points, e.at,
+    `select e.id, e.kind, c.id as "challengeId", e.submission_stage_id as "submissionStageId", c.title, coalesce(e.points, 0) as points, e.at,
             (select st.title from submission_stage ss
                join challenge_stage st on st.workspace_id = ss.workspace_id and st.id = ss.stage_id
               where ss.workspace_id = e.workspace_id and ss.id = e.submission_stage_id

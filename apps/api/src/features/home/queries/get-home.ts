@@ -5,12 +5,16 @@ import type { Scope } from '../../../db/workspace-scope.ts';
 import { listBadgeNews } from '../../badges/index.ts';
 import { listNextSteps } from '../../challenges/index.ts';
 import { getMember, type Member, ownMemberId } from '../../members/index.ts';
-import { getStanding, listTierChanges, readTierBenefits } from '../../points/index.ts';
+import { getStanding, listTierChanges, readTierBenefits, type SourceDescribers } from '../../points/index.ts';
 import { listNews } from './list-news.ts';
 import { readDismissed } from './read-dismissed.ts';
 
 /** The champion's home in one answer: the next best step and three more, the standing, an unseen rise, and what happened since last time. */
-export async function getHome(scope: Scope, { since: asked }: GetHomeInput): Promise<GetHomeOutput> {
+export async function getHome(
+  scope: Scope,
+  describers: SourceDescribers,
+  { since: asked }: GetHomeInput,
+): Promise<GetHomeOutput> {
   const member = await getMember(scope, ownMemberId(scope));
   const since = newsFrom(member, asked);
   const dismissed = await readDismissed(scope, member.id);
@@ -25,7 +29,7 @@ export async function getHome(scope: Scope, { since: asked }: GetHomeInput): Pro
     standing: await getStanding(scope, member.id),
     rise: await findUnseenRise(scope, member),
     newBadge: await findUnseenBadge(scope, member),
-    news: await listNews(scope, member.id, since),
+    news: await listNews(scope, describers, { memberId: member.id, since }),
   };
 }
 

@@ -161,6 +161,7 @@ describe('news', () => {
             title: 'Case study',
             stageTitle: 'Interview',
             points: 100,
+            postingId: idOf(12),
           },
           { kind: 'redemption', id: 'c', at, redemptionId: idOf(8), title: 'Hoodie', state: 'fulfilled' },
           { kind: 'points-taken-back', id: 'd', at, postingId: idOf(9), points: 40, reason: 'Counted twice' },
@@ -171,8 +172,9 @@ describe('news', () => {
     const list = within(await screen.findByRole('region', { name: 'Since your last visit' }));
     const links = list.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual([
-      '/w/acme/points',
+      '/w/acme/tier',
       `/w/acme/challenges/${idOf(7)}`,
+      `/w/acme/points?why=${idOf(12)}`,
       `/w/acme/rewards/redemptions/${idOf(8)}`,
       `/w/acme/points?why=${idOf(9)}`,
       `/w/acme/betas/${idOf(10)}`,
@@ -197,6 +199,30 @@ describe('news', () => {
       `/w/acme/points?why=${idOf(11)}`,
     );
     expect(list.getByText(/Helped newcomers/)).toBeVisible();
+  });
+
+  it('tells of points that came by themselves, of those past their date, and of a tier that ended', async () => {
+    open(
+      home({
+        news: [
+          { kind: 'points-earned', id: 'g', at, postingId: idOf(13), points: 10, title: 'Community answer' },
+          { kind: 'points-expired', id: 'h', at, postingId: idOf(14), points: 60 },
+          { kind: 'tier', id: 'i', at, from: 'bronze', to: 'none' },
+        ],
+      }),
+    );
+    const list = within(await screen.findByRole('region', { name: 'Since your last visit' }));
+    const lines = list.getAllByRole('listitem').map((item) => item.textContent);
+    expect(lines).toEqual([
+      expect.stringContaining('+10 points earned: Community answer'),
+      expect.stringContaining('60 points expired'),
+      expect.stringContaining('Bronze has ended'),
+    ]);
+    expect(list.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      `/w/acme/points?why=${idOf(13)}`,
+      `/w/acme/points?why=${idOf(14)}`,
+      '/w/acme/tier',
+    ]);
   });
 
   it('shows five lines and the rest on demand', async () => {

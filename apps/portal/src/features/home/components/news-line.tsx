@@ -46,8 +46,12 @@ function Words({ workspace, line }: NewsLineProps): ReactNode {
       return <RedemptionWords workspace={workspace} line={line} />;
     case 'tier':
       return (
-        <TextLink to="/w/$workspace/points" params={{ workspace }}>
-          <Trans>You are {tierName(line.to)} now</Trans>
+        <TextLink to="/w/$workspace/tier" params={{ workspace }}>
+          {line.to === 'none' ? (
+            <Trans>{tierName(line.from)} has ended</Trans>
+          ) : (
+            <Trans>You are {tierName(line.to)} now</Trans>
+          )}
         </TextLink>
       );
     case 'badge': {
@@ -62,28 +66,11 @@ function Words({ workspace, line }: NewsLineProps): ReactNode {
         </TextLink>
       );
     }
+    case 'points-earned':
     case 'points-given':
-      return (
-        <>
-          <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why: line.postingId }}>
-            <Trans>
-              <Points value={line.points} /> given to you
-            </Trans>
-          </TextLink>
-          : {line.reason}
-        </>
-      );
     case 'points-taken-back':
-      return (
-        <>
-          <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why: line.postingId }}>
-            <Trans>
-              <Points value={line.points} /> taken back
-            </Trans>
-          </TextLink>
-          : {line.reason}
-        </>
-      );
+    case 'points-expired':
+      return <PointsWords workspace={workspace} line={line} />;
     case 'beta-opened':
     case 'beta-seat':
     case 'beta-removed':
@@ -92,6 +79,42 @@ function Words({ workspace, line }: NewsLineProps): ReactNode {
 }
 
 type LineOf<Kind extends HomeNews['kind']> = Extract<HomeNews, { kind: Kind }>;
+
+interface PointsWordsProps {
+  readonly workspace: string;
+  readonly line: LineOf<'points-earned' | 'points-given' | 'points-taken-back' | 'points-expired'>;
+}
+
+function PointsWords({ workspace, line }: PointsWordsProps) {
+  const { kind, postingId, points } = line;
+  const said = kind === 'points-earned' ? line.title : kind === 'points-expired' ? null : line.reason;
+  return (
+    <>
+      <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why: postingId }}>
+        <WhatBecame kind={kind} points={<Points value={points} isChange={kind === 'points-earned'} />} />
+      </TextLink>
+      {said ? `: ${said}` : null}
+    </>
+  );
+}
+
+interface WhatBecameProps {
+  readonly kind: PointsWordsProps['line']['kind'];
+  readonly points: ReactNode;
+}
+
+function WhatBecame({ kind, points }: WhatBecameProps) {
+  switch (kind) {
+    case 'points-earned':
+      return <Trans>{points} earned</Trans>;
+    case 'points-given':
+      return <Trans>{points} given to you</Trans>;
+    case 'points-taken-back':
+      return <Trans>{points} taken back</Trans>;
+    case 'points-expired':
+      return <Trans>{points} expired</Trans>;
+  }
+}
 
 interface ChallengeWordsProps {
   readonly workspace: string;
@@ -114,10 +137,20 @@ function ChallengeWords({ workspace, line }: ChallengeWordsProps) {
         <>
           <Trans>Approved: {title}</Trans>
           {line.stageTitle ? `, ${line.stageTitle}` : null}{' '}
-          {line.points > 0 ? <Points value={line.points} isChange /> : null}
+          {line.points > 0 ? <AwardedPoints workspace={workspace} line={line} /> : null}
         </>
       );
   }
+}
+
+function AwardedPoints({ workspace, line }: { readonly workspace: string; readonly line: LineOf<'approved'> }) {
+  const points = <Points value={line.points} isChange />;
+  if (!line.postingId) return points;
+  return (
+    <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why: line.postingId }}>
+      {points}
+    </TextLink>
+  );
 }
 
 function RedemptionWords({ workspace, line }: { readonly workspace: string; readonly line: LineOf<'redemption'> }) {
@@ -174,10 +207,12 @@ function BetaWords({ workspace, line }: BetaWordsProps) {
 function toneOf(line: HomeNews): Tone {
   switch (line.kind) {
     case 'approved':
+    case 'points-earned':
     case 'points-given':
-    case 'tier':
     case 'beta-seat':
       return 'good';
+    case 'tier':
+      return isRise(line) ? 'good' : 'neutral';
     case 'badge':
       return line.isWithdrawn ? 'bad' : 'good';
     case 'changes-asked':
@@ -187,10 +222,17 @@ function toneOf(line: HomeNews): Tone {
     case 'beta-removed':
       return 'bad';
     case 'beta-opened':
+    case 'points-expired':
       return 'neutral';
     case 'redemption':
       return redemptionTone(line.state);
   }
+}
+
+const TIERS = ['none', 'bronze', 'silver', 'gold'] as const;
+
+function isRise({ from, to }: LineOf<'tier'>): boolean {
+  return TIERS.indexOf(to) > TIERS.indexOf(from);
 }
 
 function redemptionTone(state: LineOf<'redemption'>['state']): Tone {
