@@ -9,7 +9,7 @@ export function award(parts: Partial<AwardExplanation> = {}): AwardExplanation {
     statusPoints: 100,
     rewardPoints: 100,
     rule: { id: null, name: null, version: 1 },
-    base: { kind: 'offered', statusPoints: 100, rewardPoints: 100, units: null, score: null },
+    base: { kind: 'offered', statusPoints: 100, rewardPoints: 100, units: null, score: null, each: null },
     campaigns: [],
     streak: null,
     cuts: [],

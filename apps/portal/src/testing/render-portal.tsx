@@ -49,11 +49,14 @@ export function renderPortal(scene: PortalScene): RenderResult & { user: UserEve
 
 /** The answers of a test, and for what it says nothing about those that every page asks for. */
 function withGround(answers: Answers, ground: Answers): Answers {
-  const features = Object.entries(ground).map(([feature, verbs]) => [
-    feature,
-    { ...verbs, ...answers[feature as keyof Answers] },
-  ]);
-  return { ...answers, ...Object.fromEntries(features) };
+  return {
+    ...answers,
+    session: { ...ground.session, ...answers.session },
+    workspace: { ...ground.workspace, ...answers.workspace },
+    consents: { ...ground.consents, ...answers.consents },
+    workspaceDeletion: { ...ground.workspaceDeletion, ...answers.workspaceDeletion },
+    signInWays: { ...ground.signInWays, ...answers.signInWays },
+  };
 }
 
 function sessionOf(role: CurrentSessionOutput['member']['role']): CurrentSessionOutput {

@@ -3,6 +3,7 @@ import { loadDemo } from '../../demo/load-demo.ts';
 import { inWorkspace, type Scope, systemActor } from '../../db/workspace-scope.ts';
 import type { Deps } from '../../deps/deps.ts';
 import { startSession } from '../../features/sessions/index.ts';
+import { writeWorkspaceExport } from '../../features/workspace-export/index.ts';
 import { appRouter } from '../../router.ts';
 import { betaFields } from '../build-beta.ts';
 import { rewardFields } from '../build-reward.ts';
@@ -49,6 +50,8 @@ async function addWhatTheStoryLeavesOut(deps: Deps, { workspaceId, people }: Twi
     const champion = callerOf(deps, { workspaceId, memberId, role: 'champion' });
     await champion.rewards.redeem({ rewardId, pointsCost: 100, note: null, ...key() });
   }
+  const { id: exportId } = await admin.workspaceExports.start(key());
+  await writeWorkspaceExport(deps)({ workspaceId, exportId });
   for (const role of roles) {
     const surface = role === 'champion' ? 'portal' : 'console';
     await asSystem(deps, workspaceId, async (scope) => startSession(scope, people[role], surface));
