@@ -8,7 +8,7 @@ import { procedureKind } from './procedure-kind.ts';
 
 const HEAD = `# Who may do what
 
-Printed from the table that the server reads (\`apps/api/src/access/rights.ts\`) by \`pnpm access\`; \`pnpm check\` fails
+Printed from the table that the server reads (\`apps/api/src/access/rights.ts\`) by \`pnpm rights\`; \`pnpm check\` fails
 when this page and the table differ. A procedure or an address that has no row here does not exist: the server does not
 start with one.
 

@@ -28,7 +28,7 @@ export const gates: readonly Gate[] = [
   importGate,
   programGate('dead code', 'knip', ['--no-progress']),
   messageGate,
-  programGate('rights page', 'node', ['scripts/print-access.ts', '--check']),
+  programGate('rights page', 'node', ['scripts/rights.ts', '--check']),
   typeGate,
   sizeGate,
 ];
