@@ -4,16 +4,16 @@ import { buildMember } from '../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../testing/embed-host.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
 import { dataOf, type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import type { TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 const log = rememberingLogger();
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 let workspaceKey: { keyId: string; secret: string };
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp({ ...api.deps, logger: log.logger });
 });
 beforeEach(async () => {
@@ -21,10 +21,7 @@ beforeEach(async () => {
   admin = api.as(await buildMember(api, host.workspaceId, 'admin')).embed;
   workspaceKey = await admin.createAccessKey({ idempotencyKey: randomUUID() });
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 let people = 0;
 function person(changes: Record<string, unknown> = {}) {

@@ -9,16 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorkspaceEntity } from '../features/workspace/index.ts';
 import { buildEmbedHost, type EmbedHost } from '../testing/embed-host.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
 const document = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="/assets/x.js"></script>`;
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let folder: string;
 beforeAll(async () => {
-  api = await startTestApi();
   folder = await mkdtemp(join(tmpdir(), 'rostra built '));
   await mkdir(join(folder, 'portal', 'assets'), { recursive: true });
   await mkdir(join(folder, 'loader'));
@@ -36,7 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await api.close();
   await rm(folder, { recursive: true });
 });
 

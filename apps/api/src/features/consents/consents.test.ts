@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildBetaDesk } from '../../testing/build-beta.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let admin: TestSession;
 let ana: TestSession;
 const key = () => ({ idempotencyKey: randomUUID() });
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   const workspaceId = await buildWorkspace(api);
   admin = await buildMember(api, workspaceId, 'admin', 'Ada');

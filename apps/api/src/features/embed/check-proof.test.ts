@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { getMember } from '../members/index.ts';
 import { exchangeProof } from './use-cases/exchange-proof.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 let now: number;
 beforeAll(async () => {
-  api = await startTestApi();
   now = Math.floor(api.clock.now().getTime() / 1000);
 });
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin')).embed;
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const check = (proof: string, origin = host.origin) => admin.checkProof({ ...key(), proof, origin });

@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../errors/app-error.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { verifyProof } from './verify-proof.ts';
 import { verifyingKey } from './verifying-key.ts';
 import { EmbedKeyEntity, type StoredEmbedKey } from './embed-key.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let host: EmbedHost;
 let stored: StoredEmbedKey;
 beforeAll(async () => {
-  api = await startTestApi();
   host = await buildEmbedHost(api);
   stored = await api.inWorkspace(host.workspaceId, (scope) =>
     scope.em.findOneOrFail(EmbedKeyEntity, { workspaceId: host.workspaceId, id: host.keyId }),
   );
 });
-afterAll(() => api.close());
 
 const DAY = 86_400;
 

@@ -5,27 +5,24 @@ import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { longAgo } from '../../testing/proven-session.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
 import { exchangeProof } from './use-cases/exchange-proof.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin', 'Otis Baker')).embed;
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

@@ -5,7 +5,7 @@ import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 import { getMember } from '../members/index.ts';
 import { WorkspaceEntity } from '../workspace/index.ts';
@@ -13,22 +13,18 @@ import { EmbedProofEntity } from './embed-proof.entity.ts';
 import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
 
 const log = rememberingLogger();
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let otherHost: EmbedHost;
 /** Seconds since 1970 at the test's moment. */
 let now: number;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp({ ...api.deps, logger: log.logger });
   [host, otherHost] = [await buildEmbedHost(api), await buildEmbedHost(api)];
   now = Math.floor(api.clock.now().getTime() / 1000);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 let caller = 0;
 

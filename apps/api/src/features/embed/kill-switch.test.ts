@@ -3,26 +3,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { WorkspaceEntity } from '../workspace/index.ts';
 import { EmbedKeyEntity } from './embed-key.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin')).embed;
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

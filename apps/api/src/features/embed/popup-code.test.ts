@@ -1,18 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { endSessionsOf, findSession, startSession } from '../sessions/index.ts';
 import { exchangeProof } from './use-cases/exchange-proof.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let host: EmbedHost;
 /** A champion with a session at top level. */
 let ana: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   const member = await buildMember(api, host.workspaceId, 'champion');
@@ -21,7 +19,6 @@ beforeEach(async () => {
   );
   ana = { ...member, tokenId, surface: 'portal', provenAt: api.clock.now() };
 });
-afterAll(() => api.close());
 
 const verifier = `${'c'.repeat(32)}.${'n'.repeat(32)}`;
 const challenge = createHash('sha256').update(verifier).digest('base64url');

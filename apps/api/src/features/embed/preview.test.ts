@@ -8,18 +8,18 @@ import { buildChallenge } from '../../testing/build-challenge.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { endSessionsOf, startSession, type StartedSession } from '../sessions/index.ts';
 import { MemberEntity } from '../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let folder: string;
 let host: EmbedHost;
 let otis: TestSession;
 let console: StartedSession;
 beforeAll(async () => {
-  api = await startTestApi();
   folder = await mkdtemp(join(tmpdir(), 'rostra built '));
   for (const name of ['index.html', 'embed.html']) await writeFile(join(folder, name), '<!doctype html>');
   app = await serveApp(api.deps, { portalDir: folder });
@@ -31,7 +31,6 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await api.close();
   await rm(folder, { recursive: true });
 });
 

@@ -7,15 +7,14 @@ import { handMadeMutations } from '../../testing/proof-mutations/hand-made-mutat
 import type { MutationGround } from '../../testing/proof-mutations/mutation-ground.ts';
 import { randomMutation } from '../../testing/proof-mutations/random-mutation.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let host: EmbedHost;
 let ground: MutationGround;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
   host = await buildEmbedHost(api);
   const other = await buildEmbedHost(api);
@@ -26,10 +25,7 @@ beforeAll(async () => {
     foreignClaims: () => other.claims(),
   });
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 let caller = 0;
 async function exchange(proof: string): Promise<{ status: number; code?: string; reason?: string }> {

@@ -1,22 +1,19 @@
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { forgeProof, type ForgingKey, rightHeader } from '../../testing/proof-mutations/forge-proof.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { exchangeProof } from './use-cases/exchange-proof.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin', 'Otis Baker')).embed;
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const pem = (publicKey: KeyObject) => publicKey.export({ type: 'spki', format: 'pem' });

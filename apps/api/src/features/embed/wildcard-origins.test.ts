@@ -6,17 +6,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import type { TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
 const WILDCARD = 'https://*.halden.example';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let folder: string;
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 beforeAll(async () => {
-  api = await startTestApi();
   folder = await mkdtemp(join(tmpdir(), 'rostra built '));
   for (const name of ['index.html', 'embed.html']) await writeFile(join(folder, name), '<!doctype html>');
   app = await serveApp(api.deps, { portalDir: folder });
@@ -28,7 +28,6 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await api.close();
   await rm(folder, { recursive: true });
 });
 

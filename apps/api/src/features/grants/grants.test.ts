@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let mara: TestSession;
 let otis: TestSession;
 let ana: TestSession;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   mara = await buildMember(api, workspaceId, 'manager', 'Mara Berg');
   otis = await buildMember(api, workspaceId, 'admin', 'Otis Baker');
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 const asked = (statusPoints: number, rewardPoints = statusPoints) => ({

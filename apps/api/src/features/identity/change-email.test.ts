@@ -3,27 +3,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { getMember } from '../members/index.ts';
 import { startSession, type StartedSession } from '../sessions/index.ts';
 import { mailEmailChange } from './jobs/mail-email-change.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let place: Place;
 let ana: TestSession;
 let wanted: string;
 let built = 0;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 beforeEach(async () => {
   place = await buildPlace(api);
   ana = { workspaceId: place.workspaceId, memberId: place.memberId, role: 'champion' };

@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let ana: TestSession;
 let manager: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   const workspaceId = await buildWorkspace(api);
   ana = await buildMember(api, workspaceId, 'champion', 'Ana Ruiz');
   manager = await buildMember(api, workspaceId, 'manager');
 });
-afterAll(() => api.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

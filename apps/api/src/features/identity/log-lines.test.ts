@@ -5,21 +5,17 @@ import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildPlace } from '../../testing/build-place.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 
 const { logger, lines } = rememberingLogger();
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp({ ...api.deps, logger });
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 it('keeps link, code and session out of every log line, also when the database refuses a row', async () => {
   const { workspaceId, slug, email, memberId } = await buildPlace(api);

@@ -3,15 +3,15 @@ import { startWorkers } from '../../jobs/start-workers.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type TestMailServer, startMailServer } from '../../testing/mail-server.ts';
 import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { smtpTransport, startSendingMails } from '../mail/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let mail: TestMailServer;
 let app: ServedApp;
 let stopSending: () => Promise<void>;
 beforeAll(async () => {
-  [api, mail] = await Promise.all([startTestApi(), startMailServer()]);
+  mail = await startMailServer();
   await startWorkers(api.deps, api.jobs);
   stopSending = startSendingMails(
     api.deps,
@@ -22,7 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await stopSending();
-  await api.close();
   await mail.close();
 });
 

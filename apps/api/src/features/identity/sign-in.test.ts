@@ -3,22 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AskedMail, askForMail, mailsOf } from '../../testing/ask-for-mail.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 
 const MINUTE_MS = 60_000;
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 /** A code that is not this one. */
 function otherThan(code: string, nth = 1): string {

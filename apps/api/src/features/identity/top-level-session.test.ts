@@ -2,22 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askForMail } from '../../testing/ask-for-mail.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 
 const MINUTE_MS = 60_000;
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 const current = (cookie: string) => app.get('session.current', undefined, { cookie });
 

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace } from '../../testing/build-place.ts';
 import { longAgo } from '../../testing/proven-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AccountEntity } from '../members/index.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let manager: TestSession;
 let accountId: string;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   const { workspaceId } = await buildPlace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Mara');

@@ -4,26 +4,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { AccountEntity, MemberEntity } from '../members/index.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 import { mailJoining } from './jobs/mail-joining.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let place: Place;
 let admin: TestSession;
 let manager: TestSession;
 let accountId: string;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 beforeEach(async () => {
   await api.deps.orm.em.fork().execute('delete from rate_limit');
   place = await buildPlace(api);

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountOf, boardKey, buildBoardScene, type BoardScene } from '../../testing/build-boards.ts';
 import { buildMember } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { startKeepingRecognition } from './jobs/start-keeping-recognition.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let scene: BoardScene;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   scene = await buildBoardScene(api);
 });
-afterAll(() => api.close());
 
 const view = (
   who: TestSession,

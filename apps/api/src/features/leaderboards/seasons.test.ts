@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { boardKey, buildBoardScene, type BoardScene } from '../../testing/build-boards.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let scene: BoardScene;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   scene = await buildBoardScene(api);
 });
-afterAll(() => api.close());
 
 const spring = { name: 'Spring', startsOn: '2026-04-01', endsOn: '2026-06-30' };
 const seasons = () => api.as(scene.staff).seasons;

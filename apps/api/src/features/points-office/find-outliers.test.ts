@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { awardPoints } from '../points/index.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { earnPoints } from '../../testing/earn-points.ts';
 import { runNight } from '../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { findOutliers } from './jobs/find-outliers.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 const HOUR = 3_600_000;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-05-02T09:00:00Z');
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Mira');
 });
-afterAll(() => api.close());
 
 const champion = (name: string) => buildMember(api, workspaceId, 'champion', name);
 async function look() {

@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { policyKeys } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestApi, TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { awardPoints } from '../points/index.ts';
 import { readPolicy } from './read-policy.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let session: TestSession;
 let admin: ReturnType<TestApi['as']>;
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   session = await buildMember(api, await buildWorkspace(api), 'admin', 'Otis Baker');
   admin = api.as(session);
 });
-afterAll(() => api.close());
 
 const change = (wish: Partial<Parameters<typeof admin.policy.change>[0]> = {}) => ({
   key: 'grants.approvalAbove' as const,

@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildChallenge, firstWaiting, submitStage } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 let champion: TestSession;
 
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
   champion = await buildMember(api, workspaceId, 'champion', 'Cy Ode');
 });
-afterAll(() => api.close());
 
 const key = () => randomUUID();
 const rule = (name: string, terms: RuleTerms) => buildRule(api, manager, name, terms);

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { SampleDeed } from '@rostra/shared/rules/preview-award.contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChallenge, buildTalk } from '../../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, buildRuleDraft, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let manager: TestSession;
 let champion: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   const workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager');
   champion = await buildMember(api, workspaceId, 'champion');
 });
-afterAll(() => api.close());
 
 const staff = () => api.as(manager).rules;
 const stageDeed = (parts: Partial<SampleDeed> = {}): SampleDeed => ({

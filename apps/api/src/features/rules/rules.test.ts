@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { roles } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildRule, buildRuleDraft, campaignTerms, ruleTerms } from '../../testing/build-rule.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let manager: TestSession;
 
 beforeAll(async () => {
-  api = await startTestApi();
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Ana Lima');
 });
-afterAll(() => api.close());
 
 const key = () => randomUUID();
 const staff = () => api.as(manager).rules;

@@ -4,23 +4,20 @@ import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startFramedSession } from '../../testing/start-framed-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { findSession, requireRecentSignIn, startSession, type StartedSession } from './index.ts';
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let place: Place;
 let ana: TestSession;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 beforeEach(async () => {
   place = await buildPlace(api);
   ana = { workspaceId: place.workspaceId, memberId: place.memberId, role: 'champion' };

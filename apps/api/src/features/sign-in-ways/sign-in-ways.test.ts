@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { SignInWays } from '@rostra/shared/sign-in-ways/sign-in-ways.schema';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { longAgo, recently } from '../../testing/proven-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { mailSignIn } from '../identity/index.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let place: Place;
 let admin: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   place = await buildPlace(api);
   admin = await buildMember(api, place.workspaceId, 'admin', 'Otis');

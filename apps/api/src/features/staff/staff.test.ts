@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { roles } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { recently } from '../../testing/proven-session.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { completeSignIn } from '../identity/index.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
@@ -13,14 +14,10 @@ import { getWorkspaceFace } from '../workspace/index.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let slug: string;
 let otis: TestSession;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   workspaceId = await buildWorkspace(api);
   otis = await buildMember(api, workspaceId, 'admin', 'Otis');

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runNight } from '../../testing/run-night.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { consumeToken, findToken, issueToken, noTokenData, sweepTokens, type TokenKind, tokenFault } from './index.ts';
 import { TokenEntity } from './token.entity.ts';
 
@@ -14,12 +14,8 @@ const kind: TokenKind<{ email: string }> = {
 };
 const otherKind: TokenKind = { purpose: 'sign-in', lifeMs: 60_000, data: noTokenData };
 
-let api: TestApi;
+const api = useTestApi();
 let place: Place;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
 beforeEach(async () => {
   place = await buildPlace(api);
 });

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cookieOf, dataOf, type ServedApp, serveApp } from '../../../testing/serve-app.ts';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { MemberEntity } from '../../members/index.ts';
 import { createWorkspace } from '../../workspace/index.ts';
 import { demoPeople } from './sign-in-to-demo.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
   for (const isDemo of [true, false]) await buildDemoPeople(isDemo ? 'demo' : 'not-a-demo', isDemo);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 /** A workspace with the three people of the demo in it. */
 async function buildDemoPeople(slug: string, isDemo: boolean): Promise<void> {

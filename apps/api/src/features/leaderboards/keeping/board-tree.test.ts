@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { buildWorkspace } from '../../../testing/build-people.ts';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { readRank } from '../queries/read-rank.ts';
 import { countBoard, readSpan } from '../queries/read-span.ts';
 import type { BoardPlacing, PlacingChange } from './board-placing.ts';
@@ -15,11 +15,7 @@ import { readOpenSeasons } from './read-open-seasons.ts';
 /** Enough for blocks of level 2 to be cut: more than 256 blocks of 256 entries. */
 const LONG = 70_000;
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.close());
+const api = useTestApi();
 
 async function emptyBoard(scope: Scope): Promise<string> {
   await ensureSeasons(scope);

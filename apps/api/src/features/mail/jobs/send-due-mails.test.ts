@@ -4,22 +4,19 @@ import { buildPlace } from '../../../testing/build-place.ts';
 import { type TestMailServer, startMailServer } from '../../../testing/mail-server.ts';
 import { rememberingLogger } from '../../../testing/log-lines.ts';
 import { mailsOf } from '../../../testing/ask-for-mail.ts';
-import { startTestApi, type TestApi } from '../../../testing/test-api.ts';
+import { useTestApi } from '../../../testing/use-test-api.ts';
 import { type MailTransport, smtpTransport } from '../mail-transport.ts';
 import { queueMail } from '../use-cases/queue-mail.ts';
 import { sendDueMails } from './send-due-mails.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let server: TestMailServer;
 let transport: MailTransport | null;
 beforeAll(async () => {
-  [api, server] = await Promise.all([startTestApi(), startMailServer()]);
+  server = await startMailServer();
   transport = smtpTransport({ smtpUrl: server.url, mailFrom: 'Rostra <no-reply@rostra.example>' });
 });
-afterAll(async () => {
-  await api.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** Nobody listens there. */
 const nowhere = smtpTransport({ smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'Rostra <no-reply@rostra.example>' });
