@@ -34,6 +34,33 @@ test('the points office leads to a champion, and a correction there is posted, l
   expect(await issuedInQuarter(manager)).toBe(before);
 });
 
+test('a quarter that is over keeps its own figures and its own corrections', async ({ signInAs, expectAccessible }) => {
+  const manager = await signInAs('manager');
+  await manager.goto('/w/demo/staff/points');
+  const quarter = manager.getByRole('combobox', { name: 'Quarter' });
+  const running = await quarter.locator('option').first().innerText();
+  const over = await quarter.locator('option').nth(1).innerText();
+  await quarter.selectOption(over);
+
+  await expect(manager).toHaveURL(/\?quarter=20\d\d-Q[1-4]$/);
+  await expect(manager.getByText(/This quarter ended on/)).toBeVisible();
+  await expect(manager.getByRole('term').filter({ hasText: `Outstanding at the end of ${over}` })).toBeVisible();
+  await expect(manager.getByRole('button', { name: /budget/ })).toHaveCount(0);
+  await expectAccessible(manager);
+
+  await manager.getByRole('tab', { name: 'Corrections' }).click();
+  await expect(manager).toHaveURL(/part=corrections/);
+  await expect(quarter).toHaveValue(/^20\d\d-Q[1-4]$/);
+  await manager.reload();
+  await expect(quarter.locator('option:checked')).toHaveText(over);
+  await quarter.selectOption(running);
+  await expect(manager).toHaveURL(/part=corrections$/);
+
+  await manager.goto('/w/demo/staff/points?quarter=2019-Q1');
+  await expect(manager.getByText(/There are no figures of Q1 2019/)).toBeVisible();
+  await expect(manager.getByRole('term').filter({ hasText: `Issued in ${running.split(',')[0]}` })).toBeVisible();
+});
+
 /** Points issued in the quarter, as the office says. */
 async function issuedInQuarter(manager: Page): Promise<string> {
   await manager.goto('/w/demo/staff/points');
@@ -45,6 +72,9 @@ async function issuedInQuarter(manager: Page): Promise<string> {
 
 async function correctionOf(manager: Page, name: string, what: string) {
   await manager.goto('/w/demo/staff/points?part=corrections');
+  const search = manager.getByRole('searchbox', { name: 'Search champions and accounts' });
+  await search.fill(name);
+  await search.press('Enter');
   const row = manager.getByRole('row').filter({ hasText: name }).filter({ hasText: what });
   await expect(row).toBeVisible();
   return row;

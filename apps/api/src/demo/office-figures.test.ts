@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useTestApi } from '../testing/use-test-api.ts';
 import { loadDemo } from './load-demo.ts';
 
-const ENDS_AT = new Date('2026-06-03T06:00:00.000Z');
+const ENDS_AT = new Date('2026-05-06T06:00:00.000Z');
 
 const api = useTestApi();
 let workspaceId: string;
@@ -79,7 +79,7 @@ function flow(entries: readonly FoldedEntry[], from: string, to: string) {
 describe('every figure of the office follows from the ledger', () => {
   it('now', async () => {
     const ledger = await readLedger();
-    const { now, value, isPreparing } = await office().get();
+    const { now, value, isPreparing } = await office().get({});
     const [available, held, owed] = (['available', 'held', 'owed'] as const).map((bucket) => moved(ledger, bucket));
     expect(isPreparing).toBe(false);
     expect(available).toBeGreaterThan(0);
@@ -94,10 +94,10 @@ describe('every figure of the office follows from the ledger', () => {
 
   it('in the quarter, in the same days of the one before, and in every month', async () => {
     const ledger = await readLedger();
-    const { quarter, quarterBefore, months, budget, value } = await office().get();
-    expect(quarter).toMatchObject({ quarter: '2026-Q2', ...flow(ledger, '2026-04-01', '2026-06-03') });
-    // 3 June is the 64th day of its quarter; 5 March that of the one before.
-    expect(quarterBefore).toMatchObject({ quarter: '2026-Q1', ...flow(ledger, '2026-01-01', '2026-03-05') });
+    const { quarter, quarterBefore, months, budget, value } = await office().get({});
+    expect(quarter).toMatchObject({ quarter: '2026-Q2', ...flow(ledger, '2026-04-01', '2026-05-06') });
+    // 6 May is the 36th day of its quarter; 5 February that of the one before.
+    expect(quarterBefore).toMatchObject({ quarter: '2026-Q1', ...flow(ledger, '2026-01-01', '2026-02-05') });
     expect(budget.spentMinor).toBe(Math.round((quarter.issued * value.minor) / 100));
     expect(months).toHaveLength(13);
     for (const { month, outstanding, owed, awards: _awards, costMinor, ...figures } of months) {
@@ -108,6 +108,22 @@ describe('every figure of the office follows from the ledger', () => {
       expect(owed).toBe(moved(until, 'owed'));
       expect(costMinor).toBe(Math.round((folded.issued * value.minor) / 100));
     }
+  });
+
+  it('in a quarter that is over, and at its end', async () => {
+    const ledger = await readLedger();
+    const { quarter, atEnd, months, value } = await office().get({ quarter: '2026-Q1' });
+    const { issued, ...others } = flow(ledger, '2026-01-01', '2026-03-31');
+    expect(issued).toBeGreaterThan(0);
+    expect(quarter).toMatchObject({ quarter: '2026-Q1', issued, ...others });
+    const until = ledger.filter(({ day }) => day <= '2026-03-31');
+    const [available, held, owed] = (['available', 'held', 'owed'] as const).map((bucket) => moved(until, bucket));
+    const outstanding = available! + held!;
+    const liabilityMinor = Math.round((outstanding * value.minor) / 100);
+    expect(atEnd).toEqual({ available, held, owed, outstanding, liabilityMinor });
+    expect(months.at(-1)).toMatchObject({ month: '2026-03', outstanding, ...flow(ledger, '2026-03-01', '2026-03-31') });
+    const { rows: deeds } = await office().prices({ quarter: '2026-Q1' });
+    expect(sum(deeds.map(({ points }) => points))).toBe(issued);
   });
 
   it('by deed and by rule', async () => {
@@ -129,8 +145,8 @@ describe('every figure of the office follows from the ledger', () => {
 
   it('in what will expire, and in the corrections', async () => {
     const lots = await rows<{ at: string; remaining: string }>('select expires_at as at, remaining from lot');
-    const { expiry } = await office().get();
-    const end = new Date('2027-06-02T22:00:00Z');
+    const { expiry } = await office().get({});
+    const end = new Date('2027-05-05T22:00:00Z');
     const due = lots.filter(({ at }) => new Date(at) < end);
     expect(expiry?.within[2]?.points).toBe(sum(due.map(({ remaining }) => Number(remaining))));
     const corrections = await office().corrections({ pageSize: 100 });

@@ -19,10 +19,10 @@ afterAll(async () => {
   await api.close();
 });
 
-async function get(who: TestSession | null): Promise<Response> {
+async function get(who: TestSession | null, query = ''): Promise<Response> {
   const session =
     who && (await api.inWorkspace(workspaceId, async (scope) => startSession(scope, who.memberId, 'console')));
-  return fetch(`${app.url}/points-office/months.csv`, {
+  return fetch(`${app.url}/points-office/months.csv${query}`, {
     headers: session ? { cookie: `rostra=${session.secret}` } : {},
   });
 }
@@ -43,6 +43,19 @@ it('hands managers the months as a table, the latest last', async () => {
     'cost of issued': '2.50',
     currency: 'EUR',
   });
+});
+
+it('hands out the months up to the end of a quarter, and overlooks what is none', async () => {
+  const manager = await buildMember(api, workspaceId, 'manager');
+  api.clock.set('2026-04-02T09:00:00Z');
+  const answer = await get(manager, '?quarter=2026-Q1');
+  expect(answer.headers.get('content-disposition')).toMatch(/filename="?points-by-month-2026-03-31.csv/);
+  const rows = parse<Record<string, string>>(await answer.text(), { bom: true, columns: true });
+  expect(rows.at(-1)).toMatchObject({ month: '2026-03', 'points issued': '250' });
+  for (const query of ['?quarter=2026-Q9', '?quarter=1999-Q1', '?quarter=2026-Q1&quarter=2026-Q2']) {
+    const running = await get(manager, query);
+    expect(running.headers.get('content-disposition')).toMatch(/points-by-month-2026-04-02.csv/);
+  }
 });
 
 it('is closed to champions and to whoever is not signed in', async () => {

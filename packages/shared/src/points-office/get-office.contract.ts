@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { budgetSchema, quarterSchema } from './budget.contract.ts';
+import { quarterInput, quartersSchema } from './chosen-quarter.schema.ts';
 import { pointValueSchema } from './point-value.contract.ts';
 
 const points = z.number().int();
@@ -34,6 +35,18 @@ export const officeMonthSchema = z.object({
   owed: points,
 });
 
+/** What people have at a moment, in points to spend. */
+const stand = z.object({
+  available: points,
+  held: points,
+  /** Spent before they were taken back. */
+  owed: points,
+  /** Available and held: what is owed to champions in rewards. */
+  outstanding: points,
+  /** At today’s value, in minor units. */
+  liabilityMinor: minor,
+});
+
 /** A quarter, or the first days of one. */
 const quarter = z.object({ quarter: quarterSchema, ...flow });
 
@@ -43,6 +56,9 @@ export const expiryForecastSchema = z.object({
   asOf: z.iso.date(),
   within: z.array(z.object({ months: z.number().int(), points, costMinor: minor })),
 });
+
+/** Which quarter the office is opened at. */
+export const getOfficeInput = z.object({ ...quarterInput });
 
 /** Everything about the points of the workspace as a whole, each figure a sum over the ledger. */
 export const getOfficeOutput = z.object({
@@ -55,25 +71,28 @@ export const getOfficeOutput = z.object({
   value: pointValueSchema,
   /** The values before it, the latest first, at most five. */
   earlierValues: z.array(pointValueSchema),
-  now: z.object({
-    available: points,
-    held: points,
-    owed: points,
-    /** Available and held: what is owed to champions in rewards. */
-    outstanding: points,
-    liabilityMinor: minor,
-  }),
+  now: stand,
+  quarters: quartersSchema,
+  /** The chosen quarter, up to `through`. */
   quarter: quarter,
-  /** The quarter before, up to the same day of it. */
-  quarterBefore: quarter,
+  /** True where it is over: no posting is added to it any more. */
+  isOver: z.boolean(),
+  /** Its last day, or today while it runs. */
+  through: z.iso.date(),
+  /** What people had at its end; null while it runs. */
+  atEnd: stand.nullable(),
+  /** The quarter before: whole beside one that is over, else up to the same day of it. Null where the ledger begins with the chosen one. */
+  quarterBefore: quarter.nullable(),
   /** How much of the quarter is over, in per cent. */
   elapsedPercent: z.number().int(),
   budget: budgetSchema,
-  /** The twelve months before and this one, the oldest first. */
+  /** The month of `through` and the twelve before it, the oldest first. */
   months: z.array(officeMonthSchema),
   expiry: expiryForecastSchema.nullable(),
 });
 
+/** Input of `pointsOffice.get`. */
+export type GetOfficeInput = z.infer<typeof getOfficeInput>;
 /** Answer of `pointsOffice.get`. */
 export type GetOfficeOutput = z.infer<typeof getOfficeOutput>;
 /** One calendar month. */

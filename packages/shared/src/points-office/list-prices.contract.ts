@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { quarterSchema } from './budget.contract.ts';
+import { quartersSchema } from './chosen-quarter.schema.ts';
 
 /** How deeds are put together: by what was done, or by the rule that paid. */
 export const priceGroupings = ['act', 'rule'] as const;
@@ -6,8 +8,11 @@ export const priceGroupings = ['act', 'rule'] as const;
 /** How deeds are put together. */
 export type PriceGrouping = (typeof priceGroupings)[number];
 
-/** Which grouping, over the last twelve months and this one. */
-export const listPricesInput = z.object({ by: z.enum(priceGroupings).default('act') });
+/** Which grouping, and of which quarter. Left out, and where the workspace has no such quarter: the last twelve months and this one. */
+export const listPricesInput = z.object({
+  by: z.enum(priceGroupings).default('act'),
+  quarter: quarterSchema.optional(),
+});
 
 const price = {
   awards: z.number().int(),
@@ -18,6 +23,9 @@ const price = {
 
 /** What each kind of deed took, the most expensive first. */
 export const listPricesOutput = z.object({
+  /** Null for the last twelve months and this one. */
+  quarter: quarterSchema.nullable(),
+  quarters: quartersSchema,
   currency: z.string(),
   rows: z.array(
     z.object({

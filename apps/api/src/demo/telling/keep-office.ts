@@ -38,7 +38,7 @@ export function keepOffice(story: Storyteller, { manager, people, champions }: C
 
 async function valuePoints(story: Storyteller, manager: Player): Promise<void> {
   await story.act(manager, async ({ pointsOffice }) => {
-    const { value } = await pointsOffice.get();
+    const { value } = await pointsOffice.get({});
     await pointsOffice.changeValue({ version: value.version, ...VALUE, idempotencyKey: story.newKey() });
   });
 }
@@ -46,7 +46,7 @@ async function valuePoints(story: Storyteller, manager: Player): Promise<void> {
 async function setBudget(story: Storyteller, manager: Player): Promise<void> {
   await story.arrange(systemActor, (scope) => startNight(scope, [countPointsDays]));
   await story.act(manager, async ({ pointsOffice }) => {
-    const { budget, months, value } = await pointsOffice.get();
+    const { budget, months, value } = await pointsOffice.get({});
     if (budget.money) return;
     const before = months.slice(-7, -1).reduce((sum, { costMinor }) => sum + costMinor, 0) / 2;
     const minor = Math.max(STEP_MINOR, Math.ceil(before / STEP_MINOR) * STEP_MINOR);

@@ -1,5 +1,5 @@
 import { budgetSchema, setBudgetInput } from '@rostra/shared/points-office/budget.contract';
-import { getOfficeOutput } from '@rostra/shared/points-office/get-office.contract';
+import { getOfficeInput, getOfficeOutput } from '@rostra/shared/points-office/get-office.contract';
 import { listCorrectionsInput, listCorrectionsOutput } from '@rostra/shared/points-office/list-corrections.contract';
 import { listOutliersInput, listOutliersOutput } from '@rostra/shared/points-office/list-outliers.contract';
 import { listPricesInput, listPricesOutput } from '@rostra/shared/points-office/list-prices.contract';
@@ -17,7 +17,10 @@ import { setBudget } from './use-cases/set-budget.ts';
 
 /** The points of the workspace as a whole, for those who run the program. */
 export const pointsOfficeRouter = router({
-  get: memberProcedure.output(getOfficeOutput).query(({ ctx }) => ctx.read(getOffice)),
+  get: memberProcedure
+    .input(getOfficeInput)
+    .output(getOfficeOutput)
+    .query(({ ctx, input }) => ctx.read((scope) => getOffice(scope, input))),
   prices: memberProcedure
     .input(listPricesInput)
     .output(listPricesOutput)

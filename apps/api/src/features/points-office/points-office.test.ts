@@ -28,7 +28,7 @@ const key = () => ({ idempotencyKey: randomUUID() });
 
 describe('the value of points', () => {
   it('is the house’s own until somebody says otherwise', async () => {
-    expect((await office().get()).value).toEqual({
+    expect((await office().get({})).value).toEqual({
       version: 0,
       minor: 100,
       currency: 'EUR',
@@ -46,7 +46,7 @@ describe('the value of points', () => {
       changedAt: '2026-05-12T09:00:00.000Z',
       changedBy: 'Mira',
     });
-    expect((await office().get()).earlierValues.map(({ minor }) => minor)).toEqual([100]);
+    expect((await office().get({})).earlierValues.map(({ minor }) => minor)).toEqual([100]);
   });
 
   it('refuses the slower of two, and an old version', async () => {
@@ -74,7 +74,7 @@ describe('a budget', () => {
     await earnPoints(api, ana!, 300);
     expect(await set(1_000)).toMatchObject({ version: 1, spentMinor: 300, state: 'within', changedBy: 'Mira' });
     await earnPoints(api, ana!, 500);
-    expect((await office().get()).budget).toMatchObject({ spentMinor: 800, state: 'near' });
+    expect((await office().get({})).budget).toMatchObject({ spentMinor: 800, state: 'near' });
     await api.as(await buildMember(api, ana!.workspaceId, 'admin')).policy.change({
       key: 'budget.nearPercent',
       version: 0,
@@ -83,16 +83,16 @@ describe('a budget', () => {
       reason: 'Later is soon enough',
       ...key(),
     });
-    expect((await office().get()).budget?.state).not.toBe('near');
+    expect((await office().get({})).budget?.state).not.toBe('near');
     await earnPoints(api, ana!, 300);
-    expect((await office().get()).budget).toMatchObject({ spentMinor: 1_100, state: 'passed' });
+    expect((await office().get({})).budget).toMatchObject({ spentMinor: 1_100, state: 'passed' });
     expect(await set(null, '2026-Q2', 1)).toMatchObject({ version: 2, money: null, state: 'none' });
   });
 
   it('in another currency than points says so instead of comparing', async () => {
     await set(1_000);
     await office().changeValue({ version: 0, minor: 100, currency: 'USD', ...key() });
-    expect((await office().get()).budget).toMatchObject({ isOtherCurrency: true, state: 'none' });
+    expect((await office().get({})).budget).toMatchObject({ isOtherCurrency: true, state: 'none' });
   });
 
   it('of a quarter that is over stays', async () => {
@@ -119,9 +119,9 @@ describe('a budget', () => {
 describe('the office', () => {
   it('is closed to champions, and shows nothing of another workspace', async () => {
     await earnPoints(api, ana!, 300);
-    await expect(office(ana).get()).rejects.toMatchObject({ cause: { code: 'not-allowed' } });
+    await expect(office(ana).get({})).rejects.toMatchObject({ cause: { code: 'not-allowed' } });
     const stranger = await buildMember(api, await buildWorkspace(api), 'manager');
-    expect((await office(stranger).get()).now).toMatchObject({ outstanding: 0 });
+    expect((await office(stranger).get({})).now).toMatchObject({ outstanding: 0 });
     expect((await office(stranger).prices({})).rows).toEqual([]);
     expect((await office(stranger).corrections({})).rows).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('the office', () => {
     api.clock.set('2026-05-12T09:00:00Z');
     await earnPoints(api, ana!, 300);
     await runNight(api.deps, { workspaceId, task: countPointsDays });
-    const { quarter, quarterBefore, now, countedThrough } = await office().get();
+    const { quarter, quarterBefore, now, countedThrough } = await office().get({});
     expect(quarter).toMatchObject({ quarter: '2026-Q2', issued: 300, awards: 1, costMinor: 300 });
     // 12 May is the 42nd day of its quarter, 11 February that of the quarter before.
     expect(quarterBefore).toMatchObject({ quarter: '2026-Q1', issued: 100 });
@@ -151,7 +151,7 @@ describe('the office', () => {
     const { postingId } = await earnPoints(api, ana!, 30);
     await api.as(manager!).points.reverse({ postingId, reason: 'Twice', ...key() });
     const figures = async () => {
-      const { countedThrough: _counted, ...rest } = await office().get();
+      const { countedThrough: _counted, ...rest } = await office().get({});
       return { rest, prices: await office().prices({}), byRule: await office().prices({ by: 'rule' }) };
     };
     const live = await figures();
@@ -171,9 +171,9 @@ describe('the office', () => {
     const job = { workspaceId, night: '2026-05-12', task: countPointsDays.name };
     await startNights(api.deps, tasks)();
     await expect(runNightlyTask(dyingAt(api.deps, 3), tasks)(job)).rejects.toThrow('killed');
-    expect(await office().get()).toMatchObject({ isPreparing: true, countedThrough: '2026-03-07' });
+    expect(await office().get({})).toMatchObject({ isPreparing: true, countedThrough: '2026-03-07' });
     await Promise.all([runNightlyTask(api.deps, tasks)(job), runNightlyTask(api.deps, tasks)(job)]);
-    const { countedThrough, months, now } = await office().get();
+    const { countedThrough, months, now } = await office().get({});
     expect(countedThrough).toBe('2026-05-11');
     expect(now.outstanding).toBe(300);
     expect(months.map(({ issued }) => issued).filter((issued) => issued !== 0)).toEqual([100, 100, 100]);
@@ -183,9 +183,9 @@ describe('the office', () => {
     api.clock.set('2026-01-05T09:00:00Z');
     await earnPoints(api, ana!, 500);
     api.clock.set('2026-05-12T09:00:00Z');
-    expect(await office().get()).toMatchObject({ isPreparing: true, countedThrough: null });
+    expect(await office().get({})).toMatchObject({ isPreparing: true, countedThrough: null });
     await runNight(api.deps, { workspaceId, task: countPointsDays });
-    expect(await office().get()).toMatchObject({ isPreparing: false, now: { outstanding: 500 } });
+    expect(await office().get({})).toMatchObject({ isPreparing: false, now: { outstanding: 500 } });
   });
 });
 

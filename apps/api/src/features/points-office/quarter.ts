@@ -22,6 +22,16 @@ export function quarterBefore({ startsOn }: Quarter): Quarter {
   return quarterOf(Temporal.PlainDate.from(startsOn).subtract({ days: 1 }).toString());
 }
 
+/** The quarters from that of one day back to that of an earlier one, the latest first. */
+export function quartersBack(today: string, first: string): Quarter[] {
+  const quarters = [quarterOf(today)];
+  for (let last = quarterOf(today); last.startsOn > first;) {
+    last = quarterBefore(last);
+    quarters.push(last);
+  }
+  return quarters;
+}
+
 function toQuarter(year: number, index: number): Quarter {
   const first = Temporal.PlainDate.from({ year, month: index * 3 - 2, day: 1 });
   return {

@@ -24,19 +24,28 @@ const tones: Readonly<Record<QuarterBudget['state'], Tone>> = {
   passed: 'bad',
 };
 
-/** The quarter against its budget, and the way to set it. */
-export function BudgetSection({ office }: { readonly office: GetOfficeOutput }) {
+/** What `BudgetSection` takes. */
+export interface BudgetSectionProps {
+  readonly office: GetOfficeOutput;
+  /** Opens the running quarter. */
+  readonly onRunning: () => void;
+}
+
+/** The quarter against its budget, and the way to set it while it runs. */
+export function BudgetSection({ office, onRunning }: BudgetSectionProps) {
   const { t } = useLingui();
   const [isSetting, setIsSetting] = useState(false);
-  const { budget } = office;
+  const { budget, isOver } = office;
   const name = useQuarterName()(budget.quarter);
   return (
     <Section
       title={t`Budget of ${name}`}
       action={
-        <Button size="small" onClick={() => setIsSetting(true)}>
-          {budget.money ? t`Change budget` : t`Set a budget`}
-        </Button>
+        isOver ? null : (
+          <Button size="small" onClick={() => setIsSetting(true)}>
+            {budget.money ? t`Change budget` : t`Set a budget`}
+          </Button>
+        )
       }
     >
       {budget.money && !budget.isOtherCurrency ? <Against office={office} money={budget.money} /> : null}
@@ -44,18 +53,12 @@ export function BudgetSection({ office }: { readonly office: GetOfficeOutput }) 
         <Text>
           <Trans>
             The budget of <Money {...budget.money} /> is in another currency than the value of points by now, so the two
-            cannot be compared. Set it again in {office.value.currency}.
-          </Trans>
+            cannot be compared.
+          </Trans>{' '}
+          {isOver ? null : <Trans>Set it again in {office.value.currency}.</Trans>}
         </Text>
       ) : null}
-      {budget.money ? null : (
-        <Text tone="soft">
-          <Trans>
-            None is set. With one you see here how far the points of the quarter have used it up, and hear when they are
-            on the way to passing it.
-          </Trans>
-        </Text>
-      )}
+      {budget.money ? null : <NoBudget isOver={isOver} onRunning={onRunning} />}
       {budget.changedAt && budget.changedBy ? (
         <p className={classes.note}>
           <Trans>
@@ -68,6 +71,32 @@ export function BudgetSection({ office }: { readonly office: GetOfficeOutput }) 
   );
 }
 
+function NoBudget({ isOver, onRunning }: { readonly isOver: boolean; readonly onRunning: () => void }) {
+  const { t } = useLingui();
+  if (!isOver) {
+    return (
+      <Text tone="soft">
+        <Trans>
+          None is set. With one you see here how far the points of the quarter have used it up, and hear when they are
+          on the way to passing it.
+        </Trans>
+      </Text>
+    );
+  }
+  return (
+    <Stack gap={12}>
+      <Text tone="soft">
+        <Trans>None was set, and a quarter that is over gets none. The running quarter can have one.</Trans>
+      </Text>
+      <Row>
+        <Button size="small" onClick={onRunning}>
+          {t`Open the running quarter`}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
 function Against({
   office,
   money,
@@ -76,7 +105,9 @@ function Against({
   readonly money: NonNullable<QuarterBudget['money']>;
 }) {
   const { t, i18n } = useLingui();
-  const { budget, elapsedPercent } = office;
+  const { budget, elapsedPercent, isOver } = office;
+  // Of a quarter that is over there is nothing left to be near to.
+  const state = isOver && budget.state !== 'passed' ? 'within' : budget.state;
   const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent' });
   const used = money.minor === 0 ? (budget.spentMinor > 0 ? 1 : 0) : budget.spentMinor / money.minor;
   const share = percent.format(used);
@@ -92,8 +123,8 @@ function Against({
             of <Money {...money} />
           </Trans>
         </span>
-        <StatusPill tone={tones[budget.state]}>
-          <StateWords state={budget.state} />
+        <StatusPill tone={tones[state]}>
+          <StateWords state={state} />
         </StatusPill>
       </Row>
       <ProgressBar
@@ -103,9 +134,13 @@ function Against({
         valueText={t`${share} used`}
       />
       <p className={classes.note}>
-        <Trans>
-          {share} used, {elapsed} of the quarter over
-        </Trans>
+        {isOver ? (
+          <Trans>{share} used by the end of the quarter</Trans>
+        ) : (
+          <Trans>
+            {share} used, {elapsed} of the quarter over
+          </Trans>
+        )}
       </p>
     </Stack>
   );

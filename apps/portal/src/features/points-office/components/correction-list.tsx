@@ -1,23 +1,31 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { CorrectionKind } from '@rostra/shared/points-office/list-corrections.contract';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
-import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Pagination } from '../../../ui/data/pagination.tsx';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { FilterBar } from '../../../ui/data/filter-bar.tsx';
+import { FilterSelect } from '../../../ui/data/filter-select.tsx';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
-import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
 import { useCorrections } from '../api/list-corrections.ts';
+import { correctionKinds, type OfficeSearch } from '../office-search.ts';
 import type { OfficeScreenProps } from '../office-screen-props.ts';
+import { useCorrectionKind } from '../use-correction-kind.ts';
+import { CorrectionTable } from './correction-table.tsx';
+import { QuarterFilter } from './quarter-filter.tsx';
+import { UnknownQuarter } from './unknown-quarter.tsx';
 
-/** What was put right by hand in this quarter: awards taken back, points given. */
-export function CorrectionList({ workspace, search, onSearch }: OfficeScreenProps) {
+/** What was put right by hand in a quarter: awards taken back, points given. */
+export function CorrectionList(props: OfficeScreenProps) {
+  const { workspace, search, onSearch } = props;
   const { t } = useLingui();
-  const { data, error, refetch } = useCorrections(search.page ?? 1);
+  const kindName = useCorrectionKind();
+  const { quarter, what, q, page = 1 } = search;
+  const { data, error, refetch } = useCorrections({ quarter, kind: what, search: q, page });
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState shape="rows" count={6} />;
+  const narrow = (part: OfficeSearch) => onSearch({ part: 'corrections', quarter, what, q, ...part });
   return (
     <Stack gap={16}>
       <Text tone="soft" size={14}>
@@ -27,64 +35,29 @@ export function CorrectionList({ workspace, search, onSearch }: OfficeScreenProp
           <TextLink to="/w/$workspace/staff/champions" params={{ workspace }}>
             champion
           </TextLink>{' '}
-          to do either. This quarter’s stand here.
+          to do either.
         </Trans>
       </Text>
-      <DataTable
-        label={t`Corrections`}
-        rows={data.rows}
-        rowKey={({ postingId }) => postingId}
-        empty={
-          <EmptyState title={<Trans>Nothing was corrected this quarter</Trans>}>
-            <Trans>Awards taken back and points given by hand are listed here, with who did it and why.</Trans>
-          </EmptyState>
-        }
-        columns={[
-          {
-            key: 'who',
-            header: t`Champion`,
-            renderCell: ({ member, postingId }) => (
-              <TextLink
-                to="/w/$workspace/staff/champions/$memberId/points"
-                params={{ workspace, memberId: member.id }}
-                search={{ why: postingId }}
-              >
-                {member.name}
-              </TextLink>
-            ),
-          },
-          {
-            key: 'what',
-            header: t`What`,
-            renderCell: ({ kind }) => (kind === 'reversal' ? t`Taken back` : t`Given by hand`),
-          },
-          { key: 'why', header: t`Why`, renderCell: ({ reason }) => reason ?? '–' },
-          {
-            key: 'points',
-            header: t`To spend`,
-            align: 'end',
-            renderCell: ({ points }) => <Points value={points} unit="none" isChange />,
-          },
-          {
-            key: 'status',
-            header: t`Status`,
-            align: 'end',
-            renderCell: ({ statusPoints }) => <Points value={statusPoints} unit="none" isChange />,
-          },
-          { key: 'by', header: t`By`, renderCell: ({ actorName }) => actorName ?? '–' },
-          {
-            key: 'on',
-            header: t({ message: 'On', context: 'which day' }),
-            renderCell: ({ recordedAt }) => <DateText at={recordedAt} form="short-day" />,
-          },
-        ]}
-      />
-      <Pagination
-        page={data.page}
-        pageSize={data.pageSize}
-        total={data.total}
-        onPage={(page) => onSearch({ part: 'corrections', page })}
-      />
+      <UnknownQuarter asked={quarter} quarters={data.quarters} />
+      <FilterBar
+        count={<Plural value={data.total} one="# correction" other="# corrections" />}
+        onReset={what === undefined && q === undefined ? undefined : () => narrow({ what: undefined, q: undefined })}
+      >
+        <SearchField
+          label={t`Search champions and accounts`}
+          value={q ?? ''}
+          onSearch={(text) => narrow({ q: text.trim() || undefined })}
+        />
+        <QuarterFilter quarters={data.quarters} value={quarter} onChange={(next) => narrow({ quarter: next })} />
+        <FilterSelect<CorrectionKind>
+          label={t`What`}
+          anyLabel={t`Taken back and given`}
+          choices={correctionKinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+          value={what}
+          onChange={(kind) => narrow({ what: kind })}
+        />
+      </FilterBar>
+      <CorrectionTable {...props} corrections={data} />
     </Stack>
   );
 }

@@ -13,17 +13,25 @@ export function MonthSection({ office }: { readonly office: GetOfficeOutput }) {
   const format = useNumberFormat();
   const monthName = useMonthName();
   const compact = new Intl.NumberFormat(i18n.locale, { notation: 'compact' });
-  const { months } = office;
+  const { months, isOver, today } = office;
+  const first = monthName(months[0]?.month ?? today.slice(0, 7));
+  const last = monthName(months.at(-1)?.month ?? today.slice(0, 7));
   const sum = (key: 'issued' | 'spent' | 'expired') =>
     format.format(months.reduce((total, month) => total + month[key], 0));
   return (
     <Section
       title={t`Month by month`}
       hint={
-        <Trans>
-          Since {monthName(months[0]?.month ?? office.today.slice(0, 7))}, {sum('issued')} points were issued,{' '}
-          {sum('spent')} spent and {sum('expired')} expired.
-        </Trans>
+        isOver ? (
+          <Trans>
+            From {first} to {last}, {sum('issued')} points were issued, {sum('spent')} spent and {sum('expired')}{' '}
+            expired.
+          </Trans>
+        ) : (
+          <Trans>
+            Since {first}, {sum('issued')} points were issued, {sum('spent')} spent and {sum('expired')} expired.
+          </Trans>
+        )
       }
     >
       <BarChart

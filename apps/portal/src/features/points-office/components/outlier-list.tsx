@@ -22,7 +22,7 @@ import { SeenDialog } from './seen-dialog.tsx';
 export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) {
   const { t } = useLingui();
   const kindName = useOutlierKind();
-  const { kind, seen, page = 1 } = search;
+  const { kind, seen, quarter, page = 1 } = search;
   const { data, error, refetch } = useOutliers({ kind, isSeen: seen === true, page });
   const [looking, setLooking] = useState<Outlier | null>(null);
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
@@ -33,7 +33,8 @@ export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) 
         <Trans>
           A place to look, not a verdict: most of it has a good reason. On the statement you see every award with its
           evidence, and can take one back.
-        </Trans>
+        </Trans>{' '}
+        {quarter ? <Trans>What stands here is of the last weeks, whatever quarter is chosen.</Trans> : null}
       </Text>
       <FilterBar count={<Plural value={data.total} one="# finding" other="# findings" />}>
         <FilterSelect
@@ -41,14 +42,14 @@ export function OutlierList({ workspace, search, onSearch }: OfficeScreenProps) 
           anyLabel={t`All kinds`}
           choices={findingKinds.map((value) => ({ value, label: `${kindName(value)} (${data.counts[value]})` }))}
           value={kind}
-          onChange={(value) => onSearch({ part: 'outliers', seen, kind: value })}
+          onChange={(value) => onSearch({ part: 'outliers', quarter, seen, kind: value })}
         />
         <FilterSelect
           label={t`Looked at`}
           anyLabel={t`Open`}
           choices={[{ value: 'seen', label: t`Looked at (${data.seenCount})` }]}
           value={seen ? 'seen' : undefined}
-          onChange={(value) => onSearch({ part: 'outliers', kind, seen: value === 'seen' ? true : undefined })}
+          onChange={(value) => onSearch({ part: 'outliers', quarter, kind, seen: value === 'seen' ? true : undefined })}
         />
       </FilterBar>
       {data.rows.length === 0 ? (

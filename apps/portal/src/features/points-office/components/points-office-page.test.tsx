@@ -1,77 +1,13 @@
-import type { SetBudgetInput } from '@rostra/shared/points-office/budget.contract';
-import type { ListOutliersInput } from '@rostra/shared/points-office/list-outliers.contract';
-import type { ChangePointValueInput } from '@rostra/shared/points-office/point-value.contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
-import { renderPortal } from '../../../testing/render-portal.tsx';
-import { emptyOffice, findings, findingsOf, office } from '../testing/build-office.ts';
-
-const PATH = '/w/acme/staff/points';
-
-function open({ path = PATH, get = () => office(), refuses = null as Refusal | null } = {}) {
-  const asked: unknown[] = [];
-  const view = renderPortal({
-    path,
-    answers: {
-      pointsOffice: {
-        get,
-        outliers: ({ kind, isSeen = false }: Partial<ListOutliersInput>) =>
-          findingsOf(findings.filter((row) => (!kind || row.kind === kind) && (row.seen !== null) === isSeen)),
-        markOutlierSeen: (input) => {
-          asked.push(input);
-          return { seenAt: '2026-05-12T09:00:00.000Z' };
-        },
-        changeValue: (input: ChangePointValueInput) => {
-          asked.push(input);
-          if (refuses) throw refuses;
-          return office().value;
-        },
-        setBudget: (input: SetBudgetInput) => {
-          asked.push(input);
-          if (refuses) throw refuses;
-          return office().budget;
-        },
-        corrections: () => ({
-          rows: [
-            {
-              postingId: findings[0]!.member.id,
-              kind: 'reversal' as const,
-              recordedAt: '2026-05-02T09:00:00.000Z',
-              member: { id: findings[0]!.member.id, name: 'Ana Ruiz' },
-              actorName: 'Mara Lind',
-              reason: 'Sent twice',
-              points: -100,
-              statusPoints: -100,
-            },
-          ],
-          total: 1,
-          page: 1,
-          pageSize: 25,
-        }),
-        prices: ({ by }) => ({
-          currency: 'EUR',
-          rows: [
-            {
-              key: by === 'act' ? 'talk' : 'rule:0190a000-0000-7000-8000-000000000900',
-              name: by === 'act' ? null : 'Talks of spring',
-              awards: 4,
-              points: 1_600,
-              costMinor: 1_600,
-              months: [{ month: '2026-04', awards: 4, points: 1_600, costMinor: 1_600 }],
-            },
-          ],
-        }),
-      },
-    },
-  });
-  return { ...view, asked };
-}
+import { emptyOffice, findings, office } from '../testing/build-office.ts';
+import { officePath, openOffice } from '../testing/open-office.tsx';
 
 describe('the overview', () => {
   it('tells every figure beside the quarter before, in points and in money', async () => {
-    const { container } = open();
+    const { container } = openOffice();
     const outstanding = (await screen.findByText('Outstanding now')).parentElement!;
     expect(outstanding).toHaveTextContent(/9,100 points.*liability of €91.*100 set aside.*40 points were spent before/);
     expect(screen.getByText('Issued in Q2 2026').parentElement).toHaveTextContent(
@@ -85,7 +21,7 @@ describe('the overview', () => {
   });
 
   it('has the chart’s figures as a table', async () => {
-    const { user } = open();
+    const { user } = openOffice();
     await user.click(await screen.findByText('The same as a table'));
     const rows = within(screen.getByRole('table', { name: 'Months' })).getAllByRole('row');
     expect(rows).toHaveLength(14);
@@ -93,19 +29,19 @@ describe('the overview', () => {
   });
 
   it('says why it is empty, and what can be set before', async () => {
-    open({ get: emptyOffice });
+    openOffice({ get: emptyOffice });
     expect(await screen.findByText('No points yet')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Set a budget' })).toBeEnabled();
     expect(screen.getByText('the value every workspace begins with')).toBeVisible();
   });
 
   it('says that older days are still being added up', async () => {
-    open({ get: () => office({ isPreparing: true }) });
+    openOffice({ get: () => office({ isPreparing: true }) });
     expect(await screen.findByText(/still being added up/)).toBeVisible();
   });
 
   it('offers the months as a file', async () => {
-    open();
+    openOffice();
     expect(await screen.findByRole('link', { name: 'Months as CSV' })).toHaveAttribute(
       'href',
       '/points-office/months.csv',
@@ -115,7 +51,7 @@ describe('the overview', () => {
 
 describe('the budget', () => {
   it('stands with its state in words, and is set in whole cents', async () => {
-    const { user, asked } = open();
+    const { user, asked } = openOffice();
     expect(await screen.findByText('Nearly used up')).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Used of the budget' })).toHaveAttribute(
       'aria-valuetext',
@@ -136,7 +72,7 @@ describe('the budget', () => {
   });
 
   it('left empty is taken away', async () => {
-    const { user, asked } = open();
+    const { user, asked } = openOffice();
     await user.click(await screen.findByRole('button', { name: 'Change budget' }));
     await user.clear(screen.getByRole('textbox', { name: 'Budget in EUR' }));
     await user.click(screen.getByRole('button', { name: 'Save budget' }));
@@ -146,7 +82,7 @@ describe('the budget', () => {
 
 describe('the value of points', () => {
   it('is changed with its currency, and tells when somebody was faster', async () => {
-    const { user, asked } = open({ refuses: new Refusal('changed-meanwhile', { version: 2 }) });
+    const { user, asked } = openOffice({ refuses: new Refusal('changed-meanwhile', { version: 2 }) });
     await user.click(await screen.findByRole('button', { name: 'Change value' }));
     const dialog = within(await screen.findByRole('dialog'));
     const field = dialog.getByRole('textbox', { name: '100 points are worth' });
@@ -161,7 +97,7 @@ describe('the value of points', () => {
 
 describe('what is worth a look', () => {
   it('says why in words with the limit, and leads to the statement', async () => {
-    const { container, user, router } = open({ path: `${PATH}?part=outliers` });
+    const { container, user, router } = openOffice({ path: `${officePath}?part=outliers` });
     await screen.findByRole('link', { name: 'Statement of Ana Ruiz' });
     const lines = screen.getAllByRole('listitem');
     const text = lines.map((line) => line.textContent).join('\n');
@@ -179,7 +115,7 @@ describe('what is worth a look', () => {
   });
 
   it('can be marked as looked at, with words', async () => {
-    const { user, asked } = open({ path: `${PATH}?part=outliers` });
+    const { user, asked } = openOffice({ path: `${officePath}?part=outliers` });
     await user.click(await screen.findByRole('button', { name: 'Looked at Cy Tran: Many at once' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Looked at Cy Tran' }));
     await user.click(dialog.getByRole('button', { name: 'Mark as looked at' }));
@@ -191,7 +127,7 @@ describe('what is worth a look', () => {
   });
 
   it('what was looked at stands apart, with who said what', async () => {
-    const { user, router } = open({ path: `${PATH}?part=outliers` });
+    const { user, router } = openOffice({ path: `${officePath}?part=outliers` });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Looked at' }), 'seen');
     await waitFor(() => expect(router.state.location.search).toEqual({ part: 'outliers', seen: true }));
     expect(await screen.findByText('“Spoke at three events”')).toBeVisible();
@@ -201,7 +137,7 @@ describe('what is worth a look', () => {
 
 describe('what deeds cost', () => {
   it('is told by deed or by rule, with the months of one beside it', async () => {
-    const { user, router } = open({ path: `${PATH}?part=prices` });
+    const { user, router } = openOffice({ path: `${officePath}?part=prices` });
     expect(await screen.findByRole('table', { name: 'What deeds cost' })).toHaveTextContent(/Talk.*4.*1,600.*€16.*400/);
     await user.click(screen.getByRole('button', { name: 'Talk' }));
     expect(await screen.findByRole('table', { name: 'Month by month' })).toHaveTextContent(/Apr 2026.*4.*400.*€16/);
@@ -209,14 +145,5 @@ describe('what deeds cost', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Put together by' }), 'rule');
     expect(await screen.findByText('Talks of spring')).toBeVisible();
     expect(router.state.location.search).toEqual({ part: 'prices', by: 'rule' });
-  });
-});
-
-describe('corrections', () => {
-  it('tell who did what and why', async () => {
-    open({ path: `${PATH}?part=corrections` });
-    expect(await screen.findByRole('table', { name: 'Corrections' })).toHaveTextContent(
-      /Ana Ruiz.*Taken back.*Sent twice.*−100.*Mara Lind/,
-    );
   });
 });

@@ -16,7 +16,8 @@ export function PointsOfficePage(props: OfficeScreenProps) {
   const { search, onSearch } = props;
   const { t } = useLingui();
   const timeZone = useTimeZone();
-  const part = search.part ?? 'overview';
+  const { part = 'overview', quarter } = search;
+  const months = quarter ? `${officeMonthsPath}?quarter=${quarter}` : officeMonthsPath;
   return (
     <Page title={t`Points office`} width="full">
       <PageHeader
@@ -27,20 +28,20 @@ export function PointsOfficePage(props: OfficeScreenProps) {
             of {timeZone}.
           </Trans>
         }
-        actions={<DownloadLink href={officeMonthsPath}>{t`Months as CSV`}</DownloadLink>}
+        actions={<DownloadLink href={months}>{t`Months as CSV`}</DownloadLink>}
       />
       <Tabs
         label={t`Parts of the office`}
         value={part}
-        onChange={(key) => onSearch({ part: key === 'overview' ? undefined : key })}
+        onChange={(key) => onSearch({ part: key === 'overview' ? undefined : key, quarter })}
         tabs={[
           { key: 'overview', label: t`Overview` },
           { key: 'prices', label: t`What deeds cost` },
           { key: 'outliers', label: t`Worth a look` },
-          { key: 'corrections', label: t`Corrections` },
+          { key: 'corrections', label: t({ message: 'Corrections', context: 'taken back and given by hand' }) },
         ]}
       >
-        {part === 'overview' ? <OfficeOverview /> : null}
+        {part === 'overview' ? <OfficeOverview {...props} /> : null}
         {part === 'prices' ? <PriceList {...props} /> : null}
         {part === 'outliers' ? <OutlierList {...props} /> : null}
         {part === 'corrections' ? <CorrectionList {...props} /> : null}

@@ -18,6 +18,10 @@ export function office(part: Partial<GetOfficeOutput> = {}): GetOfficeOutput {
     now: { available: 9_000, held: 100, owed: 40, outstanding: 9_100, liabilityMinor: 9_100 },
     quarter: { quarter: '2026-Q2', ...flow, issued: 2_400, corrected: -100, spent: 600, awards: 24, costMinor: 2_400 },
     quarterBefore: { quarter: '2026-Q1', ...flow, issued: 1_900, spent: 700, awards: 20, costMinor: 1_900 },
+    quarters: ['2026-Q2', '2026-Q1', '2025-Q4'],
+    isOver: false,
+    through: '2026-05-12',
+    atEnd: null,
     elapsedPercent: 46,
     budget: {
       quarter: '2026-Q2',
@@ -47,11 +51,12 @@ export function emptyOffice(): GetOfficeOutput {
   const whole = office();
   return office({
     countedThrough: null,
+    quarters: ['2026-Q2'],
     earlierValues: [],
     value: { version: 0, minor: 100, currency: 'EUR', changedAt: null, changedBy: null },
     now: { available: 0, held: 0, owed: 0, outstanding: 0, liabilityMinor: 0 },
     quarter: { quarter: '2026-Q2', ...flow },
-    quarterBefore: { quarter: '2026-Q1', ...flow },
+    quarterBefore: null,
     budget: {
       ...whole.budget,
       version: 0,
