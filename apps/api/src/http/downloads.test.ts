@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { getMember } from '../features/members/index.ts';
 import { writeArchive } from '../features/privacy/index.ts';
 import { endSessionsOf, startSession } from '../features/sessions/index.ts';
@@ -9,27 +9,25 @@ import { sourceDescribers } from '../source-describers.ts';
 import { askAsOwner } from '../testing/ask-as-owner.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import type { TestSession } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const { logger, lines, line } = rememberingLogger();
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => ({ ...api.deps, logger }));
 let workspaceId: string;
 let people: Record<Role, TestSession>;
 let archiveId: string;
 let exportId: string;
 
 beforeAll(async () => {
-  app = await serveApp({ ...api.deps, logger });
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
   people = await buildTeam(workspaceId);
   await lookAfterTheirAccount(people);
   ({ archiveId, exportId } = await prepareFiles());
 });
-afterAll(() => app.close());
 
 async function buildTeam(workspace: string): Promise<Record<Role, TestSession>> {
   const team = [];

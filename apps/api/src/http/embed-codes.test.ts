@@ -1,27 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../testing/embed-host.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
-import { dataOf, type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { dataOf } from '../testing/serve-app.ts';
 import type { TestApi } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const log = rememberingLogger();
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => ({ ...api.deps, logger: log.logger }));
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
 let workspaceKey: { keyId: string; secret: string };
-beforeAll(async () => {
-  app = await serveApp({ ...api.deps, logger: log.logger });
-});
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin')).embed;
   workspaceKey = await admin.createAccessKey({ idempotencyKey: randomUUID() });
 });
-afterAll(() => app.close());
 
 let people = 0;
 function person(changes: Record<string, unknown> = {}) {

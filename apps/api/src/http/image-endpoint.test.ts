@@ -1,29 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { imageBytesMax, imagePath, uploadImagePath } from '@rostra/shared/uploads/image-upload';
 import { startSession } from '../features/sessions/index.ts';
 import { buildChallenge } from '../testing/build-challenge.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import { startFramedSession } from '../testing/start-framed-session.ts';
 import type { TestSession } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let workspaceId: string;
 let champion: TestSession;
 
 beforeAll(async () => {
-  app = await serveApp(api.deps);
   workspaceId = await buildWorkspace(api);
 });
 beforeEach(async () => {
   champion = await buildMember(api, workspaceId, 'champion');
 });
-afterAll(() => app.close());
 
 async function headersOf(who: TestSession | null, way: 'portal' | 'embed' = 'portal'): Promise<Record<string, string>> {
   if (!who) return {};

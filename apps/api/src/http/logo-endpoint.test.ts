@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setLogoPath } from '@rostra/shared/branding/set-logo.contract';
 import type { Role } from '@rostra/points-engine/vocabulary';
 import { startSession } from '../features/sessions/index.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import type { TestSession } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let admin: TestSession;
 
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
 beforeEach(async () => {
   admin = await buildMember(api, await buildWorkspace(api), 'admin');
 });
-afterAll(() => app.close());
 
 async function send(who: TestSession | null, body: Uint8Array, key = randomUUID()) {
   const cookie = who

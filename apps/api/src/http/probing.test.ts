@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildPlace } from '../testing/build-place.ts';
 import { rememberingLogger } from '../testing/log-lines.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const log = rememberingLogger();
 const api = useTestApi();
-let app: ServedApp;
-beforeAll(async () => {
-  app = await serveApp({ ...api.deps, logger: log.logger });
-});
-afterAll(() => app.close());
+const app = useServedApp(() => ({ ...api.deps, logger: log.logger }));
 
 const json = { 'content-type': 'application/json' };
 

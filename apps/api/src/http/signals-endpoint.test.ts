@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { ReceiveSignalsOutput } from '@rostra/shared/signals/receive-signals.contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { matchSignals } from '../features/signals/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { buildRule, ruleTerms } from '../testing/build-rule.ts';
 import { askAsOwner } from '../testing/ask-as-owner.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import type { TestSession } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let workspaceId: string;
 let slug: string;
 let manager: TestSession;
 let champion: TestSession;
 let email: string;
 let workspaceKey: { keyId: string; secret: string };
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -34,7 +31,6 @@ beforeEach(async () => {
   slug = row?.slug ?? '';
   email = row?.email ?? '';
 });
-afterAll(() => app.close());
 
 const key = () => randomUUID();
 let told = 0;

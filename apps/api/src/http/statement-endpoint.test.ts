@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSession } from '../features/sessions/index.ts';
 import { publishChainRoot } from '../features/points/index.ts';
 import { getWorkspaceFace } from '../features/workspace/index.ts';
@@ -11,22 +11,19 @@ import { runNightlyTask } from '../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../jobs/nightly/start-nights.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { buildReward, givePoints } from '../testing/build-reward.ts';
-import { type ServedApp, serveApp } from '../testing/serve-app.ts';
 import { startFramedSession } from '../testing/start-framed-session.ts';
 import type { TestSession } from '../testing/test-api.ts';
+import { useServedApp } from '../testing/use-served-app.ts';
 import { useTestApi } from '../testing/use-test-api.ts';
 
 const checker = fileURLToPath(new URL('../../../../examples/check-statement/check-statement.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'rostra-statement-'));
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let workspaceId: string;
 let manager: TestSession;
 let ana: TestSession;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
 beforeEach(async () => {
   api.clock.set('2026-03-10T09:00:00Z');
   workspaceId = await buildWorkspace(api);
@@ -35,7 +32,6 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await app.close();
 });
 
 async function get(who: TestSession, path: string): Promise<Response> {

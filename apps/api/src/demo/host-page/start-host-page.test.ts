@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { getEmbedSettings } from '../../features/embed/index.ts';
 import { createWorkspace } from '../../features/workspace/index.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { startDemoHostPage, startHostPage } from './start-host-page.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let workspaceId: string;
 beforeAll(async () => {
   api.clock.set(new Date());
-  app = await serveApp(api.deps);
   const common = { name: 'Halden', accent: '#a8501f', timeZone: 'UTC' };
   workspaceId = await createWorkspace(api.deps, { ...common, slug: 'demo', isDemo: true });
   await createWorkspace(api.deps, { ...common, slug: 'not-a-demo' });
 });
-afterAll(() => app.close());
 
 const settings = () => api.inWorkspace(workspaceId, getEmbedSettings);
 

@@ -1,28 +1,24 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { longAgo } from '../../testing/proven-session.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import type { TestApi } from '../../testing/test-api.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { addEmbedOrigin } from './use-cases/add-embed-origin.ts';
 import { exchangeProof } from './use-cases/exchange-proof.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin', 'Otis Baker')).embed;
 });
-afterAll(() => app.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

@@ -1,8 +1,9 @@
 import type { ExchangeProofOutput } from '@rostra/shared/embed/exchange-proof.contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
-import { dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { dataOf } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
@@ -11,12 +12,8 @@ import { EmbedIdentityEntity } from './embed-identity.entity.ts';
 import { EmbedProofEntity } from './embed-proof.entity.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let host: EmbedHost;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
 
 let caller = 0;
 

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign as signBytes } from 'node:crypto';
 import type { ProofRefusal } from '@rostra/shared/embed/proof-refusal';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { buildMember } from '../../testing/build-people.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 import { getMember } from '../members/index.ts';
@@ -14,17 +14,15 @@ import { revokeEmbedKey } from './use-cases/revoke-embed-key.ts';
 
 const log = rememberingLogger();
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => ({ ...api.deps, logger: log.logger }));
 let host: EmbedHost;
 let otherHost: EmbedHost;
 /** Seconds since 1970 at the test's moment. */
 let now: number;
 beforeAll(async () => {
-  app = await serveApp({ ...api.deps, logger: log.logger });
   [host, otherHost] = [await buildEmbedHost(api), await buildEmbedHost(api)];
   now = Math.floor(api.clock.now().getTime() / 1000);
 });
-afterAll(() => app.close());
 
 let caller = 0;
 

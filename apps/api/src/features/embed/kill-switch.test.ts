@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import type { TestApi } from '../../testing/test-api.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { WorkspaceEntity } from '../workspace/index.ts';
 import { EmbedKeyEntity } from './embed-key.entity.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let host: EmbedHost;
 let admin: ReturnType<TestApi['as']>['embed'];
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
 beforeEach(async () => {
   host = await buildEmbedHost(api);
   admin = api.as(await buildMember(api, host.workspaceId, 'admin')).embed;
 });
-afterAll(() => app.close());
 
 const key = () => ({ idempotencyKey: randomUUID() });
 

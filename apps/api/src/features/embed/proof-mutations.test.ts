@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { seededChance } from '../../demo/chance.ts';
 import { buildEmbedHost, type EmbedHost } from '../../testing/embed-host.ts';
 import { buildMutationGround } from '../../testing/proof-mutations/build-mutation-ground.ts';
@@ -6,16 +6,15 @@ import { forgeProof, rightHeader } from '../../testing/proof-mutations/forge-pro
 import { handMadeMutations } from '../../testing/proof-mutations/hand-made-mutations.ts';
 import type { MutationGround } from '../../testing/proof-mutations/mutation-ground.ts';
 import { randomMutation } from '../../testing/proof-mutations/random-mutation.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let host: EmbedHost;
 let ground: MutationGround;
 beforeAll(async () => {
-  app = await serveApp(api.deps);
   host = await buildEmbedHost(api);
   const other = await buildEmbedHost(api);
   ground = await buildMutationGround(api.deps, {
@@ -25,7 +24,6 @@ beforeAll(async () => {
     foreignClaims: () => other.claims(),
   });
 });
-afterAll(() => app.close());
 
 let caller = 0;
 async function exchange(proof: string): Promise<{ status: number; code?: string; reason?: string }> {

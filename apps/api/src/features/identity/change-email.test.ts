@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { cookieOf, dataOf } from '../../testing/serve-app.ts';
 import type { TestSession } from '../../testing/test-api.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { getMember } from '../members/index.ts';
@@ -12,15 +13,11 @@ import { mailEmailChange } from './jobs/mail-email-change.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let place: Place;
 let ana: TestSession;
 let wanted: string;
 let built = 0;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   place = await buildPlace(api);
   ana = { workspaceId: place.workspaceId, memberId: place.memberId, role: 'champion' };

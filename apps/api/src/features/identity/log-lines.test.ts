@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startJobQueue } from '../../jobs/job-queue.ts';
 import { startWorkers } from '../../jobs/start-workers.ts';
 import { askAsOwner } from '../../testing/ask-as-owner.ts';
 import { buildPlace } from '../../testing/build-place.ts';
 import { rememberingLogger } from '../../testing/log-lines.ts';
-import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { cookieOf } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
 
 const { logger, lines } = rememberingLogger();
 const api = useTestApi();
-let app: ServedApp;
-beforeAll(async () => {
-  app = await serveApp({ ...api.deps, logger });
-});
-afterAll(() => app.close());
+const app = useServedApp(() => ({ ...api.deps, logger }));
 
 it('keeps link, code and session out of every log line, also when the database refuses a row', async () => {
   const { workspaceId, slug, email, memberId } = await buildPlace(api);

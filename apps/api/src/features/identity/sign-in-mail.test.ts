@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkers } from '../../jobs/start-workers.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
 import { type TestMailServer, startMailServer } from '../../testing/mail-server.ts';
-import { cookieOf, dataOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { cookieOf, dataOf } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { smtpTransport, startSendingMails } from '../mail/index.ts';
 
 const api = useTestApi();
+const app = useServedApp(() => api.deps);
 let mail: TestMailServer;
-let app: ServedApp;
 let stopSending: () => Promise<void>;
 beforeAll(async () => {
   mail = await startMailServer();
@@ -17,10 +18,8 @@ beforeAll(async () => {
     api.deps,
     smtpTransport({ smtpUrl: mail.url, mailFrom: 'Rostra <no-reply@rostra.example>' }),
   );
-  app = await serveApp(api.deps);
 });
 afterAll(async () => {
-  await app.close();
   await stopSending();
   await mail.close();
 });

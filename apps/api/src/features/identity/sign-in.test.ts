@@ -1,8 +1,8 @@
 import type { ConfirmSignInOutput } from '@rostra/shared/identity/confirm-sign-in.contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type AskedMail, askForMail, mailsOf } from '../../testing/ask-for-mail.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
 import { mailSignIn } from './jobs/mail-sign-in.ts';
@@ -10,11 +10,7 @@ import { mailSignIn } from './jobs/mail-sign-in.ts';
 const MINUTE_MS = 60_000;
 
 const api = useTestApi();
-let app: ServedApp;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
+const app = useServedApp(() => api.deps);
 
 /** A code that is not this one. */
 function otherThan(code: string, nth = 1): string {

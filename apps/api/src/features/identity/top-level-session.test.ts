@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askForMail } from '../../testing/ask-for-mail.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { cookieOf, serveApp } from '../../testing/serve-app.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 import { TokenEntity } from '../tokens/token.entity.ts';
@@ -9,11 +10,7 @@ import { TokenEntity } from '../tokens/token.entity.ts';
 const MINUTE_MS = 60_000;
 
 const api = useTestApi();
-let app: ServedApp;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
+const app = useServedApp(() => api.deps);
 
 const current = (cookie: string) => app.get('session.current', undefined, { cookie });
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { JoiningWay } from '@rostra/points-engine/vocabulary';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { cookieOf, type ServedApp, serveApp } from '../../testing/serve-app.ts';
+import { cookieOf } from '../../testing/serve-app.ts';
 import type { TestSession } from '../../testing/test-api.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { MailMessageEntity } from '../mail/mail-message.entity.ts';
 import { AccountEntity, MemberEntity } from '../members/index.ts';
@@ -12,15 +13,11 @@ import { TokenEntity } from '../tokens/token.entity.ts';
 import { mailJoining } from './jobs/mail-joining.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let place: Place;
 let admin: TestSession;
 let manager: TestSession;
 let accountId: string;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   await api.deps.orm.em.fork().execute('delete from rate_limit');
   place = await buildPlace(api);

@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { buildPlace, type Place } from '../../testing/build-place.ts';
-import { type ServedApp, serveApp } from '../../testing/serve-app.ts';
 import { startFramedSession } from '../../testing/start-framed-session.ts';
 import type { TestSession } from '../../testing/test-api.ts';
+import { useServedApp } from '../../testing/use-served-app.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { findSession, requireRecentSignIn, startSession, type StartedSession } from './index.ts';
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 let place: Place;
 let ana: TestSession;
-beforeAll(async () => {
-  app = await serveApp(api.deps);
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   place = await buildPlace(api);
   ana = { workspaceId: place.workspaceId, memberId: place.memberId, role: 'champion' };

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cookieOf, dataOf, type ServedApp, serveApp } from '../../../testing/serve-app.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cookieOf, dataOf, serveApp } from '../../../testing/serve-app.ts';
+import { useServedApp } from '../../../testing/use-served-app.ts';
 import { useTestApi } from '../../../testing/use-test-api.ts';
 import { MemberEntity } from '../../members/index.ts';
 import { createWorkspace } from '../../workspace/index.ts';
 import { demoPeople } from './sign-in-to-demo.ts';
 
 const api = useTestApi();
-let app: ServedApp;
+const app = useServedApp(() => api.deps);
 beforeAll(async () => {
-  app = await serveApp(api.deps);
   for (const isDemo of [true, false]) await buildDemoPeople(isDemo ? 'demo' : 'not-a-demo', isDemo);
 });
-afterAll(() => app.close());
 
 /** A workspace with the three people of the demo in it. */
 async function buildDemoPeople(slug: string, isDemo: boolean): Promise<void> {
