@@ -32,11 +32,11 @@ export interface StoredLedger {
   readonly balances: readonly StoredBalance[];
 }
 
-/** Reads a workspace's ledger with SQL of its own: nothing of the code that wrote it. */
+/** Reads a workspace's ledger with SQL of its own: nothing of the code that wrote it. Points are safe integers, which float8 holds exactly. */
 export async function readLedger(client: pg.Client, workspaceId: string): Promise<StoredLedger> {
   await client.query("select set_config('rostra.workspace_id', $1, false)", [workspaceId]);
   const entries = await client.query<StoredEntry>({
-    text: `select e.member_id as "memberId", e.sequence::int, e.bucket, e.amount::int, e.balance_after::int as "balanceAfter",
+    text: `select e.member_id as "memberId", e.sequence::float8, e.bucket, e.amount::float8, e.balance_after::float8 as "balanceAfter",
                   e.chain_hash as "chainHash", p.id as "postingId", p.kind, p.source_type as "sourceType", p.source_id as "sourceId",
                   p.source_part as "sourcePart", p.rule, p.rule_version as "ruleVersion", e.occurred_at as "occurredAt", p.recorded_at as "recordedAt"
              from entry e join posting p on p.workspace_id = e.workspace_id and p.id = e.posting_id
@@ -44,9 +44,9 @@ export async function readLedger(client: pg.Client, workspaceId: string): Promis
     values: [workspaceId],
   });
   const balances = await client.query<StoredBalance>({
-    text: `select b.member_id as "memberId", b.status::int, b.available::int, b.held::int, b.spent::int, b.expired::int, b.owed::int,
-                  b.sequence::int, b.chain_head as "chainHead",
-                  (select coalesce(sum(l.remaining), 0)::int from lot l where l.workspace_id = b.workspace_id and l.member_id = b.member_id) as lots
+    text: `select b.member_id as "memberId", b.status::float8, b.available::float8, b.held::float8, b.spent::float8, b.expired::float8, b.owed::float8,
+                  b.sequence::float8, b.chain_head as "chainHead",
+                  (select coalesce(sum(l.remaining), 0)::float8 from lot l where l.workspace_id = b.workspace_id and l.member_id = b.member_id) as lots
              from balance b where b.workspace_id = $1 order by b.member_id`,
     values: [workspaceId],
   });

@@ -36,7 +36,7 @@ interface Ground {
 /**
  * Where a tier first departs from postings and policy: each member's steps follow one another up to the tier held now; a rise has the status
  * points that the entries gave until its posting, and they reach it; a fall goes one step; and nobody stands below what the points reached
- * when the ledger was last written. Null when nowhere.
+ * when the ledger or the tier was last written. Null when nowhere.
  */
 export async function tierDifference(
   client: pg.Client,
@@ -75,12 +75,10 @@ function memberDifference(member: Member, ground: Ground, past: Past): string | 
     tier = change.toTier;
   }
   if (tier !== member.tier) return `the tier is ${member.tier} and follows as ${tier}`;
-  const last = past.status.at(-1);
-  if (!last) return null;
-  const reached = tierForPoints(
-    pointsAt(last.recordedAt, ground, { policy: ground.inForce, status: past.status }),
-    ground.inForce,
-  );
+  // Since the last step points may only have left the window: who fell then is not held against what they had before.
+  const moments = [past.status.at(-1)?.recordedAt, past.changes.at(-1)?.at].map((at) => at?.getTime() ?? 0);
+  const points = pointsAt(new Date(Math.max(...moments)), ground, { policy: ground.inForce, status: past.status });
+  const reached = tierForPoints(points, ground.inForce);
   return isTierAtLeast(tier, reached) ? null : `the tier is ${tier}, the points reach ${reached}`;
 }
 
@@ -124,7 +122,7 @@ async function readGround(client: pg.Client, workspaceId: string): Promise<Groun
 
 async function readChanges(client: pg.Client, workspaceId: string): Promise<Change[]> {
   const { rows } = await client.query<Change>({
-    text: `select member_id as "memberId", from_tier as "fromTier", to_tier as "toTier", reason, at, status_points::int as "statusPoints",
+    text: `select member_id as "memberId", from_tier as "fromTier", to_tier as "toTier", reason, at, status_points::float8 as "statusPoints",
                   policy_version as "policyVersion", posting_id as "postingId"
              from tier_change where workspace_id = $1 order by member_id, at, id`,
     values: [workspaceId],

@@ -11,7 +11,7 @@ import { carefulFetch } from '../outbound/careful-fetch.ts';
 import { postgresRateLimits } from '../rate-limits/rate-limits.ts';
 import { appRouter } from '../router.ts';
 import { secretBox } from '../secrets/secret-box.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
 
 /** The API on a database of its own, with a clock the test moves. Everything in it is the real thing. */
@@ -30,9 +30,9 @@ export interface TestApi {
 /** Who a test acts as. */
 export type TestSession = Pick<SignedIn, 'workspaceId' | 'memberId' | 'role'> & Partial<SignedIn>;
 
-/** Starts the API for one test file. Close it in `afterAll`. */
-export async function startTestApi(): Promise<TestApi> {
-  const database = await createTestDatabase();
+/** Starts the API for one test file, on a clone of the template unless given a migrated database. Close it in `afterAll`. */
+export async function startTestApi(given?: TestDatabase): Promise<TestApi> {
+  const database = given ?? (await createTestDatabase());
   const logger = createLogger(process.env.TEST_LOG_LEVEL ?? 'silent');
   const [orm, jobs] = await Promise.all([connectOrm(database.url, 10), startJobQueue(database.url, logger)]);
   const rateLimits = postgresRateLimits(database.url);
