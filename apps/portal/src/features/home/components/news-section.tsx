@@ -28,7 +28,7 @@ export function NewsSection({ workspace, news, isFirstVisit }: NewsSectionProps)
     <Section title={isFirstVisit ? t`What happened so far` : t`Since your last visit`} isBare>
       {news.length === 0 ? (
         <Text tone="soft">
-          <Trans>Nothing new. What you have sent is with the team, and what they answer stands here.</Trans>
+          <Trans>Nothing new. What the team answers, and what you earn, stands here.</Trans>
         </Text>
       ) : (
         <ul role="list" className={classes.news}>

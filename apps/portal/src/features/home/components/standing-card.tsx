@@ -28,7 +28,7 @@ export function StandingCard({ workspace, standing }: StandingCardProps) {
       <KeptUntil standing={standing} />
       <p className={classes.kept}>
         <TextLink to="/w/$workspace/tier" params={{ workspace }}>
-          <Trans>Your tier and what keeps it</Trans>
+          {tier === 'none' ? <Trans>What tiers bring</Trans> : <Trans>Your tier and what keeps it</Trans>}
         </TextLink>
       </p>
       <p className={classes.spend}>

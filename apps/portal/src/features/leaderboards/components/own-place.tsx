@@ -6,6 +6,7 @@ import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Card } from '../../../ui/layout/card.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Heading } from '../../../ui/text/heading.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
 import type { BoardKind } from '../board-search.ts';
 import { BoardLines } from './board-lines.tsx';
 import classes from './leaderboard.module.css';
@@ -20,7 +21,7 @@ export interface OwnPlaceProps {
 /** Where one stands: the rank, those around, and what it takes to the next place. Or why there is no place, and what would bring one. */
 export function OwnPlace({ workspace, kind, board }: OwnPlaceProps) {
   const titleId = useId();
-  const { mine, total, neighbours } = board;
+  const { mine, season, total, neighbours } = board;
   const { t } = useLingui();
   const format = useNumberFormat();
   const isOfAccounts = kind === 'accounts';
@@ -37,7 +38,18 @@ export function OwnPlace({ workspace, kind, board }: OwnPlaceProps) {
               <Trans>of {format.format(total)}</Trans>
             </span>
             <span className={classes.earned}>
-              <Points value={mine.points} unit="status" />
+              {isOfAccounts || !season ? (
+                <Points value={mine.points} unit="status" />
+              ) : (
+                <TextLink
+                  to="/w/$workspace/points"
+                  params={{ workspace }}
+                  search={{ kind: 'status', from: season.startsOn, to: season.endsOn }}
+                  isQuiet
+                >
+                  <Points value={mine.points} unit="status" />
+                </TextLink>
+              )}
             </span>
           </p>
           <BoardLines

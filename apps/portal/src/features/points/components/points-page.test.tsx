@@ -78,6 +78,7 @@ describe('the statement', () => {
     const first = open(statement([]));
     expect(await screen.findByRole('heading', { name: 'No points yet' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Find a challenge' })).toHaveAttribute('href', '/w/acme/challenges');
+    expect(screen.queryByRole('searchbox')).toBeNull();
     first.unmount();
     open(statement([]), '?kind=expired');
     expect(await screen.findByRole('heading', { name: 'No line fits' })).toBeVisible();

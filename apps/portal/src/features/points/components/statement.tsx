@@ -34,7 +34,9 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
   const isFiltered = Boolean(kind ?? from ?? to ?? about ?? text);
   return (
     <Stack gap={24}>
-      <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
+      {data?.total === 0 && !isFiltered ? null : (
+        <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
+      )}
       {error && !data ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {error || data ? null : <LoadingState shape="rows" count={6} />}
       {data && data.rows.length > 0 ? <NarrowedWords search={search} first={data.rows[0]} /> : null}

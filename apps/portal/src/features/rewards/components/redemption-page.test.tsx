@@ -32,6 +32,14 @@ describe('a redemption', () => {
     expect(screen.getByText('Answered').closest('li')).toHaveTextContent(/^Answeredby March 12, 2126/);
   });
 
+  it('leads to what it moved on the statement', async () => {
+    openRedemption();
+    expect(await screen.findByRole('link', { name: 'Its lines on your statement' })).toHaveAttribute(
+      'href',
+      `/w/acme/points?about=${redemptionId}`,
+    );
+  });
+
   it('says that the day it was promised for has passed', async () => {
     openRedemption(undefined, '2020-03-12T09:00:00.000Z');
     expect(await screen.findByText('Answered')).toBeVisible();

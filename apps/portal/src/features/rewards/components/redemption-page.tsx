@@ -11,6 +11,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
+import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
@@ -51,7 +52,14 @@ export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps)
         }
       />
       <Section title={t`Timeline`} isBare>
-        <RedemptionTimeline redemption={redemption} isOwn />
+        <Stack gap={16}>
+          <RedemptionTimeline redemption={redemption} isOwn />
+          <p>
+            <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ about: redemptionId }}>
+              <Trans>Its lines on your statement</Trans>
+            </TextLink>
+          </p>
+        </Stack>
       </Section>
       {redemption.note ? (
         <Section title={t`What you told us`}>

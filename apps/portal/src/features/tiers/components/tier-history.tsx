@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { Pagination } from '../../../ui/data/pagination.tsx';
 import { Timeline } from '../../../ui/data/timeline.tsx';
@@ -10,8 +10,15 @@ import { Text } from '../../../ui/text/text.tsx';
 import { type TierOwner, useTierHistory } from '../api/list-tier-history.ts';
 import { StepDetail, stepTone, useStepTitle } from './step-words.tsx';
 
+/** What `TierHistory` takes. */
+export interface TierHistoryProps {
+  readonly owner: TierOwner;
+  /** The way to the line of the statement that brought a step. */
+  readonly renderLine?: (postingId: string) => ReactNode;
+}
+
 /** A way through the tiers, the latest first, each step with its reason. */
-export function TierHistory({ owner }: { readonly owner: TierOwner }) {
+export function TierHistory({ owner, renderLine }: TierHistoryProps) {
   const [page, setPage] = useState(1);
   const { data, error, refetch } = useTierHistory(owner, page);
   const stepTitle = useStepTitle();
@@ -40,7 +47,14 @@ export function TierHistory({ owner }: { readonly owner: TierOwner }) {
           key: step.id,
           title: stepTitle(step),
           at: <DateText at={step.at} form="long-day" />,
-          detail: <StepDetail step={step} />,
+          detail: (
+            <Stack gap={4}>
+              <span>
+                <StepDetail step={step} />
+              </span>
+              {step.postingId ? renderLine?.(step.postingId) : null}
+            </Stack>
+          ),
           tone: stepTone(step),
         }))}
       />

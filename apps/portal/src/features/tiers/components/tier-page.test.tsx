@@ -117,6 +117,18 @@ describe('the tier page', () => {
     expect(Math.min(...order)).toBeGreaterThan(-1);
   });
 
+  it('leads from the status points to the lines they add up from, and from a rise to the line that brought it', async () => {
+    const postingId = '0190a000-0000-7000-8000-000000000990';
+    const id = '0190a000-0000-7000-8000-000000000902';
+    open(tierOutlook(), [tierStep({ id, reason: 'renewal' }), tierStep({ postingId })]);
+    const brought = await screen.findAllByRole('link', { name: 'What brought it' });
+    expect(brought.map((link) => link.getAttribute('href'))).toEqual([`/w/acme/points?why=${postingId}`]);
+    expect(screen.getByRole('link', { name: 'What they add up from' })).toHaveAttribute(
+      'href',
+      '/w/acme/points?kind=status',
+    );
+  });
+
   it('explains the rules from the terms in force', async () => {
     open(tierOutlook({ policy: { ...tierOutlook().policy, kind: 'lifetime', graceDays: 45 } }));
     const words = await said('How tiers work');

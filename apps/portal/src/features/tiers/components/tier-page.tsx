@@ -25,7 +25,7 @@ export function TierPage({ workspace }: { readonly workspace: string }) {
       {tier ? (
         <>
           <section aria-label={t`Where you stand`}>
-            <TierStandingHead tier={tier} />
+            <TierStandingHead tier={tier} workspace={workspace} />
             <TierScale tier={tier} />
             <TierOutlook tier={tier} workspace={workspace} />
           </section>
@@ -36,7 +36,14 @@ export function TierPage({ workspace }: { readonly workspace: string }) {
             main={
               <Section title={t`How you came here`} isBare>
                 <Stack gap={16}>
-                  <TierHistory owner={{ kind: 'own' }} />
+                  <TierHistory
+                    owner={{ kind: 'own' }}
+                    renderLine={(why) => (
+                      <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ why }} isQuiet>
+                        {t`What brought it`}
+                      </TextLink>
+                    )}
+                  />
                   <TextLink to="/w/$workspace/points" params={{ workspace }}>
                     {t`Every point on your statement`}
                   </TextLink>

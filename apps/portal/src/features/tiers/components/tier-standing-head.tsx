@@ -5,10 +5,17 @@ import { Points } from '../../../ui/points/points.tsx';
 import { TierMark } from '../../../ui/points/tier-mark.tsx';
 import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import { Heading } from '../../../ui/text/heading.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
 import classes from './tier.module.css';
 
-/** The tier and the status points that count, as large as they matter here. */
-export function TierStandingHead({ tier: { tier, since, statusPoints } }: { readonly tier: GetTierOutput }) {
+/** What `TierStandingHead` takes. */
+export interface TierStandingHeadProps {
+  readonly tier: GetTierOutput;
+  readonly workspace: string;
+}
+
+/** The tier and the status points that count, as large as they matter here, with the way to the lines they add up from. */
+export function TierStandingHead({ tier: { tier, since, statusPoints }, workspace }: TierStandingHeadProps) {
   const tierName = useTierName();
   return (
     <div className={classes.head}>
@@ -27,9 +34,18 @@ export function TierStandingHead({ tier: { tier, since, statusPoints } }: { read
           </p>
         ) : null}
       </div>
-      <p className={classes.count}>
-        <Points value={statusPoints} unit="status" size="hero" />
-      </p>
+      <div className={classes.count}>
+        <p>
+          <Points value={statusPoints} unit="status" size="hero" />
+        </p>
+        {statusPoints === 0 ? null : (
+          <p className={classes.from}>
+            <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ kind: 'status' }} isQuiet>
+              <Trans>What they add up from</Trans>
+            </TextLink>
+          </p>
+        )}
+      </div>
     </div>
   );
 }
