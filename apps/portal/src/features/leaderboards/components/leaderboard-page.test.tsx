@@ -36,10 +36,13 @@ interface Scene {
   readonly board?: ViewBoardOutput;
   readonly search?: string;
   readonly streak?: OwnStreakOutput;
+  /** In place of `streak`, where the answer changes. */
+  readonly readStreak?: () => OwnStreakOutput;
   readonly setPresence?: (input: SetPresenceInput) => { isHidden: boolean; alias: string | null };
 }
 
-function open({ board: shown = board(), search = '', streak = noStreak, setPresence }: Scene = {}) {
+function open(scene: Scene = {}) {
+  const { board: shown = board(), search = '', streak = noStreak, readStreak = () => streak, setPresence } = scene;
   const asked: Partial<ViewBoardInput>[] = [];
   const switched: boolean[] = [];
   const old = season({ id: '0190a000-0000-7000-8000-000000000900', name: 'Q4 2025', state: 'closed' });
@@ -57,7 +60,7 @@ function open({ board: shown = board(), search = '', streak = noStreak, setPrese
         setPresence: setPresence ?? (({ isHidden, alias }) => ({ isHidden, alias })),
       },
       streaks: {
-        own: () => streak,
+        own: readStreak,
         switch: ({ isOn }) => {
           switched.push(isOn);
           return { ...streak, isOn };
@@ -96,6 +99,19 @@ describe('the leaderboard', () => {
     expect(screen.getByRole('main')).toHaveTextContent(/Until March 31, 2026\. Status points/);
     expect(await screen.findByRole('progressbar', { name: 'Way to Gold' })).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it('leads from one’s points to the lines they add up from, and not from those of a company', async () => {
+    const first = open();
+    const around = within(await screen.findByRole('region', { name: 'Around you' }));
+    expect(around.getByRole('link', { name: /930 status points/ })).toHaveAttribute(
+      'href',
+      '/w/acme/points?kind=status&from=2026-01-01&to=2026-03-31',
+    );
+    first.unmount();
+    open({ search: '?board=accounts' });
+    const company = within(await screen.findByRole('region', { name: 'Around your company' }));
+    expect(company.queryByRole('link', { name: /status points/ })).toBeNull();
   });
 
   it('keeps season and board in the address', async () => {
@@ -235,6 +251,25 @@ describe('the streak', () => {
     const card = await screen.findByRole('region', { name: 'Weekly streak' });
     expect(card).toHaveTextContent(/5 weeks in a row/);
     expect(card).toHaveTextContent(/until March 15, 2026, a freeze covers it/);
-    expect(card).toHaveTextContent(/raised by 5%/);
+    expect(card).toHaveTextContent(/raised by 5%\. From 12 weeks on they are raised more\./);
+  });
+
+  it('promises no "more" where nothing is raised yet', async () => {
+    open({ streak: { ...noStreak, isOn: true, weeks: 1, state: 'safe' } });
+    const card = await screen.findByRole('region', { name: 'Weekly streak' });
+    expect(card).toHaveTextContent(/From 4 weeks on your awards are raised\./);
+  });
+
+  it('that cannot be had says so, and can be tried again', async () => {
+    let calls = 0;
+    const { user } = open({
+      readStreak: () => {
+        calls += 1;
+        if (calls === 1) throw new Refusal('internal');
+        return noStreak;
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('region', { name: 'Weekly streak' })).toBeVisible();
   });
 });

@@ -3,8 +3,10 @@ import type { OwnStreakOutput } from '@rostra/shared/streaks/own-streak.contract
 import { useId } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
+import { QueryFailure } from '../../../lib/query-failure.tsx';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
+import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { Card } from '../../../ui/layout/card.tsx';
 import { Heading } from '../../../ui/text/heading.tsx';
@@ -17,10 +19,16 @@ import { StreakWords } from './streak-words.tsx';
 /** A champion's own weekly streak, for who wants one: how many weeks, what covers a missed one, and the way out. */
 export function StreakCard() {
   const titleId = useId();
-  const { data } = useOwnStreak();
+  const { data, error, refetch } = useOwnStreak();
   const switchStreak = useSwitchStreak();
   const key = useIdempotencyKey();
-  if (!data) return null;
+  if (!data) {
+    return error ? (
+      <QueryFailure error={error} onRetry={() => void refetch()} />
+    ) : (
+      <LoadingState shape="lines" count={2} />
+    );
+  }
 
   function turn(isOn: boolean) {
     switchStreak.mutate(

@@ -24,17 +24,28 @@ export function StreakWords({ streak }: { readonly streak: OwnStreakOutput }) {
             other="No freeze is banked; every # weeks bank one."
           />
         )}{' '}
-        {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {raise}.</Trans> : null}{' '}
-        {bonus.nextAtWeeks === null ? null : (
-          <Plural
-            value={bonus.nextAtWeeks}
-            one="From week # on they rise more."
-            other="From # weeks on awards are raised more."
-          />
-        )}{' '}
+        {bonus.basisPoints > 0 ? <Trans>Your awards are raised by {raise}.</Trans> : null} <NextBonus bonus={bonus} />{' '}
         {longestWeeks > weeks ? <Trans>Your longest was {longestWeeks}.</Trans> : null}
       </p>
     </>
+  );
+}
+
+/** Whether more waits, and from when: "more" only where something is raised already. */
+function NextBonus({ bonus: { basisPoints, nextAtWeeks } }: Pick<OwnStreakOutput, 'bonus'>) {
+  if (nextAtWeeks === null) return null;
+  return basisPoints > 0 ? (
+    <Plural
+      value={nextAtWeeks}
+      one="From # week on they are raised more."
+      other="From # weeks on they are raised more."
+    />
+  ) : (
+    <Plural
+      value={nextAtWeeks}
+      one="From # week on your awards are raised."
+      other="From # weeks on your awards are raised."
+    />
   );
 }
 
