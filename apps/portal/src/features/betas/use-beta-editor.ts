@@ -1,12 +1,5 @@
 import type { StaffBeta } from '@rostra/shared/betas/staff-beta.schema';
-import { useEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import { applyRefusal } from '../../lib/apply-refusal.ts';
-import { errorSentence, isRefusedWith } from '../../lib/error-messages.ts';
-import type { RecordEditor } from '../../lib/record-form.tsx';
-import { useContentKey } from '../../lib/use-content-key.ts';
-import { useDraft } from '../../lib/use-draft.ts';
-import { useZodForm } from '../../lib/use-zod-form.ts';
+import { type RecordEditorState, useRecordEditor } from '../../lib/use-record-editor.ts';
 import { useCreateBeta } from './api/create-beta.ts';
 import { useSaveBeta } from './api/save-beta.ts';
 import {
@@ -21,15 +14,7 @@ import {
 } from './beta-form.ts';
 
 /** The state of one editor. */
-export interface BetaEditorState extends RecordEditor {
-  readonly form: UseFormReturn<BetaForm, unknown, BetaFields>;
-  /** The form as it stands. */
-  readonly values: BetaForm;
-  /** Counts how often the form was filled anew: a key for fields that keep half-typed text of their own. */
-  readonly fillKey: number;
-  /** Puts a refusal of the offer at its fields; gives false when it has none of ours. */
-  readonly showRefusal: (error: unknown) => boolean;
-}
+export type BetaEditorState = RecordEditorState<BetaForm, BetaFields>;
 
 /** What an editor tells its surroundings. */
 export interface BetaEditorEvents {
@@ -39,94 +24,33 @@ export interface BetaEditorEvents {
 }
 
 /**
- * Keeps a beta's text while it is written: over reloads, and beside somebody else who writes it too.
+ * Keeps a beta's text while it is written.
  *
  * @param beta as stored; null for one that is being made
  */
 export function useBetaEditor(beta: StaffBeta | null, { onSaved, onStale }: BetaEditorEvents): BetaEditorState {
-  const kept = useDraft<KeptBetaForm>(`beta:${beta?.id ?? 'new'}`, readKeptBetaForm);
-  const [start] = useState(() => startFrom(beta, kept.restore()));
-  const [base, setBase] = useState(start.base);
-  const [fill, setFill] = useState({ key: 0, form: start.form });
-  const [isRestored, setIsRestored] = useState(start.isRestored);
-  const [failure, setFailure] = useState<string | null>(null);
-  const form = useZodForm(betaFormSchema, start.form);
   const create = useCreateBeta();
   const update = useSaveBeta();
-  const keyOf = useContentKey();
-
-  const values = form.watch();
-  const hasChanges = asText(values) !== asText(base.form);
-  const isNewer = beta !== null && beta.version > base.version;
-
-  const { reset } = form;
-  useEffect(() => reset(fill.form), [reset, fill]);
-
-  const { keep, discard } = kept;
-  const { version } = base;
-  useEffect(() => {
-    if (hasChanges) keep({ version, form: values });
-    else discard();
-  }, [values, hasChanges, version, keep, discard]);
-
-  function startOver(stored: StaffBeta | null) {
-    const next = baseOf(stored);
-    setBase(next);
-    setFill(({ key }) => ({ key: key + 1, form: next.form }));
-    setIsRestored(false);
-    setFailure(null);
-  }
-  // Nothing of one's own is at stake: the form follows what somebody else saved.
-  if (isNewer && !hasChanges) startOver(beta);
-
-  function showRefusal(error: unknown): boolean {
-    return applyRefusal(form, error, isBetaField);
-  }
-  function send(fields: BetaFields) {
-    setFailure(null);
-    const answers = {
-      onSuccess: (saved: StaffBeta) => {
-        discard();
-        startOver(saved);
-        onSaved(saved);
-      },
-      onError: (error: unknown) => {
-        if (isRefusedWith(error, 'changed-meanwhile')) onStale();
-        else if (!showRefusal(error)) setFailure(errorSentence(error));
-      },
-    };
-    const asked = beta === null ? fields : { ...fields, betaId: beta.id, version };
-    const idempotencyKey = keyOf(asked);
-    if (beta === null) create.mutate({ ...fields, idempotencyKey }, answers);
-    else update.mutate({ ...fields, betaId: beta.id, version, idempotencyKey }, answers);
-  }
-
-  return {
-    form,
-    values,
-    fillKey: fill.key,
-    hasChanges,
-    isRestored: isRestored && hasChanges,
-    isBehind: isNewer && hasChanges,
-    isSaving: create.isPending || update.isPending,
-    failure,
-    save: () => void form.handleSubmit(send)(),
-    showRefusal,
-    takeStored: () => startOver(beta),
-    keepMine: () => setBase({ ...base, version: beta?.version ?? base.version }),
-  };
+  return useRecordEditor({
+    name: `beta:${beta?.id ?? 'new'}`,
+    schema: betaFormSchema,
+    stored: storedText(beta),
+    readKept: readKeptBetaForm,
+    asText,
+    isField: isBetaField,
+    save: (fields, { version }, keyOf) => {
+      if (beta === null) return create.mutateAsync({ ...fields, idempotencyKey: keyOf(fields) });
+      const wish = { ...fields, betaId: beta.id, version };
+      return update.mutateAsync({ ...wish, idempotencyKey: keyOf(wish) });
+    },
+    toStored: storedText,
+    onSaved,
+    onStale,
+  });
 }
 
-function baseOf(beta: StaffBeta | null): KeptBetaForm {
+function storedText(beta: StaffBeta | null): KeptBetaForm {
   return beta === null ? { version: 0, form: emptyBetaForm } : { version: beta.version, form: toBetaForm(beta) };
-}
-
-function startFrom(beta: StaffBeta | null, kept: Partial<KeptBetaForm> | null) {
-  const base = baseOf(beta);
-  if (!kept?.form || kept.version === undefined || asText(kept.form) === asText(base.form)) {
-    return { form: base.form, base, isRestored: false };
-  }
-  return { form: kept.form, base: { version: kept.version, form: base.form }, isRestored: true };
 }
 
 /** A form as text, fields in one order, spaces around words left out as the server does. */

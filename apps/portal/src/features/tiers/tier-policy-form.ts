@@ -46,15 +46,15 @@ export function asText({ kind, windowMonths, thresholds, keptMonths, graceDays, 
   return JSON.stringify([kind, windowMonths, bronze, silver, gold, keptMonths, graceDays, falls, note.trim()]);
 }
 
-/** Unsaved changes as they are kept in the tab, with the revision they were made on. */
+/** Unsaved changes as they are kept in the tab, with the revision of the draft that they were made on. */
 export interface KeptTierPolicyForm {
-  readonly revision: number;
+  readonly version: number;
   readonly form: TierPolicyForm;
 }
 
 const count = z.number().catch(0);
 const keptSchema = z.object({
-  revision: z.number().int(),
+  version: z.number().int(),
   form: z.object({
     kind: z.enum(['rolling', 'lifetime']),
     windowMonths: count,

@@ -1,6 +1,6 @@
 import type { WorkspaceExportView } from '@rostra/shared/workspace/export-workspace.contract';
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Refusal } from '../../../testing/answering-server.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { proveItIsYou, provenByCode } from '../../../testing/prove-it-is-you.ts';
@@ -23,13 +23,10 @@ const done: WorkspaceExportView = {
 /** Addresses that the browser was told to fetch as files. */
 const fetched: string[] = [];
 beforeEach(() => {
+  fetched.length = 0;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function fetchFile(this: HTMLAnchorElement) {
     if (this.hasAttribute('download')) fetched.push(this.pathname);
   });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  fetched.length = 0;
 });
 
 async function openExports(latest: WorkspaceExportView | null) {
