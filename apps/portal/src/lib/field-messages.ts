@@ -51,8 +51,9 @@ const sentences: Record<FieldMessageCode, (bound: number | undefined) => string>
   'already-over': () => t`This date is in the past.`,
   'evidence-or-none': () => t`Ask for evidence here, or say that none is needed.`,
   'review-not-flat': () => t`Points for a review are flat: they cannot depend on what it says.`,
-  'opinion-not-flat': () => t`An opinion is worth the same whatever it says: leave score and units out.`,
-  'source-without-figures': () => t`Only signals tell units and a score.`,
+  'opinion-not-flat': () =>
+    t`This could meet an opinion, such as a review, and those are worth the same whatever they say. Narrow the condition, or leave score and units out.`,
+  'source-without-figures': () => t`Units are told of signals alone, a score of signals and of stages.`,
   'not-a-key': () => t`Small letters, digits and hyphens, please.`,
   'earns-nothing': () => t`Clicks, likes and views earn nothing.`,
   invalid: () => t`This is not valid.`,

@@ -29,6 +29,8 @@ export type AwardBase = PointPair & {
   readonly units: number | null;
   /** The score that counted; null unless the amount is by rubric. */
   readonly score: number | null;
+  /** What one unit, or one point of the score, is worth: times that many it comes to the base, up to `awardPointsMax`. Null where nothing is multiplied. */
+  readonly each: PointPair | null;
 };
 
 /** What a campaign added; fractions of a point are rounded down once, at the end, and show in the last step that raised it. */

@@ -143,7 +143,13 @@ describe('a rule by score', () => {
       rewardPoints: 80,
       explanation: {
         ruleVersion: { rule: 'marks' },
-        base: { kind: 'rubric', score: 4, units: null, statusPoints: 200, rewardPoints: 80 },
+        base: {
+          kind: 'rubric',
+          score: 4,
+          each: { statusPoints: 50, rewardPoints: 20 },
+          statusPoints: 200,
+          rewardPoints: 80,
+        },
       },
     });
   });

@@ -11,7 +11,7 @@ test('gives what the rule says, and tells which rule and version said it', () =>
       statusPoints: 100,
       rewardPoints: 100,
       ruleVersion: { rule: 'stage', version: 1 },
-      base: { kind: 'offered', statusPoints: 100, rewardPoints: 100, units: null, score: null },
+      base: { kind: 'offered', statusPoints: 100, rewardPoints: 100, units: null, score: null, each: null },
       campaigns: [],
       streak: null,
       cuts: [],

@@ -24,7 +24,7 @@ describe('the base', () => {
     const offered = { statusPoints: 30, rewardPoints: 40 };
     expect(raise({ kind: 'offered' }, { offered })).toMatchObject({
       ...offered,
-      base: { kind: 'offered', units: null, score: null },
+      base: { kind: 'offered', units: null, score: null, each: null },
     });
   });
 
@@ -32,7 +32,7 @@ describe('the base', () => {
     expect(raise(fixed(10))).toMatchObject({
       statusPoints: 10,
       rewardPoints: 20,
-      base: { kind: 'fixed', units: null, score: null },
+      base: { kind: 'fixed', units: null, score: null, each: null },
     });
   });
 
@@ -41,7 +41,7 @@ describe('the base', () => {
     expect(raise(perUnit, { units: 2 })).toMatchObject({
       statusPoints: 20,
       rewardPoints: 10,
-      base: { units: 2, score: null },
+      base: { units: 2, score: null, each: { statusPoints: 10, rewardPoints: 5 } },
     });
     expect(raise(perUnit, { units: 4 })).toMatchObject({ statusPoints: 30, base: { units: 3 } });
     expect(raise({ ...perUnit, unitsMax: null }, { units: 40 })).toMatchObject({
@@ -55,7 +55,7 @@ describe('the base', () => {
     expect(raise(rubric, { score: 4 })).toMatchObject({
       statusPoints: 80,
       rewardPoints: 40,
-      base: { units: null, score: 4 },
+      base: { units: null, score: 4, each: { statusPoints: 20, rewardPoints: 10 } },
     });
     expect(raise(rubric, { score: 6 })).toMatchObject({ statusPoints: 100, base: { score: 5 } });
     expect(raise(rubric, { score: null })).toMatchObject({ statusPoints: 0, base: { score: 0 } });

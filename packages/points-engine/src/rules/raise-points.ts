@@ -56,16 +56,16 @@ const whole = 10_000;
 function basePoints(amount: RuleAmount, { offered, units, score }: AwardDeed): AwardBase {
   switch (amount.kind) {
     case 'offered':
-      return { kind: amount.kind, ...times(offered, 1), units: null, score: null };
+      return { kind: amount.kind, ...times(offered, 1), units: null, score: null, each: null };
     case 'fixed':
-      return { kind: amount.kind, ...times(amount, 1), units: null, score: null };
+      return { kind: amount.kind, ...times(amount, 1), units: null, score: null, each: null };
     case 'per-unit': {
       const counted = Math.min(toCount(units), amount.unitsMax ?? Infinity);
-      return { kind: amount.kind, ...times(amount, counted), units: counted, score: null };
+      return { kind: amount.kind, ...times(amount, counted), units: counted, score: null, each: times(amount, 1) };
     }
     case 'rubric': {
       const counted = Math.min(toCount(score ?? 0), amount.scoreMax);
-      return { kind: amount.kind, ...times(amount, counted), units: null, score: counted };
+      return { kind: amount.kind, ...times(amount, counted), units: null, score: counted, each: times(amount, 1) };
     }
   }
 }

@@ -114,6 +114,10 @@ test('any deed under any rules has an answer: whole points within bounds, whose 
         const taken = cuts.map((cut) => cut[kind]);
         expect(Math.min(0, ...raises, ...taken)).toBe(0);
         expect((base?.[kind] ?? 0) + sum(raises) - sum(taken)).toBe(points);
+        const times = base?.units ?? base?.score ?? null;
+        expect(times === null).toBe(!base?.each);
+        if (base?.each && times !== null)
+          expect(base[kind]).toBe(Math.min(base.each[kind] * times, ruleBounds.awardPointsMax));
       }
       expect(refusal === null).toBe(evaluation.statusPoints + evaluation.rewardPoints > 0);
       expect((refusal === 'no-rule') === (base === null)).toBe(true);

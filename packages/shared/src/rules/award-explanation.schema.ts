@@ -28,7 +28,14 @@ export const awardExplanationSchema = z.object({
   /** Null when no rule pays. `id` and `name` are null for a rule of the house. */
   rule: z.object({ id: entityIdSchema.nullable(), name: z.string().nullable(), version: z.number().int() }).nullable(),
   base: z
-    .object({ ...pair, kind: z.enum(ruleAmountKinds), units: points.nullable(), score: z.number().nullable() })
+    .object({
+      ...pair,
+      kind: z.enum(ruleAmountKinds),
+      units: points.nullable(),
+      score: z.number().nullable(),
+      /** What one unit, or one point of the score, is worth; null where nothing is multiplied, and where it was not kept. */
+      each: z.object(pair).nullable().default(null),
+    })
     .nullable(),
   campaigns: z.array(
     z.object({

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly stageIndex: number;
   /** What becomes of it; drawn when absent. */
   readonly answer?: 'approve' | 'ask-for-changes';
+  /** What it is scored, where its stage is; found in the submission when absent. */
+  readonly score?: number;
 }
 
 /**
@@ -57,7 +59,8 @@ async function moderate(story: Storyteller, attempt: Attempt, submissionStageId:
   const answer = { submissionStageId, version, idempotencyKey: story.newKey() };
   const outcome = attempt.answer ?? drawAnswer(story);
   if (outcome === 'approve') {
-    await story.act(moderator, (caller) => caller.moderation.approve(answer));
+    const score = challenge.stages[stageIndex]?.rubric ? (attempt.score ?? scoreOf(submissionStageId)) : null;
+    await story.act(moderator, (caller) => caller.moderation.approve({ ...answer, score }));
     const next = { ...attempt, stageIndex: stageIndex + 1 };
     if (next.stageIndex < challenge.stages.length && (attempt.answer || story.chance.hits(0.85))) {
       story.agenda.plan(workingMoment(story.chance, story.now(), [9, 40]), () => doChallenge(story, next));
@@ -72,6 +75,14 @@ async function moderate(story: Storyteller, attempt: Attempt, submissionStageId:
     const reason = story.chance.pick(declineWords);
     await story.act(moderator, (caller) => caller.moderation.decline({ ...answer, reason }));
   }
+}
+
+/** Scores as a kind moderator gives them, of 5. */
+const SCORES = [4, 3, 5, 4, 2, 4, 5, 3] as const;
+
+/** Told by the submission itself: drawn by chance, it would change what comes after it in the story of everybody. */
+function scoreOf(submissionStageId: string): number {
+  return SCORES[Number.parseInt(submissionStageId.slice(-6, -4), 16) % SCORES.length] ?? SCORES[0];
 }
 
 function drawAnswer({ chance }: Storyteller): 'approve' | 'ask-for-changes' | 'decline' {

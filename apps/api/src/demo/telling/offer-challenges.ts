@@ -41,7 +41,7 @@ async function publish(story: Storyteller, manager: Player, brief: DemoChallenge
       closesAt: brief.openForDays === undefined ? null : daysAfter(story.now(), brief.openForDays).toISOString(),
       isRepeatable: brief.isRepeatable ?? isRepeatable,
       minimumTier: brief.minimumTier ?? minimumTier,
-      stages,
+      stages: stages.map((stage) => ({ ...stage, rubric: brief.rubric ?? stage.rubric })),
       idempotencyKey: story.newKey(),
     }),
   );

@@ -9,6 +9,7 @@ import {
   talkCampaign,
   storyIdea,
   talkIdea,
+  talkRule,
 } from '../world/point-rules.ts';
 
 /** The team makes rules of its own during the year, runs two campaigns, and leaves an idea unfinished. */
@@ -28,6 +29,7 @@ export function setPointRules(story: Storyteller, manager: Player, days: number)
   plan(210, async () => {
     references = await publishRule(story, manager, referenceRules.first);
   });
+  plan(170, () => publishRule(story, manager, talkRule));
   plan(150, () => publishRule(story, manager, reviewRule));
   plan(82, () => publishRule(story, manager, storyCampaign(...during(80, 60))));
   plan(45, async () => {

@@ -10,11 +10,12 @@ const ACTS: readonly {
   readonly daysBeforeEnd: number;
   readonly challenge: number;
   readonly answer: NonNullable<Attempt['answer']>;
+  readonly score?: number;
 }[] = [
   { daysBeforeEnd: 330, challenge: 0, answer: 'approve' },
   { daysBeforeEnd: 290, challenge: 1, answer: 'approve' },
   { daysBeforeEnd: 230, challenge: 4, answer: 'approve' },
-  { daysBeforeEnd: 140, challenge: 3, answer: 'approve' },
+  { daysBeforeEnd: 140, challenge: 3, answer: 'approve', score: 4 },
   { daysBeforeEnd: 75, challenge: 2, answer: 'approve' },
   { daysBeforeEnd: 10, challenge: 10, answer: 'approve' },
   { daysBeforeEnd: 9, challenge: 12, answer: 'ask-for-changes' },
@@ -25,12 +26,13 @@ const REDEEMS_DAYS_BEFORE_END = [160, 3] as const;
 export function yearOfAna(story: Storyteller, { champions, manager, offered }: Cast, days: number): void {
   const champion = champions.get(demoChampionEmail);
   if (!champion) return;
-  for (const { daysBeforeEnd, challenge: place, answer } of ACTS.filter((act) => act.daysBeforeEnd < days)) {
+  for (const { daysBeforeEnd, challenge: place, answer, score } of ACTS.filter((act) => act.daysBeforeEnd < days)) {
     story.agenda.plan(
       workingMoment(story.chance, story.now(), [days - daysBeforeEnd, days - daysBeforeEnd]),
       async () => {
         const challenge = offered[place];
-        if (challenge) await doChallenge(story, { champion, moderator: manager, challenge, stageIndex: 0, answer });
+        if (challenge)
+          await doChallenge(story, { champion, moderator: manager, challenge, stageIndex: 0, answer, score });
       },
     );
   }

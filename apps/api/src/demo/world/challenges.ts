@@ -1,3 +1,4 @@
+import type { StageRubric } from '@rostra/points-engine';
 import type { ChallengeKind, TierName } from '@rostra/points-engine/vocabulary';
 
 /** A challenge of the demo: what differs from the template of its kind, and when in the story it is offered. */
@@ -9,6 +10,8 @@ export interface DemoChallenge {
   readonly reviewSite?: { readonly name: string; readonly url: string };
   readonly isRepeatable?: boolean;
   readonly minimumTier?: TierName;
+  /** How its stages are scored; they are not when absent. */
+  readonly rubric?: StageRubric;
   /** Days after the start of the story. */
   readonly publishedOnDay: number;
   /** Days after which nobody can start it any more; open-ended when absent. */
@@ -40,6 +43,15 @@ export const demoChallenges: readonly DemoChallenge[] = [
     kind: 'talk',
     title: 'Speak at a data meetup near you',
     summary: 'Any stage, any size: show how your team works with its data today.',
+    rubric: {
+      scoreMax: 5,
+      meaning:
+        '5: a talk of your own to fifty people or more, with figures from your work.\n' +
+        '4: a talk of your own, with an example others can follow.\n' +
+        '3: a short talk, or your part in a shared one.\n' +
+        '2: a panel or a round table.\n' +
+        '1: Halden came up in a talk about something else.',
+    },
     publishedOnDay: 20,
   },
   {

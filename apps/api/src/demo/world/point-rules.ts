@@ -61,6 +61,18 @@ export const reviewRule: DemoRuleText = {
   },
 };
 
+/** Talks pay by the score they were given; those that nobody scores are left to what their stage offers. */
+export const talkRule: DemoRuleText = {
+  name: 'Talks by their score',
+  note: 'A good talk is worth what it always was; a great one is worth more.',
+  terms: {
+    ...stageRule,
+    condition: ofKind('talk'),
+    amount: { kind: 'rubric', statusPoints: 100, rewardPoints: 100, scoreMax: 5 },
+    caps: [],
+  },
+};
+
 /** An idea that waits to be decided. */
 export const storyIdea: DemoRuleText = {
   name: 'Stories and calls in fintech and logistics',

@@ -22,12 +22,14 @@ export function useFormTexts(): (form: ChallengeForm) => readonly FormText[] {
   const formatDate = useDateFormat();
   const timeZone = useTimeZone();
 
-  function stageText({ title, instruction, points, minutes, evidence }: StageForm): string {
+  function stageText({ title, instruction, points, minutes, evidence, rubric }: StageForm): string {
     const asked = evidence.map(({ kind, label, isRequired, choices = [] }) => {
       const line = isRequired ? t`${kindName(kind)}: ${label}` : t`${kindName(kind)}: ${label} (optional)`;
       return [line, ...choices.map((choice) => `  ${choice}`)].join('\n');
     });
-    return [title, instruction, t`${points} points, ${minutes} minutes`, ...asked].join('\n');
+    const highest = rubric?.scoreMax;
+    const scored = rubric ? [t`Scored from 0 to ${highest}`, rubric.meaning] : [];
+    return [title, instruction, t`${points} points, ${minutes} minutes`, ...asked, ...scored].join('\n');
   }
   return (whole) => {
     const form = tidyForm(whole);

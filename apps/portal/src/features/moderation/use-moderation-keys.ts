@@ -17,12 +17,16 @@ const wordMs = 400;
 
 /**
  * Works the queue by single keys, each of those that has a meaning here: not in a field, a dialog or a menu, not with a modifier, and nothing but moving while a key is held.
- * Points must not be given because somebody typed "Thanks a lot" beside the field: letters in the middle of a word do nothing.
+ * A digit goes to `onDigit`, with the instant in milliseconds. Points must not be given because somebody typed "Thanks a lot" beside the field: letters in the middle of a word do nothing.
  */
-export function useModerationKeys(isOn: boolean, answers: Partial<Record<ModerationCommand, () => void>>): void {
-  const latest = useRef(answers);
+export function useModerationKeys(
+  isOn: boolean,
+  answers: Partial<Record<ModerationCommand, () => void>>,
+  onDigit?: (digit: number, at: number) => void,
+): void {
+  const latest = useRef({ answers, onDigit });
   useEffect(() => {
-    latest.current = answers;
+    latest.current = { answers, onDigit };
   });
   useEffect(() => {
     if (!isOn) return;
@@ -34,11 +38,16 @@ export function useModerationKeys(isOn: boolean, answers: Partial<Record<Moderat
         ? undefined
         : commands[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       const isInWord = event.timeStamp - wordAt < wordMs;
+      // With or without Shift, as keyboards have it; a digit begins no word, so that an answer can follow at once.
+      if (/^\d$/.test(event.key) && !isInWord) {
+        if (!event.repeat) latest.current.onDigit?.(Number(event.key), event.timeStamp);
+        return;
+      }
       if (!command || isInWord) {
         if (event.key.length === 1) wordAt = event.timeStamp;
         return;
       }
-      const answer = latest.current[command];
+      const answer = latest.current.answers[command];
       if (!answer || (event.repeat && command !== 'next' && command !== 'previous')) return;
       event.preventDefault();
       answer();
@@ -49,5 +58,8 @@ export function useModerationKeys(isOn: boolean, answers: Partial<Record<Moderat
 }
 
 function isTyping(element: Element | null): boolean {
-  return element?.closest('input, textarea, select, [contenteditable="true"], dialog, [role="menu"]') != null;
+  return (
+    element?.closest('input:not([type="radio"]), textarea, select, [contenteditable="true"], dialog, [role="menu"]') !=
+    null
+  );
 }

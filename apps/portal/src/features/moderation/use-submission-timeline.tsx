@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
 import type { ModeratorWords } from '@rostra/shared/challenges/moderator-words.schema';
 import type { SubmissionEvent } from '@rostra/shared/challenges/submission.schema';
+import { useScoreWords } from '../../ui/awards/use-score-words.ts';
 import type { TimelineEvent } from '../../ui/data/timeline.tsx';
 import { DateText } from '../../ui/format/date-text.tsx';
 
@@ -41,13 +42,21 @@ export function useSubmissionTimeline({ submission, champion }: GetModerationIte
     key: event.id,
     title: titleOf(event),
     at: <DateText at={event.at} form="day-time" />,
-    detail: event.words ? (
-      wordsOf(event.words)
-    ) : event.points ? (
-      <Plural value={event.points} one="# point" other="# points" />
-    ) : undefined,
+    detail: event.words ? wordsOf(event.words) : <Awarded event={event} />,
     tone: tones[event.kind],
   }));
+}
+
+/** What an approval gave: points, and the score where one was given. */
+function Awarded({ event: { points, scored } }: { readonly event: SubmissionEvent }) {
+  const scoreWords = useScoreWords();
+  return (
+    <>
+      {points ? <Plural value={points} one="# point" other="# points" /> : null}
+      {points && scored ? ' · ' : null}
+      {scored && scoreWords(scored)}
+    </>
+  );
 }
 
 function wordsOf({ general, fields }: ModeratorWords): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDraft } from '../../lib/use-draft.ts';
 
-/** Words for a champion while they are written. */
+/** Words for a champion while they are written, and the score while it is thought over. */
 export interface Words {
   /** What should change, in general. */
   readonly general: string;
@@ -9,9 +9,11 @@ export interface Words {
   readonly fields: Readonly<Record<string, string>>;
   /** Why it is declined. */
   readonly reason: string;
+  /** What the stage is scored; null before it is. */
+  readonly score: number | null;
 }
 
-const none: Words = { general: '', fields: {}, reason: '' };
+const none: Words = { general: '', fields: {}, reason: '', score: null };
 
 /** Keeps the words about one sent stage as they are typed, so that moving on in the queue and coming back loses none. */
 export function useWords(submissionStageId: string): {
@@ -34,7 +36,12 @@ export function useWords(submissionStageId: string): {
 
 function readWords(value: unknown): Partial<Words> | null {
   return isRecord(value)
-    ? { general: textIn(value.general), reason: textIn(value.reason), fields: textsIn(value.fields) }
+    ? {
+        general: textIn(value.general),
+        reason: textIn(value.reason),
+        fields: textsIn(value.fields),
+        score: typeof value.score === 'number' ? value.score : null,
+      }
     : null;
 }
 

@@ -11,7 +11,7 @@ function explained(parts: Partial<AwardExplanation> = {}): AwardExplanation {
     statusPoints: 150,
     rewardPoints: 150,
     rule: { id: null, name: null, version: 1 },
-    base: { kind: 'fixed', statusPoints: 150, rewardPoints: 150, units: null, score: null },
+    base: { kind: 'fixed', statusPoints: 150, rewardPoints: 150, units: null, score: null, each: null },
     campaigns: [],
     streak: null,
     cuts: [],
@@ -23,15 +23,29 @@ function explained(parts: Partial<AwardExplanation> = {}): AwardExplanation {
 
 describe('the steps of an award', () => {
   it('say how many units were paid for', () => {
-    const base = { kind: 'per-unit', statusPoints: 150, rewardPoints: 150, units: 3, score: null } as const;
+    const base = { kind: 'per-unit', statusPoints: 150, rewardPoints: 150, units: 3, score: null, each: null } as const;
     renderUi(<AwardSteps award={explained({ base })} />);
     expect(screen.getByRole('rowheader', { name: /The usual points for it/ })).toHaveTextContent('for 3 units');
   });
 
   it('say which score was paid for, also where it was none', () => {
-    const base = { kind: 'rubric', statusPoints: 0, rewardPoints: 0, units: null, score: 0 } as const;
+    const base = { kind: 'rubric', statusPoints: 0, rewardPoints: 0, units: null, score: 0, each: null } as const;
     renderUi(<AwardSteps award={explained({ base })} />);
     expect(screen.getByRole('rowheader', { name: /The usual points for it/ })).toHaveTextContent('for a score of 0');
+  });
+
+  it('tell what one unit or one point of the score is worth, where that was kept', () => {
+    const each = { statusPoints: 50, rewardPoints: 20 };
+    const byScore = { kind: 'rubric', statusPoints: 200, rewardPoints: 80, units: null, score: 4, each } as const;
+    const { unmount } = renderUi(<AwardSteps award={explained({ base: byScore })} />);
+    expect(screen.getByRole('rowheader', { name: /The usual points for it/ })).toHaveTextContent(
+      'score 4 × 50 status and 20 reward points',
+    );
+    unmount();
+    renderUi(<AwardSteps award={explained({ base: { ...byScore, kind: 'per-unit', units: 1, score: null } })} />);
+    expect(screen.getByRole('rowheader', { name: /The usual points for it/ })).toHaveTextContent(
+      '1 unit × 50 status and 20 reward points',
+    );
   });
 
   it('add nothing to points that are always the same', () => {

@@ -7,7 +7,7 @@ import { useNumberFormat } from '../format/use-number-format.ts';
 import classes from './award-steps.module.css';
 import { useCapWords } from './use-cap-words.ts';
 import { useEffectWords } from './use-effect-words.ts';
-import type { PointPair } from './use-points-words.ts';
+import { type PointPair, usePointsWords } from './use-points-words.ts';
 
 /** One step, with what it added or took. */
 interface Step extends PointPair {
@@ -115,13 +115,27 @@ function useSteps(award: AwardExplanation): readonly Step[] {
   ].filter((step) => step !== null);
 }
 
-/** What the rule reckoned from, where that is a number of units or a score. */
-function Reckoned({ base: { units, score } }: { readonly base: NonNullable<AwardExplanation['base']> }) {
+/** What the rule reckoned from, where that is a number of units or a score: "score 4 × 50 points". */
+function Reckoned({ base: { units, score, each } }: { readonly base: NonNullable<AwardExplanation['base']> }) {
   const format = useNumberFormat();
-  if (units !== null) return <Plural value={units} one="for # unit" other="for # units" />;
+  const pointsWords = usePointsWords();
+  const worth = each && pointsWords(each);
+  if (units !== null) {
+    return worth ? (
+      <Plural value={units} one={`# unit × ${worth}`} other={`# units × ${worth}`} />
+    ) : (
+      <Plural value={units} one="for # unit" other="for # units" />
+    );
+  }
   if (score === null) return null;
   const marks = format.format(score);
-  return <Trans>for a score of {marks}</Trans>;
+  return worth ? (
+    <Trans>
+      score {marks} × {worth}
+    </Trans>
+  ) : (
+    <Trans>for a score of {marks}</Trans>
+  );
 }
 
 /** Whose rule pays: one of the workspace's own by its name, else what offered the points. */

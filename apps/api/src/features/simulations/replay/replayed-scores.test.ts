@@ -37,7 +37,7 @@ async function talked(score: number | null) {
 
 async function tried(ruleId: string) {
   const staff = api.as(manager).simulations;
-  const asked = { months: 12, ruleIds: [ruleId], hasTierPolicy: false } as const;
+  const asked = { months: 12, ruleIds: [ruleId], hasTierPolicy: false };
   const { id: simulationId } = await staff.start({ ...asked, idempotencyKey: randomUUID() });
   await runSimulation(api.deps)({ workspaceId, simulationId });
   return (await staff.get({ simulationId })).result;

@@ -62,6 +62,40 @@ describe('writing a challenge', () => {
     expect(shelf.current().stages[0]).toMatchObject({ evidence: [], isEvidenceFree: true });
   });
 
+  it('scores a stage: how far, and what earns which score, as champions will read it', async () => {
+    const { user, shelf } = await openEditor(challengeShelf(draftReview({ kind: 'talk' })));
+    const scored = screen.getByRole('checkbox', { name: /gives a score/ });
+    await user.click(scored);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'The highest score' }), '4');
+    await user.type(screen.getByRole('textbox', { name: 'What earns which score' }), '4: with figures.');
+    expect(within(preview()).getByText('Scored from 0 to 4')).toBeInTheDocument();
+    expect(within(preview()).getByText('4: with figures.')).toBeInTheDocument();
+    // Switched off by mistake: the words come back.
+    await user.click(scored);
+    expect(screen.queryByRole('textbox', { name: 'What earns which score' })).not.toBeInTheDocument();
+    await user.click(scored);
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() => expect(shelf.saves()).toBe(1));
+    expect(shelf.current().stages[0]?.rubric).toEqual({ scoreMax: 4, meaning: '4: with figures.' });
+    await user.click(scored);
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() => expect(shelf.saves()).toBe(2));
+    expect(shelf.current().stages[0]?.rubric).toBeNull();
+  });
+
+  it('says that a review is never scored, and lets one that is be set right', async () => {
+    const [stage] = draftReview().stages;
+    if (!stage) throw new Error('a review has a stage');
+    const stages = [{ ...stage, rubric: { scoreMax: 5, meaning: '5: praise.' } }];
+    const { user, shelf } = await openEditor(challengeShelf(draftReview({ stages })));
+    expect(screen.getByText(/A review is never scored/)).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /gives a score/ }));
+    expect(screen.queryByRole('checkbox', { name: /gives a score/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save draft' }));
+    await waitFor(() => expect(shelf.saves()).toBe(1));
+    expect(shelf.current().stages[0]?.rubric).toBeNull();
+  });
+
   it('keeps the last day whole, in the zone of the workspace', async () => {
     const { user, shelf } = await openEditor();
     await user.type(screen.getByLabelText(/Last day/), '2026-06-30');

@@ -9,6 +9,7 @@ import { IconChevronDown, IconChevronUp } from '../../../ui/icons.ts';
 import { Row } from '../../../ui/layout/row.tsx';
 import type { ChallengeEditorState } from '../use-challenge-editor.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
+import { RubricFields } from './rubric-fields.tsx';
 import classes from './stage-fields.module.css';
 
 /** What `StageFields` takes. */
@@ -22,7 +23,7 @@ export interface StageFieldsProps {
   readonly onRemove: () => void;
 }
 
-/** One stage: what to do, what it pays, what proves it. */
+/** One stage: what to do, what it pays, what proves it, and how it is scored. */
 export function StageFields({ editor, index, count, isReview, onMove, onRemove }: StageFieldsProps) {
   const { t } = useLingui();
   const field = useFieldProps(editor.form);
@@ -80,6 +81,7 @@ export function StageFields({ editor, index, count, isReview, onMove, onRemove }
         />
       </Row>
       <EvidenceFields editor={editor} stage={index} />
+      <RubricFields editor={editor} stage={index} isReview={isReview} />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ChallengeWorth as Worth,
 } from '@rostra/shared/challenges/challenge-card.schema';
 import { useId } from 'react';
+import { PromisedPoints } from '../../../ui/awards/promised-points.tsx';
 import { ChallengeCover } from '../../../ui/covers/challenge-cover.tsx';
 import { useChallengeKindName } from '../../../ui/covers/use-challenge-kind-name.ts';
 import { Badge } from '../../../ui/feedback/badge.tsx';
@@ -89,7 +90,11 @@ function CardFoot({ challenge }: Pick<ChallengeCardProps, 'challenge'>) {
   return (
     <div className={classes.foot}>
       <div>
-        <Points value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points} size="title" />
+        <PromisedPoints
+          value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points}
+          size="title"
+          isAtMost={worth?.hangsOnScore ?? false}
+        />
         {worth ? <WorthWords worth={worth} /> : null}
       </div>
       {why ? <span className={classes.why}>{why}</span> : null}

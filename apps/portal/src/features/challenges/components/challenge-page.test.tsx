@@ -260,4 +260,26 @@ describe('what a challenge pays now', () => {
     open(challengeView({ pays: [{ ...refusedAward(), hangsOnScore: false }] }));
     expect(await gets()).toHaveTextContent(/pays no points now, and again from April 1, 2026/);
   });
+
+  it('tells how a stage is scored, and that what it pays is at most that', async () => {
+    const [stage] = challengeView().stages;
+    if (!stage) throw new Error('a challenge has a stage');
+    const rubric = { scoreMax: 5, meaning: '5: before customers, with figures.' };
+    const pays = [{ ...doubledAward(), campaigns: [], hangsOnScore: true }];
+    open(challengeView({ kind: 'talk', stages: [{ ...stage, rubric }], pays }));
+    expect(await gets()).toHaveTextContent(/up to 200 points.*hangs on the score/);
+    expect(screen.getByText('Scored from 0 to 5')).toBeVisible();
+    expect(screen.getByText('5: before customers, with figures.')).toBeVisible();
+  });
+
+  it('tells the score that was given, beside the points', async () => {
+    const stage = sentStage({ state: 'approved', score: 4, rubric: { scoreMax: 5, meaning: '5: with figures.' } });
+    const submission = submissionOf({ state: 'approved', stages: [stage], pointsAwarded: 200, currentStageId: null });
+    const [event] = submission.events;
+    if (!event) throw new Error('a submission has events');
+    const scored = { score: 4, scoreMax: 5 };
+    const approved = { ...event, id: 'approved', kind: 'approved' as const, by: 'Mara Lind', points: 200, scored };
+    open(challengeView({ submission: { ...submission, events: [...submission.events, approved] } }));
+    expect(await screen.findByText(/score 4 of 5/)).toHaveTextContent('+200 points · score 4 of 5');
+  });
 });

@@ -5,6 +5,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import { OutsideLink } from '../../../ui/text/outside-link.tsx';
 import { Text } from '../../../ui/text/text.tsx';
 import { ChallengeStages } from './challenge-stages.tsx';
+import { StageRubric } from './stage-rubric.tsx';
 import { WhatItPays } from './what-it-pays.tsx';
 
 /** What a champion is told before any form: what to do, what one gets and when, what it is used for and who will see it. */
@@ -36,7 +37,10 @@ function WhatYouDo({ challenge }: { readonly challenge: ViewChallengeOutput }) {
   return (
     <Stack gap={12}>
       {stages.length === 1 && only ? (
-        <Text keepsLines>{only.instruction}</Text>
+        <>
+          <Text keepsLines>{only.instruction}</Text>
+          <StageRubric rubric={only.rubric} />
+        </>
       ) : (
         <ChallengeStages challenge={challenge} />
       )}

@@ -1,22 +1,24 @@
 import { Trans } from '@lingui/react/macro';
 import type { Submission } from '@rostra/shared/challenges/submission.schema';
 import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
+import { PromisedPoints } from '../../../ui/awards/promised-points.tsx';
 import { type StageMark, StagePath } from '../../../ui/data/stage-path.tsx';
 import { AboutTime } from '../../../ui/format/about-time.tsx';
-import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
+import { StageRubric } from './stage-rubric.tsx';
 
 /** The stages of a challenge as a path: what each asks, how long it takes, what it earns, and which are done. */
 export function ChallengeStages({ challenge }: { readonly challenge: ViewChallengeOutput }) {
   const { stages, submission, pays } = challenge;
-  function pointsOf(index: number, offered: number): number {
+  function worthOf(index: number, offered: number) {
     const award = pays[index];
-    return award ? Math.max(award.statusPoints, award.rewardPoints) : offered;
+    const value = award ? Math.max(award.statusPoints, award.rewardPoints) : offered;
+    return <PromisedPoints value={value} isAtMost={award?.hangsOnScore ?? false} />;
   }
   return (
     <StagePath
       isColumn
-      stages={stages.map(({ id, title, instruction, minutes, points }, index) => ({
+      stages={stages.map(({ id, title, instruction, minutes, points, rubric }, index) => ({
         key: id,
         title,
         mark: markOf(submission, id) ?? (index === 0 ? 'current' : 'locked'),
@@ -27,9 +29,10 @@ export function ChallengeStages({ challenge }: { readonly challenge: ViewChallen
             </Text>
             <Text size={14} tone="soft">
               <Trans>
-                <AboutTime minutes={minutes} /> · <Points value={pointsOf(index, points)} />
+                <AboutTime minutes={minutes} /> · {worthOf(index, points)}
               </Trans>
             </Text>
+            <StageRubric rubric={rubric} />
           </>
         ),
       }))}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Submission, SubmissionEvent } from '@rostra/shared/challenges/submission.schema';
+import { useScoreWords } from '../../../ui/awards/use-score-words.ts';
 import { Timeline, type TimelineEvent } from '../../../ui/data/timeline.tsx';
 import type { Tone } from '../../../ui/feedback/tone-shape.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
@@ -54,8 +55,17 @@ const tones: Record<SubmissionEvent['kind'], Tone> = {
 };
 
 function EventDetail({ event, submission }: { readonly event: SubmissionEvent; readonly submission: Submission }) {
-  const { words, points } = event;
-  if (points !== null) return <Points value={points} isChange />;
+  const scoreWords = useScoreWords();
+  const { words, points, scored } = event;
+  if (points !== null || scored !== null) {
+    return (
+      <>
+        {points === null ? null : <Points value={points} isChange />}
+        {points === null || scored === null ? null : ' · '}
+        {scored && scoreWords(scored)}
+      </>
+    );
+  }
   if (!words) return null;
   const labelOf = (requestId: string) =>
     submission.stages.flatMap((stage) => stage.asked).find((request) => request.id === requestId)?.label;

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ViewChallengeOutput } from '@rostra/shared/challenges/view-challenge.contract';
 import { AwardRefusalWords } from '../../../ui/awards/award-refusal-words.tsx';
+import { PromisedPoints } from '../../../ui/awards/promised-points.tsx';
 import { useCapWords } from '../../../ui/awards/use-cap-words.ts';
 import { useEffectWords } from '../../../ui/awards/use-effect-words.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -17,18 +18,25 @@ export function WhatItPays({ challenge }: { readonly challenge: ViewChallengeOut
   const pays = submission?.state === 'approved' && !isRepeatable ? [] : challenge.pays;
   const status = sum(pays, ({ statusPoints }) => statusPoints);
   const reward = sum(pays, ({ rewardPoints }) => rewardPoints);
+  const hangsOnScore = pays.some((award) => award.hangsOnScore);
   const refused = pays.find(({ refusal }) => refusal === 'limit-reached');
   return (
     <>
       {pays.length === 0 ? (
         <Points value={points} size="hero" />
       ) : status === reward ? (
-        <Points value={status} size="hero" />
+        <PromisedPoints value={status} size="hero" isAtMost={hangsOnScore} />
       ) : (
         <span>
-          <Points value={status} size="hero" unit="status" /> <Points value={reward} size="title" unit="reward" />
+          <PromisedPoints value={status} size="hero" unit="status" isAtMost={hangsOnScore} />{' '}
+          <Points value={reward} size="title" unit="reward" />
         </span>
       )}
+      {hangsOnScore ? (
+        <Text>
+          <Trans>How many it is hangs on the score that whoever approves it gives.</Trans>
+        </Text>
+      ) : null}
       <Campaigns pays={pays} />
       {refused ? (
         <Notice tone="caution">

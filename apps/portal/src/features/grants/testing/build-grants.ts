@@ -46,7 +46,7 @@ export function previewedGrant(
     happenedAt: '2026-03-10T09:00:00.000Z',
     ...left,
     rule: { id: null, name: null, version: 1 },
-    base: { kind: 'offered', ...typed, units: null, score: null },
+    base: { kind: 'offered', ...typed, units: null, score: null, each: null },
     campaigns: [],
     streak: null,
     cuts:

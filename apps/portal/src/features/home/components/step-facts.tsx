@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { NextStep } from '@rostra/shared/challenges/next-steps.contract';
+import { PromisedPoints } from '../../../ui/awards/promised-points.tsx';
 import { AboutTime } from '../../../ui/format/about-time.tsx';
 import { LastDay } from '../../../ui/format/last-day.tsx';
-import { Points } from '../../../ui/points/points.tsx';
 import classes from './home.module.css';
 
 /** What a step takes, earns and until when, in one line. */
@@ -14,7 +14,10 @@ export function StepFacts({ challenge }: { readonly challenge: NextStep['challen
         <AboutTime minutes={minutes} />
       </li>
       <li className={classes.earns}>
-        <Points value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points} />
+        <PromisedPoints
+          value={worth ? Math.max(worth.statusPoints, worth.rewardPoints) : points}
+          isAtMost={worth?.hangsOnScore ?? false}
+        />
       </li>
       {closesAt ? (
         <li>

@@ -17,7 +17,10 @@ export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutpu
         <Notice tone="good">
           <Trans>
             {who} approved this {when}.
-          </Trans>
+          </Trans>{' '}
+          {item.score !== null && item.stage.scoreMax !== null ? (
+            <ScoreGiven score={item.score} scoreMax={item.stage.scoreMax} />
+          ) : null}
         </Notice>
       );
     case 'declined':
@@ -45,4 +48,12 @@ export function AnsweredNotice({ item }: { readonly item: GetModerationItemOutpu
         </Notice>
       ) : null;
   }
+}
+
+function ScoreGiven({ score, scoreMax }: { readonly score: number; readonly scoreMax: number }) {
+  return (
+    <Trans>
+      Score: {score} of {scoreMax}.
+    </Trans>
+  );
 }

@@ -1,21 +1,23 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import type { GetModerationItemOutput } from '@rostra/shared/challenges/get-moderation-item.contract';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
 import { Button } from '../../../ui/actions/button.tsx';
 import { KeyHint } from '../../../ui/actions/key-hint.tsx';
 import classes from './moderation.module.css';
 
 /** What `ItemActions` takes. */
 export interface ItemActionsProps {
-  readonly item: GetModerationItemOutput;
+  /** What approving pays; null where it is not known. */
+  readonly award: AwardExplanation | null;
+  /** What stands on the button then. */
+  readonly offered: number;
   readonly isApproving: boolean;
   readonly answers: Record<'approve' | 'ask-for-changes' | 'decline', () => void>;
 }
 
 /** The three answers, with what approving pays. In sight while the evidence scrolls. */
-export function ItemActions({ item, isApproving, answers }: ItemActionsProps) {
+export function ItemActions({ award, offered, isApproving, answers }: ItemActionsProps) {
   const { t } = useLingui();
-  const { pays } = item;
-  const points = pays ? Math.max(pays.statusPoints, pays.rewardPoints) : item.stage.points;
+  const points = award ? Math.max(award.statusPoints, award.rewardPoints) : offered;
   return (
     <div className={classes.actions} role="group" aria-label={t`Answer`}>
       <Button variant="primary" isBusy={isApproving} onClick={answers.approve} aria-keyshortcuts="a">

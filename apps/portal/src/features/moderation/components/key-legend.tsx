@@ -6,15 +6,18 @@ import classes from './moderation.module.css';
 /** What `KeyLegend` takes. */
 export interface KeyLegendProps {
   readonly isOn: boolean;
+  /** Whether what is open is scored: by a number key. */
+  readonly hasScore: boolean;
   readonly onToggle: () => void;
 }
 
 /** Which key does what, and the switch for all of them. */
-export function KeyLegend({ isOn, onToggle }: KeyLegendProps) {
+export function KeyLegend({ isOn, hasScore, onToggle }: KeyLegendProps) {
   const { t } = useLingui();
   const keys = [
     { keys: ['J', 'K'], word: t`move` },
     { keys: ['Enter'], word: t`open` },
+    ...(hasScore ? [{ keys: ['0', '9'], word: t`score` }] : []),
     { keys: ['A'], word: t`approve` },
     { keys: ['C'], word: t`ask for changes` },
     { keys: ['D'], word: t`decline` },

@@ -58,6 +58,8 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
     open(fresh.data?.rows[0]?.submissionStageId);
   }
 
+  const openRow = rows.find(({ submissionStageId }) => submissionStageId === openId);
+  const hasScore = openRow?.state === 'submitted' && openRow.stage.scoreMax !== null;
   const notice = lastAct ? <ActNotice act={lastAct} /> : null;
   return (
     <Page title={t`Moderation`} width="full">
@@ -117,7 +119,9 @@ export function ModerationScreen({ search, onSearch }: ModerationScreenProps) {
             )}
           </div>
         </div>
-        {rows.length > 0 || openId !== undefined ? <KeyLegend isOn={keys.isOn} onToggle={keys.toggle} /> : null}
+        {rows.length > 0 || openId !== undefined ? (
+          <KeyLegend isOn={keys.isOn} hasScore={hasScore} onToggle={keys.toggle} />
+        ) : null}
       </Tabs>
     </Page>
   );

@@ -5,8 +5,10 @@ import { useContentKey } from '../../../lib/use-content-key.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { useApproveStage } from '../api/approve-stage.ts';
+import { awardByScore } from '../award-by-score.ts';
 import { isWaiting, type ModerationAct } from '../moderation-act.ts';
 import { useModerationKeys } from '../use-moderation-keys.ts';
+import { useScoreTyping } from '../use-score-typing.ts';
 import { useWords } from '../use-words.ts';
 import { AnsweredNotice } from './answered-notice.tsx';
 import { AskForChangesForm } from './ask-for-changes-form.tsx';
@@ -17,6 +19,7 @@ import { ItemBackground } from './item-background.tsx';
 import { ItemHeader } from './item-header.tsx';
 import { PayPreview } from './pay-preview.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { ScoreField } from './score-field.tsx';
 import classes from './moderation.module.css';
 
 /** What `OpenItem` takes. */
@@ -41,6 +44,14 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
   const approve = useApproveStage();
   const keyFor = useContentKey();
   const waits = isWaiting(item);
+  const { rubric } = item.asked;
+  const { score } = words;
+  const [isScoreMissed, setIsScoreMissed] = useState(false);
+  const needsScore = rubric !== null && score === null;
+  const typeScore = useScoreTyping({
+    scoreMax: waits && mode === 'look' && rubric ? rubric.scoreMax : -1,
+    onScore: (typed) => write({ score: typed }),
+  });
 
   useEffect(() => {
     if (mode !== 'look') return;
@@ -57,7 +68,12 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
   };
   function approveNow() {
     if (approve.isPending) return;
-    const input = { submissionStageId: item.submissionStageId, version: item.version };
+    if (needsScore) {
+      setIsScoreMissed(true);
+      region.current?.querySelector<HTMLElement>('[name="score"]')?.focus();
+      return;
+    }
+    const input = { submissionStageId: item.submissionStageId, version: item.version, score };
     const sent = approve.mutateAsync({ ...input, idempotencyKey: keyFor(input) });
     sent.then(
       (outcome) => act({ item, outcome }),
@@ -69,7 +85,7 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
     'ask-for-changes': () => setMode('ask'),
     decline: () => setMode('decline'),
   };
-  useModerationKeys(hasKeys && waits, answers);
+  useModerationKeys(hasKeys && waits, answers, typeScore);
 
   function leaveForm(event: KeyboardEvent) {
     if (event.key !== 'Escape' || mode === 'look' || event.defaultPrevented) return;
@@ -77,6 +93,7 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
     setMode('look');
   }
 
+  const award = awardByScore(item, score);
   const form = { item, words, onWrite: write, onActed: act, onBack: () => setMode('look') };
   return (
     <section ref={region} tabIndex={-1} className={classes.detail} aria-label={t`Submission`} onKeyDown={leaveForm}>
@@ -99,9 +116,24 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
             <DeclineForm {...form} />
           </Section>
         )}
-        {waits && mode === 'look' ? <PayPreview item={item} /> : null}
+        {waits && mode === 'look' && rubric ? (
+          <ScoreField
+            rubric={rubric}
+            paysByScore={item.paysByScore}
+            score={score}
+            error={isScoreMissed && needsScore ? t`This stage needs a score before it can be approved.` : undefined}
+            hasKeys={hasKeys}
+            onScore={(given) => write({ score: given })}
+          />
+        ) : null}
+        {waits && mode === 'look' ? <PayPreview item={item} award={award} /> : null}
         {waits && mode === 'look' ? (
-          <ItemActions item={item} isApproving={approve.isPending} answers={answers} />
+          <ItemActions
+            award={award}
+            offered={rubric ? 0 : item.stage.points}
+            isApproving={approve.isPending}
+            answers={answers}
+          />
         ) : null}
         <ItemBackground item={item} />
       </Stack>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ModerationRow } from '@rostra/shared/challenges/moderation-item.schema';
 import { Link } from '@tanstack/react-router';
+import { useScoreWords } from '../../../ui/awards/use-score-words.ts';
 import { DueClock } from '../../../ui/feedback/due-clock.tsx';
 import { RelativeTime } from '../../../ui/format/relative-time.tsx';
 import { Points } from '../../../ui/points/points.tsx';
@@ -43,10 +44,17 @@ export function QueueRow({ row, isOpen }: QueueRowProps) {
         ) : row.moderatedAt ? (
           <RelativeTime at={row.moderatedAt} />
         ) : null}
-        <Points value={stage.points} />
+        {stage.scoreMax === null ? <Points value={stage.points} /> : <RowScore row={row} scoreMax={stage.scoreMax} />}
         {timesSubmitted > 1 ? <Trans>sent {timesSubmitted} times</Trans> : null}
         {row.moderatedBy !== null && row.state !== 'submitted' ? t`by ${row.moderatedBy}` : null}
       </p>
     </li>
   );
+}
+
+/** What is scored pays by its score or not, as rules have it; here stands the score that was given, or how far it goes. */
+function RowScore({ row: { score }, scoreMax }: { readonly row: ModerationRow; readonly scoreMax: number }) {
+  const { t } = useLingui();
+  const scoreWords = useScoreWords();
+  return score === null ? t`scored 0 to ${scoreMax}` : scoreWords({ score, scoreMax });
 }

@@ -4,12 +4,14 @@ import type {
   DeclineSubmissionInput,
   ModerateSubmissionOutput,
 } from '@rostra/shared/challenges/moderate-submission.contract';
+import type { AwardExplanation } from '@rostra/shared/rules/award-explanation.schema';
+import { doubledAward } from '../../../testing/build-award.ts';
 import type { Answers } from '../../../testing/answering-server.ts';
 import { Refusal } from '../../../testing/answering-server.ts';
 
 /** What was done at the desk, in order. */
 export type DeskAct =
-  | { readonly verb: 'approve'; readonly id: string }
+  | { readonly verb: 'approve'; readonly id: string; readonly score?: number }
   | ({ readonly verb: 'ask' } & Pick<AskForChangesInput, 'general' | 'fields'> & { readonly id: string })
   | ({ readonly verb: 'decline' } & Pick<DeclineSubmissionInput, 'reason'> & { readonly id: string });
 
@@ -76,10 +78,11 @@ export function moderationDesk(items: readonly GetModerationItemOutput[]): Moder
         };
       },
       get: ({ submissionStageId }) => itemOf(submissionStageId),
-      approve: ({ submissionStageId: id, version }) => {
+      approve: ({ submissionStageId: id, version, score = null }) => {
         const outcome = settle(id, version, 'approved');
-        acts.push({ verb: 'approve', id });
-        return outcome;
+        const award = score === null ? undefined : itemOf(id).paysByScore[score];
+        acts.push({ verb: 'approve', id, ...(score === null ? {} : { score }) });
+        return { ...outcome, pointsAwarded: award?.rewardPoints ?? outcome.pointsAwarded };
       },
       askForChanges: ({ submissionStageId: id, version, general = '', fields = [] }) => {
         const outcome = settle(id, version, 'changes-requested');
@@ -203,5 +206,31 @@ export function sentReview(
       ],
     },
     ...change,
+  };
+}
+
+/** The same of a talk whose stage is scored from 0 to `scoreMax`: each point of the score pays 50. */
+export function sentTalk(n: number, champion: string, scoreMax = 5): GetModerationItemOutput {
+  const item = sentReview(n, champion);
+  const rubric = { scoreMax, meaning: `${scoreMax}: before customers. 1: mentioned in passing.` };
+  const paysByScore = Array.from({ length: scoreMax + 1 }, (_, score): AwardExplanation => {
+    const points = { statusPoints: 50 * score, rewardPoints: 50 * score };
+    const each = { statusPoints: 50, rewardPoints: 50 };
+    return {
+      ...doubledAward(),
+      ...points,
+      rule: { id: idOf(9, 9), name: 'Talks by score', version: 1 },
+      base: { kind: 'rubric', ...points, units: null, score, each },
+      campaigns: [],
+      refusal: score === 0 ? 'worth-nothing' : null,
+    };
+  });
+  return {
+    ...item,
+    challenge: { ...item.challenge, title: 'Give a talk', kind: 'talk' },
+    stage: { ...item.stage, scoreMax },
+    asked: { ...item.asked, rubric },
+    pays: paysByScore.at(-1) ?? null,
+    paysByScore,
   };
 }

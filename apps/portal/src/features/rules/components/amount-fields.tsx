@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { PointRuleTerms, RuleAmount } from '@rostra/shared/rules/rule-terms.schema';
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { isReckonable } from '../is-reckonable.ts';
 import type { RuleEditorState } from '../use-rule-editor.ts';
 import { PointsFields } from './points-fields.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
@@ -21,7 +22,11 @@ export function AmountFields({ editor, terms, onTerms }: AmountFieldsProps) {
     { value: 'offered', label: t`What it offers`, hint: t`The points that stand on the stage, the grant or the row.` },
     { value: 'fixed', label: t`Always the same`, hint: t`So many points each time.` },
     { value: 'per-unit', label: t`For each unit`, hint: t`So many points for each, such as guests brought along.` },
-    { value: 'rubric', label: t`By score`, hint: t`So many points for each point of a score.` },
+    {
+      value: 'rubric',
+      label: t`By score`,
+      hint: t`So many points for each point of a score; what has none goes on to the next rule.`,
+    },
   ];
   function put(next: RuleAmount) {
     onTerms('terms.amount', { ...terms, amount: next });
@@ -70,11 +75,6 @@ export function AmountFields({ editor, terms, onTerms }: AmountFieldsProps) {
       ) : null}
     </Stack>
   );
-}
-
-/** Only signals tell units and a score to reckon from; a signal offers nothing by itself. */
-function isReckonable(source: PointRuleTerms['source'], kind: RuleAmount['kind']): boolean {
-  return kind === 'fixed' || (source === 'signal') !== (kind === 'offered');
 }
 
 /** The amount by another kind; points that were typed are kept. */

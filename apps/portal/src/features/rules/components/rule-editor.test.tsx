@@ -212,22 +212,32 @@ describe('a rule for points by hand', () => {
   });
 });
 
-describe('figures that only signals tell', () => {
-  it('are not offered to a rule for stages: neither to reckon from nor to ask for', async () => {
+describe('figures to reckon from', () => {
+  const ways = () => screen.getAllByRole('radio', { name: /What it offers|Always the same|By score|For each unit/ });
+
+  it('are a score for stages, and units and a score for signals', async () => {
     const { user, book } = await openEditor();
-    const amounts = () => screen.queryAllByRole('radio', { name: /By score|For each unit/ });
-    expect(amounts()).toHaveLength(0);
-    await user.click(await screen.findByRole('button', { name: 'Add a condition' }));
-    const asked = () => within(screen.getByRole('combobox', { name: 'What' })).queryByRole('option', { name: 'Score' });
-    expect(asked()).not.toBeInTheDocument();
+    expect(ways()).toHaveLength(3);
+    expect(screen.queryByRole('radio', { name: /For each unit/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: /Signal from outside/ }));
-    expect(amounts()).toHaveLength(2);
-    expect(asked()).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: /By score/ }));
+    expect(ways()).toHaveLength(3);
+    await user.click(screen.getByRole('radio', { name: /For each unit/ }));
     await user.click(screen.getByRole('radio', { name: /Stage of a challenge/ }));
     await user.click(save());
     await waitFor(() => expect(book.saves()).toBe(1));
     expect(book.current().draft?.terms).toMatchObject({ source: 'challenge-stage', amount: { kind: 'offered' } });
+  });
+
+  it('by the score of a stage are said in plain words, kept, and can be asked for', async () => {
+    const { user, book } = await openEditor();
+    await user.click(screen.getByRole('radio', { name: /By score/ }));
+    expect(aside().getByText(/pays 50 points for each mark of the score, up to 5/)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Add a condition' }));
+    const asked = within(screen.getByRole('combobox', { name: 'What' }));
+    expect(asked.getByRole('option', { name: 'Score' })).toBeInTheDocument();
+    await user.click(save());
+    await waitFor(() => expect(book.saves()).toBe(1));
+    expect(book.current().draft?.terms).toMatchObject({ amount: { kind: 'rubric', scoreMax: 5, statusPoints: 50 } });
   });
 });
 

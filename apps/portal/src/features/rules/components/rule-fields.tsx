@@ -7,6 +7,7 @@ import { Stack } from '../../../ui/layout/stack.tsx';
 import type { RuleEditorState } from '../use-rule-editor.ts';
 import { useSourceWords } from '../words/use-source-words.ts';
 import { useOfferedSources } from '../use-offered-sources.ts';
+import { isReckonable } from '../is-reckonable.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { CapsFields } from './caps-fields.tsx';
 import { ConditionFields } from './condition-fields.tsx';
@@ -90,10 +91,7 @@ export function RuleFields({ editor, terms }: RuleFieldsProps) {
 const offered = { kind: 'offered' } as const;
 const signalAmount = { kind: 'fixed', statusPoints: 50, rewardPoints: 50 } as const;
 
-/**
- * The terms for another source. What staff give or bring along nothing raises until somebody says so; only signals tell units and a score, and a signal
- * offers nothing by itself.
- */
+/** The terms for another source. What staff give or bring along nothing raises until somebody says so. */
 function forSource(terms: PointRuleTerms, source: PointRuleTerms['source']): PointRuleTerms {
   const isByStaff = source === 'grant' || source === 'import';
   return {
@@ -106,6 +104,6 @@ function forSource(terms: PointRuleTerms, source: PointRuleTerms['source']): Poi
 }
 
 function amountFor(source: PointRuleTerms['source'], amount: PointRuleTerms['amount']): PointRuleTerms['amount'] {
-  if (source === 'signal') return amount.kind === 'offered' ? signalAmount : amount;
-  return amount.kind === 'per-unit' || amount.kind === 'rubric' ? offered : amount;
+  if (isReckonable(source, amount.kind)) return amount;
+  return source === 'signal' ? signalAmount : offered;
 }

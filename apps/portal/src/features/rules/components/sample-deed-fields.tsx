@@ -70,10 +70,13 @@ export function SampleDeedFields({ deed, terms, onChange }: SampleDeedFieldsProp
           onChange={(units) => onChange({ ...deed, units: sound(units, 1_000_000) })}
         />
       ) : null}
-      {isSignal && asks(terms, 'rubric', 'source.score') ? (
+      {(isSignal || isStage) && asks(terms, 'rubric', 'source.score') ? (
         <WholeNumberField
           isOptional
           label={t`Score`}
+          hint={
+            isStage && deed.challengeId !== null ? t`Counts where the stage is scored, up to its highest.` : undefined
+          }
           name="sample.score"
           value={deed.score}
           error={undefined}

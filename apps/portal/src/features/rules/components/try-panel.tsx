@@ -116,7 +116,8 @@ function sampleFor({ terms }: RuleText): SampleDeed {
     stage: 1,
     points: 100,
     units: 1,
-    score: null,
+    // A rule by score fits nothing that was not scored: the first look should show what it does.
+    score: terms.kind === 'rule' && terms.amount.kind === 'rubric' ? terms.amount.scoreMax : null,
     signalType: null,
     onDay: null,
   };

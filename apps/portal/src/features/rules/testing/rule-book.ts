@@ -114,7 +114,7 @@ const facts: Fact[] = [
   {
     fact: 'source.score',
     type: 'number',
-    sources: ['signal'],
+    sources: ['challenge-stage', 'signal'],
     choices: [],
     isRanked: false,
     operators: ['is', 'at-least'],
