@@ -10,6 +10,7 @@ import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { TextLink } from '../../../ui/text/text-link.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useSeasonState } from '../use-season-state.ts';
 
 /** What `SeasonTable` takes. */
@@ -57,7 +58,7 @@ export function SeasonTable({ workspace, list, onPage, onChange, onDrop, empty }
           },
           {
             key: 'actions',
-            header: t`Change`,
+            header: <VisuallyHidden>{t`Change`}</VisuallyHidden>,
             align: 'end',
             renderCell: (season) =>
               season.state === 'planned' ? (

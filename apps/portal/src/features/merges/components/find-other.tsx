@@ -7,13 +7,14 @@ import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Points } from '../../../ui/points/points.tsx';
+import { Text } from '../../../ui/text/text.tsx';
 import { useChampionsFound } from '../api/find-champions.ts';
 import type { MergeSearch } from '../merge-search.ts';
 
 /** What `FindOther` takes. */
 export interface FindOtherProps {
-  /** Who is not looked for. */
-  readonly member: { readonly id: string };
+  /** The entry that is known; not looked for. */
+  readonly member: { readonly id: string; readonly name: string };
   readonly search: MergeSearch;
   readonly onSearch: (search: MergeSearch) => void;
 }
@@ -26,9 +27,15 @@ export function FindOther({ member, search, onSearch }: FindOtherProps) {
   const others = found.data?.rows.filter(({ id }) => id !== member.id) ?? [];
   return (
     <Stack gap={16}>
+      <Text>
+        <Trans>
+          {member.name} is one of the two. Find the other entry by its name, its address or its account: you see both
+          beside each other before anything happens.
+        </Trans>
+      </Text>
       <FilterBar count={q === '' || !found.data ? null : <Count found={found.data} others={others.length} />}>
         <SearchField
-          label={t`Name, address or account of the other entry`}
+          label={t`Find the other entry`}
           value={q}
           onSearch={(text) => onSearch({ q: text.trim() === '' ? undefined : text })}
         />

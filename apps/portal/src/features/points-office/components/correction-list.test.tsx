@@ -19,7 +19,7 @@ it('is narrowed by name, kind and quarter, all of it in the address', async () =
   await user.type(await screen.findByRole('searchbox', { name: 'Search champions and accounts' }), 'ruiz{Enter}');
   await waitFor(() => expect(router.state.location.search).toEqual({ part: 'corrections', q: 'ruiz' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Taken back');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter' }), 'Q1 2026');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter' }), '2026-Q1');
   const narrowed = { part: 'corrections', quarter: '2026-Q1', what: 'reversal', q: 'ruiz' };
   await waitFor(() => expect(router.state.location.search).toEqual(narrowed));
   await user.click(screen.getByRole('button', { name: 'Next' }));

@@ -8,6 +8,7 @@ import { TextLink } from '../../../ui/text/text-link.tsx';
 import type { OfficeScreenProps } from '../office-screen-props.ts';
 import { useCorrectionKind } from '../use-correction-kind.ts';
 import { NoCorrections } from './no-corrections.tsx';
+import classes from './points-office.module.css';
 
 /** What `CorrectionTable` takes. */
 export interface CorrectionTableProps extends OfficeScreenProps {
@@ -48,15 +49,23 @@ export function CorrectionTable({ corrections, workspace, search, onSearch }: Co
               params={{ workspace, memberId: member.id }}
               search={{ why: postingId }}
             >
-              {member.name}
+              <span className={classes.person}>{member.name}</span>
             </TextLink>
           ),
         },
-        { key: 'what', header: t`What`, renderCell: ({ kind }) => kindName(kind) },
+        {
+          key: 'what',
+          header: t`What`,
+          renderCell: ({ kind }) => <span className={classes.line}>{kindName(kind)}</span>,
+        },
         { key: 'why', header: t`Why`, renderCell: ({ reason }) => reason ?? '–' },
         amount('points', t`To spend`),
         amount('statusPoints', t`Status`),
-        { key: 'by', header: t`By`, renderCell: ({ actorName }) => actorName ?? '–' },
+        {
+          key: 'by',
+          header: t`By`,
+          renderCell: ({ actorName }) => <span className={classes.person}>{actorName ?? '–'}</span>,
+        },
         {
           key: 'on',
           header: t({ message: 'On', context: 'which day' }),

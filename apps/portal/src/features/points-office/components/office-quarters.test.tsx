@@ -29,19 +29,25 @@ describe('a quarter is chosen', () => {
     const { user, router } = openOffice({ get: inWinter() });
     const choice = await screen.findByRole('combobox', { name: 'Quarter' });
     const choices = within(choice).getAllByRole('option');
-    expect(choices.map(({ textContent }) => textContent)).toEqual(['Q2 2026, running', 'Q1 2026', 'Q4 2025']);
+    expect(choices.map(({ textContent }) => textContent.replaceAll('\u00A0', ' '))).toEqual([
+      'Q2 2026, running',
+      'Q1 2026',
+      'Q4 2025',
+    ]);
     await user.selectOptions(choice, '2026-Q1');
     await waitFor(() => expect(router.state.location.search).toEqual({ quarter: '2026-Q1' }));
     await user.click(await screen.findByRole('tab', { name: 'Corrections' }));
     expect(router.state.location.search).toEqual({ part: 'corrections', quarter: '2026-Q1' });
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Quarter' }), 'Q2 2026, running');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Quarter' }), '');
     await waitFor(() => expect(router.state.location.search).toEqual({ part: 'corrections' }));
   });
 
   it('that is over tells so, beside the whole quarter before and with what people had at its end', async () => {
     const { container } = openOffice({ path: `${officePath}?quarter=2026-Q1`, get: inWinter() });
     expect(await screen.findByText(/This quarter ended on.*nothing is posted to it any more/)).toBeVisible();
-    expect(await figure('Outstanding at the end of Q1 2026')).toHaveTextContent(/7,000 points.*€70.*now 9,100/);
+    expect(await figure('Outstanding at the end of Q1 2026')).toHaveTextContent(
+      /7,000 points.*€70.*now it is 9,100 points/,
+    );
     expect(await figure('Issued in Q1 2026')).toHaveTextContent(/900 more than in Q4 2025 \(1,000\)/);
     expect(screen.queryByText('What will expire')).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Months as CSV' })).toHaveAttribute(
@@ -96,7 +102,7 @@ describe('what deeds cost', () => {
   it('is told for a year, or for the chosen quarter', async () => {
     const { user, router } = openOffice({ path: `${officePath}?part=prices` });
     expect(await screen.findByText(/since the same month of last year/)).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter' }), 'Q1 2026');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter' }), '2026-Q1');
     expect(await screen.findByText(/Points to spend from awards in Q1 2026/)).toBeVisible();
     expect(router.state.location.search).toEqual({ part: 'prices', quarter: '2026-Q1' });
   });

@@ -38,23 +38,25 @@ export function OutlierLine({ outlier, workspace, onLook }: OutlierLineProps) {
         </p>
         {seen ? <SeenWords seen={seen} /> : null}
       </div>
-      {seen ? null : (
-        <Button
+      <div className={classes.findingActions}>
+        {seen ? null : (
+          <Button
+            size="small"
+            aria-label={t`Looked at ${member.name}: ${kindName(kind)}`}
+            onClick={() => onLook(outlier)}
+          >
+            {t`Looked at…`}
+          </Button>
+        )}
+        <LinkButton
           size="small"
-          aria-label={t`Looked at ${member.name}: ${kindName(kind)}`}
-          onClick={() => onLook(outlier)}
+          to="/w/$workspace/staff/champions/$memberId/points"
+          params={{ workspace, memberId: member.id }}
+          aria-label={t`Statement of ${member.name}`}
         >
-          {t`Looked at…`}
-        </Button>
-      )}
-      <LinkButton
-        size="small"
-        to="/w/$workspace/staff/champions/$memberId/points"
-        params={{ workspace, memberId: member.id }}
-        aria-label={t`Statement of ${member.name}`}
-      >
-        {t`Statement`}
-      </LinkButton>
+          {t`Statement`}
+        </LinkButton>
+      </div>
     </li>
   );
 }

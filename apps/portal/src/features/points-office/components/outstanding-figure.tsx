@@ -21,14 +21,13 @@ export function OutstandingFigure({ office }: { readonly office: GetOfficeOutput
           A liability of <Money minor={stand.liabilityMinor} currency={value.currency} />
         </Trans>
       </p>
-      {atEnd ? (
-        <p className={classes.note}>
-          <Trans>now {format.format(now.outstanding)}</Trans>
-        </p>
-      ) : null}
       <p className={classes.note}>
         {stand.held > 0 ? (
-          <Trans>of it {held} set aside for rewards that are under way</Trans>
+          atEnd ? (
+            <Trans>of it {held} set aside for rewards then under way</Trans>
+          ) : (
+            <Trans>of it {held} set aside for rewards that are under way</Trans>
+          )
         ) : (
           <Trans>nothing set aside for rewards</Trans>
         )}
@@ -40,6 +39,11 @@ export function OutstandingFigure({ office }: { readonly office: GetOfficeOutput
             one="# point was spent before it was taken back: the next award pays for it"
             other="# points were spent before they were taken back: the next awards pay for them"
           />
+        </p>
+      ) : null}
+      {atEnd ? (
+        <p className={classes.note}>
+          <Plural value={now.outstanding} one="now it is # point" other="now it is # points" />
         </p>
       ) : null}
     </Figure>

@@ -9,18 +9,20 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { ValueDialog } from './value-dialog.tsx';
 import classes from './points-office.module.css';
 
-/** What points are worth, since when, and the way to change it. */
+/** What points are worth, since when, and the way to change it; beside a quarter that is over it is told alone. */
 export function ValueSection({ office }: { readonly office: GetOfficeOutput }) {
   const { t } = useLingui();
   const [isChanging, setIsChanging] = useState(false);
-  const { value, earlierValues } = office;
+  const { value, earlierValues, isOver } = office;
   return (
     <Section
-      title={t`Value of points`}
+      title={isOver ? t`Value of points today` : t`Value of points`}
       action={
-        <Button size="small" onClick={() => setIsChanging(true)}>
-          {t`Change value`}
-        </Button>
+        isOver ? null : (
+          <Button size="small" onClick={() => setIsChanging(true)}>
+            {t`Change value`}
+          </Button>
+        )
       }
     >
       <p className={classes.amount}>

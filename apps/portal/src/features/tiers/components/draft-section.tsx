@@ -50,13 +50,15 @@ export function DraftSection({ workspace, policy, search, onSearch, onDone }: Dr
                 {t`Save draft`}
               </Button>
               <DiscardDraft draft={policy.draft} onDone={onDone} />
-              <Text as="span" size={14} tone="soft">
-                {editor.hasChanges || !policy.draft ? (
-                  <Trans>Kept in this tab until you save</Trans>
-                ) : (
-                  <Trans>All is saved</Trans>
-                )}
-              </Text>
+              <span className={classes.saved}>
+                <Text as="span" size={14} tone="soft">
+                  {editor.hasChanges || !policy.draft ? (
+                    <Trans>Kept in this tab until you save</Trans>
+                  ) : (
+                    <Trans>All is saved</Trans>
+                  )}
+                </Text>
+              </span>
             </FormActions>
           </FormLayout>
         }
