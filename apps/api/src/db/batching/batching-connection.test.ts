@@ -2,7 +2,7 @@ import { CompiledQuery, Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createTestDatabase } from '../../testing/test-database.ts';
-import { withTheNext } from './batching-connection.ts';
+import { type QueryTogether, withTheNext } from './batching-connection.ts';
 import { batchingDialect } from './batching-dialect.ts';
 
 let db: Kysely<unknown>;
@@ -39,6 +39,21 @@ it('answers a statement with its own rows, whatever travelled with it', async ()
     expect((await run(trx, 'select id from note')).rows).toEqual([{ id: 1 }]);
     await run(trx, `${withTheNext}insert into note (id) values (2)`);
     expect((await run(trx, 'select id from note where id > $1', [1])).rows).toEqual([{ id: 2 }]);
+  });
+  expect(await notes()).toEqual([1, 2]);
+});
+
+it('answers each of several statements that are asked together, and sees what the ones before it did', async () => {
+  await db.transaction().execute(async (trx) => {
+    await run(trx, `${withTheNext}insert into note (id) values (1)`);
+    const together = [
+      { text: 'select id from note where id > $1', values: [0] },
+      { text: `${withTheNext}insert into note (id) values ($1)`, values: [2] },
+      { text: 'select id from note where id > $1 order by id', values: [0] },
+      { text: 'select id from note where id > $1', values: [5] },
+    ];
+    const query: QueryTogether = { ...CompiledQuery.raw(''), together };
+    expect((await trx.executeQuery(query)).rows).toEqual([[[{ id: 1 }], [{ id: 1 }, { id: 2 }], []]]);
   });
   expect(await notes()).toEqual([1, 2]);
 });

@@ -31,7 +31,9 @@ export class BatchingConnection implements DatabaseConnection {
     };
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { sql, parameters } = query;
+    if (isTogether(query)) return toRowOfAnswers<Row>(query, await this.#sendAll(query.together));
     const statement = { text: sql, values: parameters };
     if (WAITING.test(sql)) {
       this.#waiting.push(statement);
@@ -61,15 +63,20 @@ export class BatchingConnection implements DatabaseConnection {
 
   /** Sends what waits, and a statement that somebody waits for; gives the answer of the last. */
   async #send(asked?: BatchedStatement): Promise<StatementAnswer | undefined> {
+    return (await this.#sendAll(asked ? [asked] : [])).at(-1);
+  }
+
+  /** Sends what waits, and statements that somebody waits for; gives the answers of these. */
+  async #sendAll(asked: readonly BatchedStatement[]): Promise<StatementAnswer[]> {
     const waiting = this.#waiting.splice(0);
-    const statements = asked ? [...waiting, asked] : waiting;
-    if (statements.length === 0) return undefined;
+    const statements = [...waiting, ...asked];
+    if (statements.length === 0) return [];
     const answers = await new Promise<StatementAnswer[]>((resolve, reject) => {
       const batch = new StatementBatch(statements, this.#connection, { resolve, reject });
       this.#hasSpoken = true;
       this.#client.query(batch);
     });
-    return answers.at(-1);
+    return answers.slice(waiting.length);
   }
 
   /** A text without parameters may hold several statements, which cannot be prepared; the last one's answer counts. */
@@ -82,6 +89,22 @@ export class BatchingConnection implements DatabaseConnection {
   streamQuery(): never {
     throw new Error('rows are read page by page, or with a cursor declared in SQL');
   }
+}
+
+/** Several statements that are asked by one message; see `askTogether`. */
+export interface QueryTogether extends CompiledQuery {
+  readonly together: readonly BatchedStatement[];
+}
+
+function isTogether(query: CompiledQuery): query is QueryTogether {
+  return 'together' in query;
+}
+
+/** One row that holds the rows of each statement that was not only sent along. What type it has is what the caller of the statements says. */
+function toRowOfAnswers<Row>(query: QueryTogether, answers: readonly StatementAnswer[]): QueryResult<Row>;
+function toRowOfAnswers(query: QueryTogether, answers: readonly StatementAnswer[]): QueryResult<unknown> {
+  const asked = answers.filter((_, at) => !query.together[at]?.text.startsWith(withTheNext));
+  return { rows: [asked.map(({ rows }) => rows)] };
 }
 
 const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);

@@ -2,8 +2,9 @@ import type { ChallengeKind, StageState, SubmissionState } from '@rostra/points-
 import type { PortalLanguage } from '@rostra/shared/workspace/portal-language';
 import type { SpokenLanguages } from '@rostra/shared/workspace/reader';
 import { AppError } from '../../errors/app-error.ts';
-import { prepared } from '../../db/prepared.ts';
+import { type Asked, askTogether } from '../../db/ask-together.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
+import { askScales, type FoundDeed, type Scales } from '../rules/index.ts';
 import type { EvidenceRequirement, StageRubric } from '@rostra/points-engine';
 
 /** A stage of a submission beside what the challenge asks in it. */
@@ -51,11 +52,46 @@ export interface StageInModeration {
  * @throws AppError `not-found`, for drafts of champions too; `already-moderated` with the `state` another moderator gave it;
  *   `changed-meanwhile` when it was sent again since it was read
  */
-export async function lockForModeration(
+export async function lockForModeration(scope: Scope, seen: SeenStage): Promise<StageInModeration> {
+  const [rows] = await askTogether<[LockedRow]>(scope, [stageLock(scope, seen)]);
+  return toItem(rows, seen);
+}
+
+/**
+ * The same for an approval, along with what the points of it are weighed by: the champion's balance is locked, too, all by one message.
+ *
+ * @throws AppError as `lockForModeration`
+ */
+export async function lockForApproval(
   scope: Scope,
-  seen: { readonly submissionStageId: string; readonly version: number },
-): Promise<StageInModeration> {
-  const rows = await prepared<LockedRow>(scope, LOCK, [scope.workspaceId, seen.submissionStageId]);
+  seen: SeenStage,
+): Promise<{ readonly item: StageInModeration; readonly scales: Scales }> {
+  const asked = [stageLock(scope, seen), ...askScales(sentDeed(scope, seen))] as const;
+  const [rows, ...scales] = await askTogether(scope, asked);
+  return { item: toItem(rows, seen), scales };
+}
+
+/** A sent stage as a moderator has read it. */
+interface SeenStage {
+  readonly submissionStageId: string;
+  readonly version: number;
+}
+
+function stageLock({ workspaceId }: Scope, { submissionStageId }: SeenStage): Asked<LockedRow> {
+  return { sql: LOCK, parameters: [workspaceId, submissionStageId] };
+}
+
+function sentDeed({ workspaceId }: Scope, { submissionStageId }: SeenStage): FoundDeed {
+  return { from: SENT_DEED, parameters: [workspaceId, submissionStageId] };
+}
+
+/** A sent stage as rules find it: it happened when it was sent. */
+const SENT_DEED = `(
+  select s.member_id, st.submitted_at as occurred_at from submission_stage st
+    join submission s on s.workspace_id = st.workspace_id and s.id = st.submission_id
+   where st.workspace_id = $1 and st.id = $2)`;
+
+function toItem(rows: readonly LockedRow[], seen: SeenStage): StageInModeration {
   const row = rows.find(({ id }) => id === seen.submissionStageId);
   if (!row || row.state === 'locked' || row.state === 'open') throw new AppError('not-found');
   if (row.state !== 'submitted') throw new AppError('already-moderated', { state: row.state });

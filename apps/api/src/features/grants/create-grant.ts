@@ -15,14 +15,17 @@ import { requirePayment } from './require-payment.ts';
 
 /**
  * Staff give a champion points, as the rules for grants weigh them. Up to the limit they are posted at once; above it, typed or weighed, the grant
- * waits for a second person (rule 6) and is weighed again when that person approves. Locks the counters of shared limits, then the member's balance.
+ * waits for a second person (rule 6) and is weighed again when that person approves. Locks the member's balance, then the counters of shared limits.
  *
  * @throws AppError `not-found`, `already-merged`, `points-not-positive`, `reason-required`, `grant-limit-reached`, `grant-worth-nothing`
  */
 export async function createGrant(scope: Scope, input: CreateGrantInput): Promise<CreateGrantOutput> {
   const { memberId, statusPoints, rewardPoints, reason } = input;
   await requireChampion(scope, memberId);
-  const weighed = await weighUnderLock(scope, memberId, grantDeed({ statusPoints, rewardPoints, askedAt: scope.now }));
+  const weighed = await weighUnderLock(scope, {
+    memberId,
+    deed: grantDeed({ statusPoints, rewardPoints, askedAt: scope.now }),
+  });
   const needsApprover = needsSecondPerson(input, weighed.explanation, {
     askerId: ownMemberId(scope),
     limit: (await readPolicy(scope)).grantApprovalAbove,

@@ -20,14 +20,14 @@ import { requirePayment } from './require-payment.ts';
 
 /**
  * A second person approves a grant: it is weighed now, by the rules of the day it was asked for, and posted. One that a limit leaves nothing for goes
- * on waiting. Locks the grant, the counters of shared limits, then the member's balance.
+ * on waiting. Locks the grant, the member's balance, then the counters of shared limits.
  *
  * @throws AppError `not-found`, `grant-decided`, `approver-is-asker`, `approver-is-receiver`, `grant-limit-reached`, `grant-worth-nothing`
  */
 export async function approveGrant(scope: Scope, { grantId, words }: ApproveGrantInput): Promise<DecideGrantOutput> {
   const grant = await lockWaitingGrant(scope, grantId);
   requireSecondPerson(scope, grant);
-  const weighed = await weighUnderLock(scope, grant.memberId, grantDeed(grant));
+  const weighed = await weighUnderLock(scope, { memberId: grant.memberId, deed: grantDeed(grant) });
   requirePayment(weighed.explanation);
   await settle(scope, grant, { state: 'granted', words: words || null });
   await postGrant(scope, grant, weighed);

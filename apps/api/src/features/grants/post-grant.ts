@@ -2,7 +2,7 @@ import { readerOf } from '@rostra/shared/workspace/reader';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { queueMail } from '../mail/index.ts';
 import { getMember } from '../members/index.ts';
-import { postWeighed, type WeighedDeed } from '../rules/index.ts';
+import { postWeighed, type LockedDeed } from '../rules/index.ts';
 import { getWorkspaceFace } from '../workspace/index.ts';
 import type { StoredGrant } from './grant.entity.ts';
 import { grantMail } from './grant-mail.ts';
@@ -14,7 +14,7 @@ const houseRule = { rule: 'grant', version: 1 } as const;
  * Posts what a grant was weighed at and tells the champion by mail, once however often it is asked. They count from the day they were asked for.
  * The caller holds the locks of the weighing.
  */
-export async function postGrant(scope: Scope, grant: StoredGrant, weighed: WeighedDeed): Promise<void> {
+export async function postGrant(scope: Scope, grant: StoredGrant, weighed: LockedDeed): Promise<void> {
   const { id, memberId, reason } = grant;
   const source = { type: 'grant', id, part: '' };
   const { postingId } = await postWeighed(scope, weighed, { kind: 'grant', source, houseRule, reason });

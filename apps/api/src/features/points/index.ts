@@ -13,7 +13,15 @@ export {
   type PolicyRow,
   readPointsPolicy,
 } from './read-points-policy.ts';
-export { type LockedBalance, lockBalance } from './lock-balance.ts';
+export {
+  balanceLock,
+  type BalanceRow,
+  type FoundMember,
+  type LockedBalance,
+  lockBalance,
+  openBalance,
+  toLocked,
+} from './lock-balance.ts';
 export { readBalance } from './queries/read-balance.ts';
 export { readStanding, type Standing } from './queries/read-standing.ts';
 export { describePostings } from './posting-source.ts';
@@ -26,7 +34,7 @@ export { listReversals, type ReversalNews } from './queries/list-reversals.ts';
 export { readTierBenefits } from './queries/read-tier-benefits.ts';
 export { listTierChanges, type TierStep } from './queries/list-tier-changes.ts';
 export { setTierBenefits, type TierBenefits } from './use-cases/set-tier-benefits.ts';
-export { lockExistingBalances } from './lock-existing-balances.ts';
+export { lockExistingBalances, openBalances } from './lock-existing-balances.ts';
 export { moveTiers, type TierMove } from './move-tiers.ts';
 export { readDatedStatus } from './queries/read-dated-status.ts';
 export { sumStatusOf } from './queries/sum-status-of.ts';

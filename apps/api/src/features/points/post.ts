@@ -18,6 +18,8 @@ export interface PostingRequest {
   readonly idempotencyKey?: string;
   /** How the amount came about, kept with the posting. */
   readonly explanation?: unknown;
+  /** The member's balance, for who locked it in this transaction and posted nothing since; else it is locked now. */
+  readonly locked?: LockedBalance | null;
 }
 
 /** A posting that stands in the ledger. */
@@ -56,7 +58,7 @@ export type Decide = (
  */
 export async function post(scope: Scope, posting: AskedPosting, decide: Decide): Promise<PostedResult> {
   const { kind, request, asked, windowStart, askedForId = request.memberId } = posting;
-  const locked = await lockBalance(scope, request.memberId);
+  const locked = request.locked ?? (await lockBalance(scope, request.memberId));
   const header = toHeader(scope, kind, request);
   const hash = inputHash({ kind, memberId: askedForId, source: request.source, asked });
   const decision = await decide(header, locked);

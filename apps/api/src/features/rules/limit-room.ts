@@ -12,7 +12,7 @@ export interface LimitRoom {
   readonly take: (chosen: ChosenRule, points: PointPair) => void;
 }
 
-/** Locks the counters that the deeds' limits share with others; to be called before the members' balances are locked. */
+/** Locks the counters that the deeds' limits share with others; to be called after the members' balances were locked. */
 export async function lockShared(scope: Scope, deeds: readonly ChosenRule[]): Promise<ReadonlyMap<string, CapUse>> {
   return lockCountersOf(
     scope,

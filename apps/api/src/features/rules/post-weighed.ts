@@ -2,7 +2,7 @@ import type { PostingSource, RuleVersion } from '@rostra/points-engine';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { type AwardedPoints, awardPoints, countAward } from '../points/index.ts';
 import { namedVersion } from './named-version.ts';
-import type { WeighedDeed } from './weigh-under-lock.ts';
+import type { LockedDeed } from './weigh-under-lock.ts';
 
 /** How a weighed deed stands in the ledger. */
 export interface WeighedPosting {
@@ -22,13 +22,14 @@ export interface WeighedPosting {
  */
 export async function postWeighed(
   scope: Scope,
-  { memberId, chosen, evaluation, explanation }: WeighedDeed,
+  { memberId, chosen, evaluation, explanation, locked }: LockedDeed,
   { kind, source, houseRule, reason }: WeighedPosting,
 ): Promise<AwardedPoints> {
   const { statusPoints, rewardPoints, lotLifeMonths } = evaluation;
   const posted = await awardPoints(scope, {
     kind,
     memberId,
+    locked,
     source,
     ruleVersion: namedVersion(evaluation, explanation, houseRule),
     occurredAt: chosen.deed.occurredAt,

@@ -8,10 +8,10 @@ import {
   type PublishedRule,
 } from '@rostra/points-engine';
 import type { CampaignTerms, PointRuleTerms, RuleTerms } from '@rostra/shared/rules/rule-terms.schema';
-import { prepared } from '../../db/prepared.ts';
+import { type Asked, askTogether } from '../../db/ask-together.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
-import { keepPointsPolicy, policyColumn, type PolicyRow } from '../points/index.ts';
+import { type FoundMember, keepPointsPolicy, policyColumn, type PolicyRow } from '../points/index.ts';
 
 /** Whose deed, and when it happened: what was in force then counts. */
 export interface DeedPlace {
@@ -19,6 +19,9 @@ export interface DeedPlace {
   readonly memberId: string | null;
   readonly occurredAt: Date;
 }
+
+/** Where a statement finds a deed: as a member is found, with a column `occurred_at` beside `member_id`. */
+export type FoundDeed = FoundMember;
 
 /** Everything an award is weighed by but the deed itself and what limits have given out. */
 export interface AwardGround {
@@ -54,13 +57,29 @@ export interface RuleName {
  * @throws AppError `not-found`
  */
 export async function readAwardGround(scope: Scope, place: DeedPlace): Promise<AwardGround> {
-  const [row] = await prepared<GroundRow>(scope, GROUND, [scope.workspaceId, place.memberId, place.occurredAt]);
+  const [[row]] = await askTogether<[GroundRow]>(scope, [awardGround(namedDeed(scope, place))]);
+  return keepGround(scope, place, row);
+}
+
+/** A deed that the caller can name. */
+export function namedDeed({ workspaceId }: Scope, { memberId, occurredAt }: DeedPlace): FoundDeed {
+  const from = '(select $2::uuid as member_id, $3::timestamptz as occurred_at where $1::uuid is not null)';
+  return { from, parameters: [workspaceId, memberId, occurredAt] };
+}
+
+/** What `awardGround` answered, as the ground of an award. @throws AppError `not-found` */
+export function keepGround(scope: Scope, place: DeedPlace, row: GroundRow | undefined): AwardGround {
   if (!row || (place.memberId !== null && row.joinedAt === null)) throw new AppError('not-found');
   keepPointsPolicy(scope, row.policy);
   return toGround(row, place);
 }
 
-const GROUND = `
+/** The query of `readAwardGround` for a deed that is found by the same message. */
+export function awardGround({ from, parameters }: FoundDeed): Asked<GroundRow> {
+  return { sql: groundOf(from), parameters };
+}
+
+const groundOf = (deed: string) => `
 select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name as "accountName", a.segment, a.region,
        w.time_zone as "timeZone", ${policyColumn},
        exists (select from streak_choice k where k.workspace_id = m.workspace_id and k.member_id = m.id and k.is_on) as "keepsStreak",
@@ -69,14 +88,16 @@ select m.tier, m.title, m.created_at as "joinedAt", a.id as "accountId", a.name 
                  order by r.position, r.id), '[]')
           from point_rule_version v
           join point_rule r on r.workspace_id = v.workspace_id and r.id = v.rule_id
-         where v.workspace_id = w.id and v.state = 'published' and v.effective_from <= $3
-           and (v.effective_until is null or v.effective_until > $3)) as rules
+         where v.workspace_id = w.id and v.state = 'published' and v.effective_from <= d.occurred_at
+           and (v.effective_until is null or v.effective_until > d.occurred_at)) as rules
   from workspace w
-  left join member m on m.workspace_id = w.id and m.id = $2
+  cross join ${deed} d
+  left join member m on m.workspace_id = w.id and m.id = d.member_id
   left join account a on a.workspace_id = m.workspace_id and a.id = m.account_id
  where w.id = $1`;
 
-interface GroundRow {
+/** What `awardGround` answers. */
+export interface GroundRow {
   readonly tier: string | null;
   readonly title: string | null;
   readonly joinedAt: string | null;

@@ -34,7 +34,7 @@ export function chooseRuleFor(ground: AwardGround, input: AwardDeedInput): Chose
   return { ground, deed, rule, counters: rule ? capCounters(rule, deed, ground) : [] };
 }
 
-/** Locks the counters that the deed's limits share with other members; to be called before the member's balance is locked. */
+/** Locks the counters that the deed's limits share with other members; to be called after the member's balance was locked. */
 export function lockCounters(scope: Scope, { counters }: ChosenRule): Promise<CapUse[]> {
   return lockCapCounters(scope, counters);
 }

@@ -17,7 +17,7 @@ const NAMES = 'rule text, scope text, "scopeId" uuid, period text, "periodFrom" 
 
 /**
  * Locks the counters of many awards until the transaction ends, making those that are not there, always in the order of their names; gives what each
- * holds by `counterKey`. One statement. To be called before the members' balances are locked.
+ * holds by `counterKey`. One statement. To be called after the members' balances were locked.
  */
 export async function lockCountersOf(
   scope: Scope,

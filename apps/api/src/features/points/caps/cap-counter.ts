@@ -19,7 +19,7 @@ const ORDER = `order by c.rule, c.scope, c."scopeId", c.period, c."periodFrom"`;
 
 /**
  * Locks counters until the transaction ends, making those that are not there, and gives what they hold, in the order asked for. One statement;
- * always in the order of their names, so that two awards never wait for each other. To be called before the member's balance is locked.
+ * always in the order of their names, so that two awards never wait for each other. To be called after the member's balance was locked.
  */
 export async function lockCapCounters(scope: Scope, counters: readonly CapCounter[]): Promise<CapUse[]> {
   if (counters.length === 0) return [];

@@ -7,6 +7,7 @@ import {
   type BatchAward,
   countAwards,
   lockExistingBalances,
+  openBalances,
   openingPosting,
   readPointsPolicy,
 } from '../../points/index.ts';
@@ -30,8 +31,8 @@ const houseRule = { rule: 'opening', version: 1 } as const;
 
 /**
  * Weighs up to 500 opening balances one after the other by the rules for imports and posts what each is worth in the caller's transaction, in one
- * statement: each once however often it is asked, each with its reckoning. What a limit leaves nothing of is recorded as refused. Locks the counters of
- * shared limits, then the members in the order of their ids.
+ * statement: each once however often it is asked, each with its reckoning. What a limit leaves nothing of is recorded as refused. Locks the members
+ * in the order of their ids, then the counters of shared limits.
  *
  * @throws AppError `not-found`, `idempotency-conflict`
  */
@@ -87,7 +88,9 @@ function toAsked(posting: ReturnType<typeof openingPosting>, worth: WeighedDeed 
 }
 
 async function weighUnderLocks(scope: Scope, deeds: readonly ChosenRule[]): Promise<WeighedDeed[]> {
+  const memberIds = [...new Set(deeds.flatMap(({ ground }) => ground.memberId ?? []))];
+  if (deeds.some(({ counters }) => counters.length > 0)) await openBalances(scope, memberIds);
+  await lockExistingBalances(scope, memberIds);
   const shared = await lockShared(scope, deeds);
-  await lockExistingBalances(scope, [...new Set(deeds.flatMap(({ ground }) => ground.memberId ?? []))]);
   return weighInRoom(scope, deeds, await readRoom(scope, deeds, { shared }));
 }
