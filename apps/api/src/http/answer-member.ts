@@ -1,4 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { admit } from '../access/admit.ts';
+import { inWorkspace, type Scope } from '../db/workspace-scope.ts';
 import type { Deps } from '../deps/deps.ts';
 import type { RateLimitName } from '../rate-limits/rate-limits.ts';
 import { admittedContext, type MemberContext } from '../trpc/context.ts';
@@ -13,8 +15,14 @@ export interface MemberAddress {
   readonly limit?: RateLimitName;
 }
 
+/** Who was let in, and what may be done for them. */
+export interface AdmittedMember extends MemberContext {
+  /** One transaction that writes without an idempotency key: for a file that is handed out, which is an entry of the audit log each time. */
+  readonly record: <Result>(useCase: (scope: Scope) => Promise<Result>) => Promise<Result>;
+}
+
 /** Answers one request of somebody who was let in. */
-export type MemberWork = (member: MemberContext, req: Request, res: Response) => Promise<void>;
+export type MemberWork = (member: AdmittedMember, req: Request, res: Response) => Promise<void>;
 
 /** Lets in who may call an address and has not called it too often, then works. What is refused on the way is answered as procedures answer it. */
 export function answerMember(deps: Deps, { path, limit }: MemberAddress, work: MemberWork): RequestHandler {
@@ -22,8 +30,11 @@ export function answerMember(deps: Deps, { path, limit }: MemberAddress, work: M
     const context = requestContext(deps, req, res);
     try {
       const member = await admittedContext(context, path);
-      if (limit) await deps.rateLimits.consume(limit, member.session.memberId);
-      await work(member, req, res);
+      const { session } = member;
+      if (limit) await deps.rateLimits.consume(limit, session.memberId);
+      const { workspaceId } = session;
+      const options = { workspaceId, actor: session, reach: admit(path, session), requestId: context.requestId };
+      await work({ ...member, record: (useCase) => inWorkspace(deps, options, useCase) }, req, res);
     } catch (error) {
       sendRefusal(context, res, error);
     }

@@ -9,7 +9,8 @@ import { AppError } from '../errors/app-error.ts';
 import { getLogo, setLogo } from '../features/branding/index.ts';
 import { decodeLogo } from '../features/uploads/index.ts';
 import { findWorkspaceBySlug } from '../features/workspace/index.ts';
-import { admittedContext } from '../trpc/context.ts';
+import type { RequestContext } from '../trpc/context.ts';
+import { answerMember, type MemberWork } from './answer-member.ts';
 import { readBody } from './read-body.ts';
 import { requestContext } from './request-context.ts';
 import { sendRefusal } from './wire-refusal.ts';
@@ -19,37 +20,26 @@ const YEAR_SECONDS = 31_536_000;
 /** A workspace's logo, which is not for JSON: `POST /logos` takes one from an administrator, `GET /w/:workspace/logo/:logo` gives it to anybody. */
 export function logoEndpoint(deps: Deps): Router {
   const routes = Router();
-  routes.post(setLogoPath, (req, res) => answer(deps, req, res, takeLogo));
-  routes.get('/w/:workspace/logo/:logo', (req, res) => answer(deps, req, res, giveLogo));
+  routes.post(setLogoPath, answerMember(deps, { path: 'POST /logos', limit: 'image' }, takeLogo));
+  routes.get('/w/:workspace/logo/:logo', async (req, res) => {
+    const context = requestContext(deps, req, res);
+    await giveLogo(context, req, res).catch((error: unknown) => sendRefusal(context, res, error));
+  });
   return routes;
 }
 
-type Context = ReturnType<typeof requestContext>;
-type Work = (context: Context, req: Request, res: Response) => Promise<void>;
-
-async function answer(deps: Deps, req: Request, res: Response, work: Work): Promise<void> {
-  const context = requestContext(deps, req, res);
-  try {
-    await work(context, req, res);
-  } catch (error) {
-    sendRefusal(context, res, error);
-  }
-}
-
 /** Decoding takes long, so it happens before the transaction, and after the sender was let in. */
-async function takeLogo(context: Context, req: Request, res: Response): Promise<void> {
-  const member = await admittedContext(context, 'POST /logos');
-  await context.deps.rateLimits.consume('image', member.session.memberId);
+const takeLogo: MemberWork = async (member, req, res) => {
   const key = idempotencyKeySchema.safeParse(req.get('idempotency-key'));
   if (!key.success) throw new AppError('invalid-input');
   const received = await readBody(req, logoBytesMax);
   const logo = await decodeLogo(received);
   const input = { idempotencyKey: key.data, sha256: createHash('sha256').update(received).digest('hex') };
   res.json(await member.mutate('branding.setLogo', input, (scope) => setLogo(scope, logo)));
-}
+};
 
 /** The bytes are ours, but somebody chose what they show: the page they would make may run nothing. Mail programs and hosts' pages ask from elsewhere. */
-async function giveLogo({ deps, requestId }: Context, req: Request, res: Response): Promise<void> {
+async function giveLogo({ deps, requestId }: RequestContext, req: Request, res: Response): Promise<void> {
   const logoId = entityIdSchema.safeParse(String(req.params.logo).replace(/\.png$/, ''));
   if (!logoId.success) throw new AppError('not-found');
   const workspaceId = await findWorkspaceBySlug(deps, String(req.params.workspace));

@@ -8,9 +8,8 @@ import type { Deps } from '../deps/deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { getMember } from '../features/members/index.ts';
 import { type SourceDescribers, writeStatement } from '../features/points/index.ts';
-import { admittedContext, type MemberContext } from '../trpc/context.ts';
-import { requestContext } from './request-context.ts';
-import { sendRefusal } from './wire-refusal.ts';
+import type { MemberContext } from '../trpc/context.ts';
+import { answerMember, type MemberWork } from './answer-member.ts';
 
 const formatSchema = z.enum(statementFormats);
 const languageSchema = z.enum(portalLanguages).optional();
@@ -22,18 +21,17 @@ const languageSchema = z.enum(portalLanguages).optional();
  */
 export function statementEndpoint(deps: Deps, describers: SourceDescribers): Router {
   const routes = Router();
-  routes.get('/:owner/:format', async (req, res) => {
-    const context = requestContext(deps, req, res);
-    try {
-      const member = await admittedContext(context, pathOf(req));
-      await deps.rateLimits.consume('statement-file', member.session.memberId);
-      const asked = readAsked(member, req);
-      const file = await writeStatement(readingOf(member, asked.memberId), describers, asked);
-      await send(res, file);
-    } catch (error) {
-      sendRefusal(context, res, error);
-    }
-  });
+  const limit = 'statement-file';
+  const giveStatement: MemberWork = async (member, req, res) => {
+    const asked = readAsked(member, req);
+    const file = await writeStatement(readingOf(member, asked.memberId), describers, asked);
+    await send(res, file);
+  };
+  routes.get('/own/:format', answerMember(deps, { path: 'GET /statements/own/:format', limit }, giveStatement));
+  routes.get(
+    '/:memberId/:format',
+    answerMember(deps, { path: 'GET /statements/:memberId/:format', limit }, giveStatement),
+  );
   return routes;
 }
 
@@ -44,7 +42,7 @@ function readAsked({ session }: MemberContext, { params, query }: Request) {
   const language = languageSchema.safeParse(query.language);
   if (!filter.success || !language.success) throw new AppError('invalid-input');
   return {
-    memberId: ownerOf(params.owner, session.memberId),
+    memberId: ownerOf(params.memberId, session.memberId),
     format: format.data,
     filter: filter.data,
     language: language.data,
@@ -63,14 +61,10 @@ function readingOf(member: MemberContext, memberId: string): MemberContext['read
     });
 }
 
-/** One's own statement and anybody's are two rights at one address. */
-function pathOf({ params }: Request): string {
-  return params.owner === 'own' ? 'GET /statements/own/:format' : 'GET /statements/:memberId/:format';
-}
-
-function ownerOf(owner: unknown, ownId: string): string {
-  if (owner === 'own') return ownId;
-  const asked = entityIdSchema.safeParse(owner);
+/** One's own statement is asked for without an id. */
+function ownerOf(memberId: unknown, ownId: string): string {
+  if (memberId === undefined) return ownId;
+  const asked = entityIdSchema.safeParse(memberId);
   if (!asked.success) throw new AppError('not-found');
   return asked.data;
 }
