@@ -169,15 +169,13 @@ it('limits that were shared, awards counted in them that were taken back, and da
   const cap = { scope: 'account', period: 'month', awardsMax: null, pointsMax: 150 } as const;
   await buildRule(api, admin, 'Thanks', ruleTerms({ source: 'grant', caps: [cap] }));
   const give = (points: number) =>
-    api
-      .as(admin)
-      .grants.create({
-        memberId: ana.memberId,
-        statusPoints: points,
-        rewardPoints: points,
-        reason: 'Thanks',
-        ...key(),
-      });
+    api.as(admin).grants.create({
+      memberId: ana.memberId,
+      statusPoints: points,
+      rewardPoints: points,
+      reason: 'Thanks',
+      ...key(),
+    });
   const { postingId } = await give(100);
   await give(100);
   await reverse(postingId ?? '');
@@ -204,6 +202,7 @@ it('an account that was left, a board that was left, a season that was closed', 
   api.clock.set('2026-04-02T09:00:00Z');
   await night(closeSeasons);
   await keepRecognition(api.deps, workspaceId);
+  api.clock.advance(DAY_MS);
   await award(ana, 50, new Date('2026-03-01T00:00:00Z'));
   await keepRecognition(api.deps, workspaceId);
   expect(await difference()).toBeNull();

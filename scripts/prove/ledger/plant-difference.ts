@@ -61,6 +61,35 @@ export const plantedDifferences: readonly PlantedDifference[] = [
     sql: changeOne('board_entry', 'final_rank = final_rank + 1', 'final_rank is not null'),
   },
   {
+    what: 'when a place was reached',
+    table: 'board_entry',
+    sql: `update board_entry set reached_at = reached_at - interval '1 day' where ctid = (select ctid from board_entry where workspace_id = $1 limit 1)`,
+  },
+  {
+    what: 'the count of a stretch of a board',
+    table: 'board_block',
+    sql: changeOne('board_block', 'entries = entries + 1'),
+  },
+  {
+    what: 'until when a lot is good',
+    table: 'lot',
+    sql: changeOne('lot', "expires_at = expires_at + interval '1 year'"),
+  },
+  {
+    what: 'a day that was added up',
+    table: 'points_day_act',
+    sql: changeOne('points_day_act', 'available = available + 1'),
+  },
+  {
+    what: 'the reckoning of an award',
+    table: 'posting',
+    sql: changeOne(
+      'posting',
+      `explanation = jsonb_set(explanation, '{rewardPoints}', '1')`,
+      `kind = 'award' and (explanation->>'rewardPoints')::int > 1`,
+    ),
+  },
+  {
     what: 'a published root',
     table: 'chain_root',
     sql: `update chain_root set root = repeat('f', 64) where workspace_id = $1`,
