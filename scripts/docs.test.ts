@@ -1,9 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository, repository } from './repository.ts';
 
-const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: repository });
+const pages = globSync(['*.md', 'docs/**/*.md', 'apps/*/*.md', 'examples/*/*.md'], { cwd: repository });
 const LINK = /\]\((?!https?:|#|mailto:)([^)#]+)/g;
 const { scripts } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -37,6 +37,12 @@ function isCommand(command: string, name: string | undefined): boolean {
   if (!(command in scripts)) return false;
   return name === undefined || !['bench', 'prove'].includes(command) || exists(`scripts/${command}/${name}.ts`);
 }
+
+it('every decision is on the list of decisions', () => {
+  const list = readFileSync(inRepository('docs/decisions/README.md'), 'utf8');
+  const decisions = globSync('docs/decisions/[0-9]*.md', { cwd: repository }).map((path) => basename(path));
+  expect(decisions.filter((name) => !list.includes(`(${name})`))).toEqual([]);
+});
 
 function exists(path: string): boolean {
   return statSync(inRepository(path), { throwIfNoEntry: false }) !== undefined;
