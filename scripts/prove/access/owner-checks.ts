@@ -61,7 +61,7 @@ export const ownerChecks: readonly OwnerCheck[] = [
     file: `${features}/members/reached-accounts.ts`,
     find: "reach !== 'own-account' || id === actor.memberId",
     put: "reach !== 'own-account' || id !== ''",
-    only: ['points.standingOf', 'points.statementOf', 'tiers.', 'badges.', 'rules.refusalsOf'],
+    only: ['points.standingOf', 'points.statementOf', 'points.lotsOf', 'tiers.', 'badges.', 'rules.refusalsOf'],
   },
   {
     what: 'a customer success manager lists champions of own accounts alone',

@@ -1,6 +1,5 @@
 import { tierNames } from '@rostra/points-engine/vocabulary';
 import { z } from 'zod';
-import { entityIdSchema } from '../ids/entity-id.ts';
 
 const points = z.number().int();
 
@@ -35,8 +34,8 @@ export const standingSchema = z.object({
   held: points,
   /** Reward points to be taken from the next award, after an award was taken back whose points were spent. */
   owed: points,
-  /** The reward points that expire first, when, and the line that brought them or the first of several; null when there are none. */
-  nextExpiry: z.object({ points, at: z.iso.datetime(), postingId: entityIdSchema }).nullable(),
+  /** The reward points that expire first, and when; null when there are none. */
+  nextExpiry: z.object({ points, at: z.iso.datetime() }).nullable(),
 });
 
 /** Where a member stands. */

@@ -14,6 +14,8 @@ export const pointsRights = {
   'points.statement': forChampion,
   'points.standingOf': forProgramAndOwners,
   'points.statementOf': forProgramAndOwners,
+  'points.lots': forChampion,
+  'points.lotsOf': forProgramAndOwners,
   'points.explain': forChampion,
   'points.explainOf': forProgramAndOwners,
   'points.previewReversal': forProgram,

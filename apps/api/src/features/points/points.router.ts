@@ -9,6 +9,7 @@ import {
   listStatementOfInput,
   listStatementOutput,
 } from '@rostra/shared/points/list-statement.contract';
+import { listLotsInput, listLotsOfInput, listLotsOutput } from '@rostra/shared/points/list-lots.contract';
 import {
   previewReversalInput,
   previewReversalOutput,
@@ -20,6 +21,7 @@ import { memberProcedure } from '../../trpc/procedures.ts';
 import type { SourceNames } from './posting-source.ts';
 import { explainPosting } from './queries/explain-posting.ts';
 import { getStanding, getStandingOf } from './queries/get-standing.ts';
+import { listLots } from './queries/list-lots.ts';
 import { listStatement } from './queries/list-statement.ts';
 import { previewReversal } from './queries/preview-reversal.ts';
 import { takeBackAward } from './use-cases/take-back-award.ts';
@@ -45,6 +47,16 @@ export function createPointsRouter(names: SourceNames) {
       .input(listStatementOfInput)
       .output(listStatementOutput)
       .query(({ ctx, input }) => ctx.read((scope) => listStatement(scope, names, input))),
+    lots: memberProcedure
+      .input(listLotsInput)
+      .output(listLotsOutput)
+      .query(({ ctx, input }) =>
+        ctx.read((scope) => listLots(scope, describers, { ...input, memberId: ctx.session.memberId })),
+      ),
+    lotsOf: memberProcedure
+      .input(listLotsOfInput)
+      .output(listLotsOutput)
+      .query(({ ctx, input }) => ctx.read((scope) => listLots(scope, describers, input))),
     explain: memberProcedure
       .input(explainPostingInput)
       .output(explainPostingOutput)

@@ -103,7 +103,7 @@ describe('the standing', () => {
       available: 880,
       held: 0,
       owed: 0,
-      nextExpiry: { points: 880, at: '2027-09-10T08:00:00.000Z', postingId: expect.any(String) },
+      nextExpiry: { points: 880, at: '2027-09-10T08:00:00.000Z' },
     });
   });
 

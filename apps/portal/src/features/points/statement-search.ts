@@ -11,6 +11,8 @@ export interface StatementSearch {
   /** Words of a reason, or of what a line is about. */
   readonly text?: string;
   readonly page?: number;
+  /** Whether the days on which points to spend expire stand above the lines. */
+  readonly lots?: boolean;
   /** The posting that is explained beside the list. */
   readonly why?: string;
 }
@@ -33,6 +35,7 @@ export function readStatementSearch(search: Record<string, unknown>): StatementS
     about: readId(search.about),
     text: readText(search.text),
     page: readPage(search.page),
+    lots: search.lots === true ? true : undefined,
     why: readId(search.why),
   };
 }

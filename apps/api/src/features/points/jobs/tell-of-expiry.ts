@@ -144,7 +144,7 @@ async function mail(
         inReach: inReach.get(recipient.id) ?? [],
         timeZone,
         rewardsLink: `${place}/rewards`,
-        statementLink: `${place}/points`,
+        statementLink: `${place}/points?lots=true`,
       }),
     );
   }

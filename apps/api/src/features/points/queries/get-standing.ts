@@ -46,10 +46,10 @@ export async function getStandingOf(scope: Scope, memberId: string): Promise<Get
 }
 
 async function readNextExpiry(scope: Scope, memberId: string): Promise<GetStandingOutput['nextExpiry']> {
-  const [row] = await scope.em.execute<{ points: string; at: string; postingId: string }[]>(
-    `select sum(remaining) as points, expires_at as at, (array_agg(posting_id order by id))[1] as "postingId" from lot
+  const [row] = await scope.em.execute<{ points: string; at: string }[]>(
+    `select sum(remaining) as points, expires_at as at from lot
       where workspace_id = ? and member_id = ? and remaining > 0 group by expires_at order by expires_at limit 1`,
     [scope.workspaceId, memberId],
   );
-  return row ? { points: Number(row.points), at: wireInstant(row.at), postingId: row.postingId } : null;
+  return row ? { points: Number(row.points), at: wireInstant(row.at) } : null;
 }

@@ -9,6 +9,7 @@ import type { StatementSearch } from '../statement-search.ts';
 import { DownloadStatement } from './download-statement.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { ReverseAward } from './reverse-award.tsx';
+import { LotSection } from './lot-section.tsx';
 import { MergedNotice } from './merged-notice.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
@@ -57,6 +58,7 @@ export function MemberPointsPage({
       />
       {member.mergedInto ? <MergedNotice workspace={workspace} into={member.mergedInto} /> : null}
       <StandingFigures workspace={workspace} owner={owner} standing={standing} />
+      {search.lots ? <LotSection workspace={workspace} owner={owner} /> : null}
       {refused}
       <Section title={t`Statement`} isBare action={<DownloadStatement owner={owner} search={search} />}>
         <Statement

@@ -21,11 +21,21 @@ function open(list: ListStatementOutput, search = '', why: ExplainPostingOutput 
           return list;
         },
         explain: () => why,
+        lots: () => ({ rows: [lot], total: 1, page: 1, pageSize: 10 }),
       },
     },
   });
   return { ...view, asked };
 }
+
+const lot = {
+  ...line(1),
+  id: idOf(70),
+  earnedAt: '2026-03-09T15:00:00.000Z',
+  expiresAt: '2027-09-09T14:00:00.000Z',
+  amount: 100,
+  remaining: 40,
+};
 
 const words = (element: HTMLElement) => element.textContent?.replaceAll(/\s+/g, ' ');
 
@@ -97,8 +107,23 @@ describe('the figures above the statement', () => {
     const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
     await screen.findByRole('link', { name: /set aside for rewards/ });
     expect(hrefOf(/50 points set aside/)).toBe('/w/acme/points?kind=used');
-    expect(hrefOf(/40 points last until/)).toBe(`/w/acme/points?why=${idOf(1)}`);
+    expect(hrefOf(/40 points last until/)).toBe('/w/acme/points?lots=true');
     expect(hrefOf(/last 12 months count/)).toBe('/w/acme/points?kind=status');
+  });
+
+  it('lead to the day on which each point expires, and from there to the line that brought it', async () => {
+    const { user, router, container } = open(statement([line(1)]));
+    await user.click(await screen.findByRole('link', { name: /40 points last until/ }));
+    const table = within(await screen.findByRole('table', { name: 'Until when points to spend last' }));
+    expect(words(table.getAllByRole('row')[1]!)).toMatch(/Sep 9, 2027.*Case study: Interview.*40/);
+    expect(table.getByRole('link', { name: 'Case study: Interview' })).toHaveAttribute(
+      'href',
+      `/w/acme/points?lots=true&why=${idOf(1)}`,
+    );
+    await expectAccessible(container);
+    await user.click(screen.getByRole('link', { name: 'Hide' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+    expect(screen.queryByRole('table', { name: 'Until when points to spend last' })).toBeNull();
   });
 
   it('say what lines have in common that a link led to', async () => {

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { StatementSearch } from '../statement-search.ts';
 import { DownloadStatement } from './download-statement.tsx';
+import { LotSection } from './lot-section.tsx';
 import { ProofWords } from './proof-words.tsx';
 import { StandingFigures } from './standing-figures.tsx';
 import { Statement } from './statement.tsx';
@@ -31,6 +32,7 @@ export function PointsPage({ workspace, search, onSearch, refused }: PointsPageP
       {data ? <StandingFigures workspace={workspace} owner={{ kind: 'own' }} standing={data} /> : null}
       {!data && error ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <LoadingState shape="lines" count={2} />}
+      {search.lots ? <LotSection workspace={workspace} owner={{ kind: 'own' }} /> : null}
       {refused}
       <Section title={t`Statement`} isBare action={<DownloadStatement owner={{ kind: 'own' }} search={search} />}>
         <Statement workspace={workspace} owner={{ kind: 'own' }} search={search} onSearch={onSearch} />

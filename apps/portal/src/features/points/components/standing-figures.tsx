@@ -81,7 +81,7 @@ function SpendFacts({ workspace, owner, standing: { available, held, owed, nextE
       ) : null}
       {nextExpiry ? (
         <p className={classes.soft}>
-          <StatementLink workspace={workspace} owner={owner} search={{ why: nextExpiry.postingId }} isQuiet>
+          <StatementLink workspace={workspace} owner={owner} search={{ lots: true }} isQuiet>
             {nextExpiry.points < available ? (
               <Trans>
                 <Points value={nextExpiry.points} /> last until <DateText at={nextExpiry.at} form="long-day" />, the

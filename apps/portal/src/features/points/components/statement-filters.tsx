@@ -16,8 +16,8 @@ export interface StatementFiltersProps {
 /** Narrows a statement by words, kind and days; what is chosen stands in the address. */
 export function StatementFilters({ search, onSearch, total }: StatementFiltersProps) {
   const { t } = useLingui();
-  const { kind, from, to, about, text } = search;
-  const others = { kind, from, to, about, text };
+  const { kind, from, to, about, text, lots } = search;
+  const others = { kind, from, to, about, text, lots };
   const kindNames = {
     earned: t`Earned`,
     used: t`Rewards`,
@@ -29,7 +29,7 @@ export function StatementFilters({ search, onSearch, total }: StatementFiltersPr
   return (
     <FilterBar
       count={total === undefined ? null : <Plural value={total} one="# line" other="# lines" />}
-      onReset={isFiltered ? () => onSearch({}) : undefined}
+      onReset={isFiltered ? () => onSearch({ lots }) : undefined}
     >
       <SearchField
         label={t`Search the statement`}

@@ -29,7 +29,7 @@ export interface StatementProps {
 /** The lines of a statement, narrowed and paged by the address; each opens its "why" beside. */
 export function Statement({ workspace, owner, search, onSearch, renderActions }: StatementProps) {
   const { t } = useLingui();
-  const { kind, from, to, about, text, page = 1, why } = search;
+  const { kind, from, to, about, text, lots, page = 1, why } = search;
   const { data, error, refetch } = useStatement(owner, { kind, from, to, about, search: text, page });
   const isFiltered = Boolean(kind ?? from ?? to ?? about ?? text);
   return (
@@ -63,7 +63,7 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
                 page={page}
                 pageSize={data.pageSize}
                 total={data.total}
-                onPage={(next) => onSearch({ kind, from, to, about, text, page: next })}
+                onPage={(next) => onSearch({ kind, from, to, about, text, lots, page: next })}
               />
             </Stack>
           }

@@ -68,7 +68,7 @@ export function standing(parts: Partial<StandingOutput> = {}): StandingOutput {
     available: 820,
     held: 50,
     owed: 0,
-    nextExpiry: { points: 40, at: '2027-09-09T14:00:00.000Z', postingId: idOf(1) },
+    nextExpiry: { points: 40, at: '2027-09-09T14:00:00.000Z' },
     ...parts,
   };
 }
