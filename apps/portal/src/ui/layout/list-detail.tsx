@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '../actions/icon-button.tsx';
 import { classNames } from '../class-names.ts';
 import { IconX } from '../icons.ts';
@@ -24,10 +24,16 @@ export interface ListDetailProps {
 export function ListDetail({ list, detail, title, onClose }: ListDetailProps) {
   const { t } = useLingui();
   const hasRoom = useSyncExternalStore(subscribe, () => matchMedia(ROOM).matches);
+  const head = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const isOpen = detail !== null;
   const isBeside = isOpen && hasRoom;
+
+  // A link from elsewhere opens it as well, and a tall page may begin far above it.
+  useEffect(() => {
+    if (isBeside) head.current?.scrollIntoView({ block: 'nearest' });
+  }, [isBeside]);
 
   function close() {
     frame.current?.querySelector<HTMLElement>('[data-row-target][aria-current]')?.focus();
@@ -44,7 +50,7 @@ export function ListDetail({ list, detail, title, onClose }: ListDetailProps) {
       <div className={classes.list}>{list}</div>
       {isBeside ? (
         <aside className={classes.detail} aria-labelledby={titleId}>
-          <header className={classes.head}>
+          <header ref={head} className={classes.head}>
             <Heading level={2} size={20} id={titleId}>
               {title}
             </Heading>
