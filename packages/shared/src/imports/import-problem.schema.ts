@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { importFieldSchema } from './import-field.schema.ts';
 
 /**
- * Why a line cannot be imported, or not as it stands (`cut-by-limit`). Those ending in `-twice` or `-differs` name the line that came first in `line`; `too-long` names its
- * bound in `limit`.
+ * Why a line cannot be imported, or not as it stands (`cut-by-limit`). Those ending in `-twice` or `-differs` name the line that came first in `line`; `too-long` and
+ * `not-points` name their bound in `limit`.
  */
 export const importProblemCodes = [
   'required',

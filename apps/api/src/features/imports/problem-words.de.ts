@@ -1,3 +1,4 @@
+import { ruleBounds } from '@rostra/points-engine';
 import type { ProblemSentences } from './problem-sentences.ts';
 
 /** Problems of a line, in German. */
@@ -43,7 +44,7 @@ export const germanProblems: ProblemSentences = {
     'member-has-other-id': () => 'Das Mitglied mit dieser E-Mail-Adresse hat eine andere Mitglieds-ID.',
     'account-ambiguous': () => 'Mehrere Kundenkonten heißen so. Fügen Sie die ID des Kundenkontos hinzu.',
     'unknown-champion': () => 'Kein Champion hat diese E-Mail-Adresse. Importieren Sie zuerst die Personen.',
-    'not-points': (field) => `Keine ganze Zahl ab 0: ${field}.`,
+    'not-points': (field, { limit = ruleBounds.awardPointsMax }) => `Keine ganze Zahl von 0 bis ${limit}: ${field}.`,
     'no-points': () => 'Die Zeile bringt keine Punkte.',
     'not-a-date': (field) => `Kein Datum wie 2026-03-31: ${field}.`,
     'in-future': (field) => `Liegt in der Zukunft: ${field}.`,

@@ -1,3 +1,4 @@
+import { ruleBounds } from '@rostra/points-engine';
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import type { PerLanguage } from '@rostra/shared/workspace/portal-language';
 import { putWordsIn } from '@rostra/shared/workspace/put-words-in';
@@ -46,7 +47,8 @@ const englishProblems: ProblemSentences = {
     'member-has-other-id': () => 'The member with this e-mail has another member id.',
     'account-ambiguous': () => 'Several accounts have this name. Add the account id.',
     'unknown-champion': () => 'No champion has this e-mail. Import the people first.',
-    'not-points': (field) => `The ${field} is not a whole number of 0 or more.`,
+    'not-points': (field, { limit = ruleBounds.awardPointsMax }) =>
+      `The ${field} is not a whole number from 0 to ${limit}.`,
     'no-points': () => 'The line brings no points.',
     'not-a-date': (field) => `The ${field} is not a date such as 2026-03-31.`,
     'in-future': (field) => `The ${field} is still to come.`,

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
+import { useNumberFormat } from '../../ui/format/use-number-format.ts';
 import { useFieldName } from './use-field-name.ts';
 
 /** Gives what is wrong with a line as a sentence. */
 export function useProblemWords(): (problem: ImportProblem) => string {
   const { t } = useLingui();
   const fieldName = useFieldName();
+  const format = useNumberFormat();
   return ({ field, code, line, limit }) => {
     const name = fieldName(field ?? 'name');
     switch (code) {
@@ -46,7 +48,9 @@ export function useProblemWords(): (problem: ImportProblem) => string {
       case 'unknown-champion':
         return t`E-mail: no champion has it; import the people first`;
       case 'not-points':
-        return t`${name}: not a whole number of 0 or more`;
+        return limit === undefined
+          ? t`${name}: not a whole number of 0 or more`
+          : t`${name}: not a whole number from 0 to ${format.format(limit)}`;
       case 'no-points':
         return t`The line brings no points`;
       case 'not-a-date':

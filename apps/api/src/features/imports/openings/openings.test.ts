@@ -95,6 +95,7 @@ describe('opening balances from a file', () => {
         `${staff.email};1;1;2026-01-01;;`,
         `${email};ten;1;2026-01-01;;`,
         `${email};-1;1;2026-01-01;;`,
+        `${email};1;1000001;2026-01-01;;`,
         `${email};;;2026-01-01;;`,
         `${email};1;1;31.01.2026;;`,
         `${email};1;1;2026-11-23;;`,
@@ -110,6 +111,8 @@ describe('opening balances from a file', () => {
       'email staff-address',
       'statusPoints not-points',
       'statusPoints not-points',
+      // More than one award can come to: it would be cut without a word.
+      'rewardPoints not-points',
       'line no-points',
       'earnedOn not-a-date',
       'earnedOn in-future',

@@ -1,3 +1,4 @@
+import { ruleBounds } from '@rostra/points-engine';
 import type { ImportField } from '@rostra/shared/imports/import-field.schema';
 import type { ImportProblem } from '@rostra/shared/imports/import-problem.schema';
 import { z } from 'zod';
@@ -29,8 +30,8 @@ export interface OpeningGround {
   readonly today: string;
 }
 
-/** A slip of the finger in one cell must not flood a program. */
-const POINTS_MAX = 10_000_000;
+/** What one award can come to: a line that says more would be cut without a word. Keeps a slip of the finger from flooding a program, too. */
+const POINTS_MAX = ruleBounds.awardPointsMax;
 const NOTE_CHARS_MAX = 500;
 const emailSchema = z.email();
 const dateSchema = z.iso.date();
@@ -46,8 +47,8 @@ export function readOpening({ columns, width, today }: OpeningGround, cells: rea
   const problems: ImportProblem[] = [
     ...tooManyCells(cells, width),
     ...emailProblems(at('email')),
-    ...(statusPoints === null ? [{ field: 'statusPoints' as const, code: 'not-points' as const }] : []),
-    ...(rewardPoints === null ? [{ field: 'rewardPoints' as const, code: 'not-points' as const }] : []),
+    ...(statusPoints === null ? [notPoints('statusPoints')] : []),
+    ...(rewardPoints === null ? [notPoints('rewardPoints')] : []),
     ...(statusPoints === 0 && rewardPoints === 0 ? [{ field: null, code: 'no-points' as const }] : []),
     ...dayProblems({ earnedOn: at('earnedOn'), expiresOn: at('expiresOn'), today }),
     ...(at('note').length > NOTE_CHARS_MAX
@@ -64,6 +65,10 @@ export function readOpening({ columns, width, today }: OpeningGround, cells: rea
     note: at('note') || null,
   };
   return { opening, problems: [] };
+}
+
+function notPoints(field: 'statusPoints' | 'rewardPoints'): ImportProblem {
+  return { field, code: 'not-points', limit: POINTS_MAX };
 }
 
 function readPoints(cell: string): number | null {

@@ -5,6 +5,7 @@ import type { Column } from '../../../ui/data/data-table-column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
+import classes from './import-row-table.module.css';
 import { ImportVerdictPill } from './import-verdict-pill.tsx';
 import { WhatComesOfRow } from './what-comes-of-row.tsx';
 
@@ -54,8 +55,8 @@ function useColumns(kind: ImportKind): ReadonlyArray<Column<ImportRowView>> {
   ];
   const openings: ReadonlyArray<Column<ImportRowView>> = [
     email,
-    { key: 'earned', header: t`Earned on`, renderCell: ({ cells }) => cells.earnedOn?.trim() || '–' },
-    { key: 'expires', header: t`Expires on`, renderCell: ({ cells }) => cells.expiresOn?.trim() || '–' },
+    { key: 'earned', header: t`Earned on`, renderCell: ({ cells }) => <Day written={cells.earnedOn} /> },
+    { key: 'expires', header: t`Expires on`, renderCell: ({ cells }) => <Day written={cells.expiresOn} /> },
   ];
   return [
     ...(kind === 'people' ? people : openings),
@@ -63,6 +64,11 @@ function useColumns(kind: ImportKind): ReadonlyArray<Column<ImportRowView>> {
     { key: 'what', header: t`What comes of it`, renderCell: (row) => <WhatComesOfRow row={row} /> },
     { key: 'line', header: t`Line`, align: 'end', renderCell: ({ line }) => number.format(line) },
   ];
+}
+
+/** A day as the file has it, whatever that is. */
+function Day({ written = '' }: { readonly written: string | undefined }) {
+  return <span className={classes.day}>{written.trim() || '–'}</span>;
 }
 
 function nameOf({ name = '', firstName = '', lastName = '' }: ImportRowView['cells']): string {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ImportChange, ImportRowView } from '@rostra/shared/imports/list-import-rows.contract';
 import { Stack } from '../../../ui/layout/stack.tsx';
+import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useFieldName } from '../use-field-name.ts';
 import { useProblemWords } from '../use-problem-words.ts';
@@ -29,6 +30,8 @@ export function WhatComesOfRow({ row }: { readonly row: ImportRowView }) {
 
 function ChangedField({ change: { field, before, after } }: { readonly change: ImportChange }) {
   const fieldName = useFieldName();
+  const format = useNumberFormat();
+  const written = (value: string) => (isPoints(field) ? format.format(Number(value)) : value);
   return (
     <>
       {fieldName(field)}:{' '}
@@ -38,7 +41,7 @@ function ChangedField({ change: { field, before, after } }: { readonly change: I
             <VisuallyHidden>
               <Trans>from</Trans>{' '}
             </VisuallyHidden>
-            {before}
+            {written(before)}
           </del>{' '}
           <span aria-hidden="true">→</span>{' '}
         </>
@@ -47,8 +50,12 @@ function ChangedField({ change: { field, before, after } }: { readonly change: I
         <VisuallyHidden>
           <Trans>to</Trans>{' '}
         </VisuallyHidden>
-        {after}
+        {written(after)}
       </ins>
     </>
   );
+}
+
+function isPoints(field: ImportChange['field']): boolean {
+  return field === 'statusPoints' || field === 'rewardPoints';
 }
