@@ -3,7 +3,7 @@ import { type BoardSearch, readBoardSearch } from './board-search.ts';
 /** What the address of staff's boards holds. */
 export interface StaffBoardSearch extends BoardSearch {
   readonly segment?: string;
-  /** Part of a name, an alias or a company. */
+  /** Part of a name, an alias or an account. */
   readonly q?: string;
 }
 

@@ -26,8 +26,10 @@ test.each([
 });
 
 it('an amount comes back as it was typed', () => {
-  expect(readMinor(minorText(1_999, 'USD'), 'USD')).toBe(1_999);
-  expect(minorText(1_200, 'JPY')).toBe('1200');
+  expect(minorText(200_050, 'EUR', 'de')).toBe('2000,50');
+  expect(readMinor('2000,50', 'EUR')).toBe(200_050);
+  expect(readMinor(minorText(1_999, 'USD', 'en'), 'USD')).toBe(1_999);
+  expect(minorText(1_200, 'JPY', 'en')).toBe('1200');
 });
 
 it('an address that nobody made is read as far as it makes sense', () => {

@@ -24,10 +24,11 @@ export function readMinor(text: string, currency: string): number | null {
   return Math.round(Number(bare) * 10 ** digits);
 }
 
-/** Whole minor units as somebody would type them. */
-export function minorText(minor: number, currency: string): string {
+/** Whole minor units as somebody would type them, with the mark before the fraction that their language has. */
+export function minorText(minor: number, currency: string, locale: string): string {
   const digits = minorDigits(currency);
-  return (minor / 10 ** digits).toFixed(digits);
+  const mark = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  return (minor / 10 ** digits).toFixed(digits).replace('.', mark === ',' ? ',' : '.');
 }
 
 function minorDigits(currency: string): number {

@@ -97,7 +97,7 @@ describe('staff’s board', () => {
         },
       },
     });
-    const field = await screen.findByRole('searchbox', { name: 'Search name, alias or company' });
+    const field = await screen.findByRole('searchbox', { name: 'Search name, alias or account' });
     await user.type(field, 'Reyes{Enter}');
     expect(await screen.findByRole('table', { name: 'Leaderboard' })).toHaveTextContent(/14Ben Reyes/);
     expect(router.state.location.search).toEqual({ board: 'segment', segment: 'Fintech', q: 'Reyes' });

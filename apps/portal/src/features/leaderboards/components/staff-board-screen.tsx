@@ -86,7 +86,7 @@ function BoardFilters({
     <FilterBar
       count={
         isOfAccounts ? (
-          <Plural value={board.total} one="# company" other="# companies" />
+          <Plural value={board.total} one="# account" other="# accounts" />
         ) : (
           <Plural value={board.total} one="# champion" other="# champions" />
         )
@@ -94,7 +94,7 @@ function BoardFilters({
       onReset={isFiltered ? () => onSearch({}) : undefined}
     >
       <SearchField
-        label={isOfAccounts ? t`Search companies` : t`Search name, alias or company`}
+        label={isOfAccounts ? t`Search accounts` : t`Search name, alias or account`}
         value={search.q ?? ''}
         onSearch={(text) => onSearch({ ...search, q: text.trim() || undefined, page: undefined })}
       />
@@ -109,7 +109,7 @@ function BoardFilters({
         label={t`Board`}
         anyLabel={t`Everybody`}
         choices={[
-          { value: 'accounts', label: t`Companies` },
+          { value: 'accounts', label: t`Accounts` },
           ...board.segments.map((segment) => ({ value: `segment:${segment}`, label: t`Segment ${segment}` })),
         ]}
         value={chosen}

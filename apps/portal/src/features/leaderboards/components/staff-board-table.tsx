@@ -38,7 +38,7 @@ export function StaffBoardTable({ board, search, onPage, onOpen }: StaffBoardTab
             header: t`Rank and name`,
             renderCell: (line) => <Who line={line} rank={format.format(line.rank)} />,
           },
-          { key: 'account', header: t`Company`, renderCell: (line) => line.accountName ?? '' },
+          { key: 'account', header: t`Account`, renderCell: (line) => line.accountName ?? '' },
           {
             key: 'points',
             header: t`Status points`,

@@ -37,7 +37,7 @@ export function MergeComparison({ preview: { from, into, moves }, onSwap }: Merg
         </Trans>
       </Text>
       <Row>
-        <Button size="small" onClick={onSwap}>{t`Keep ${from.name} instead`}</Button>
+        <Button onClick={onSwap}>{t`Keep ${from.name} instead`}</Button>
       </Row>
     </Stack>
   );

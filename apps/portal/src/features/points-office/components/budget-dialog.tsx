@@ -18,12 +18,12 @@ export interface BudgetDialogProps {
 
 /** Sets what the points issued in a quarter may cost; left empty there is none. */
 export function BudgetDialog({ office, onClose }: BudgetDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { budget, value } = office;
   const { currency } = value;
   const name = useQuarterName()(budget.quarter);
   const [text, setText] = useState(
-    budget.money && !budget.isOtherCurrency ? minorText(budget.money.minor, currency) : '',
+    budget.money && !budget.isOtherCurrency ? minorText(budget.money.minor, currency, i18n.locale) : '',
   );
   const [isWrong, setIsWrong] = useState(false);
   const { mutate, error, isPending } = useSetBudget();

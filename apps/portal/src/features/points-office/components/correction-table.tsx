@@ -44,13 +44,15 @@ export function CorrectionTable({ corrections, workspace, search, onSearch }: Co
           key: 'who',
           header: t`Champion`,
           renderCell: ({ member, postingId }) => (
-            <TextLink
-              to="/w/$workspace/staff/champions/$memberId/points"
-              params={{ workspace, memberId: member.id }}
-              search={{ why: postingId }}
-            >
-              <span className={classes.person}>{member.name}</span>
-            </TextLink>
+            <span className={classes.person}>
+              <TextLink
+                to="/w/$workspace/staff/champions/$memberId/points"
+                params={{ workspace, memberId: member.id }}
+                search={{ why: postingId }}
+              >
+                {member.name}
+              </TextLink>
+            </span>
           ),
         },
         {

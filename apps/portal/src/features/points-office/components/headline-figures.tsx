@@ -40,6 +40,11 @@ export function HeadlineFigures({ office }: { readonly office: GetOfficeOutput }
             <Trans>after {format.format(-quarter.corrected)} taken back</Trans>
           </p>
         ) : null}
+        {quarter.broughtIn > 0 ? (
+          <p className={classes.note}>
+            <Trans>besides {format.format(quarter.broughtIn)} brought along from elsewhere</Trans>
+          </p>
+        ) : null}
       </Figure>
       <Figure label={t`Spent in ${name}`} value={quarter.spent}>
         <p>

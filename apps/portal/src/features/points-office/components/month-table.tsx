@@ -11,7 +11,10 @@ export function MonthTable({ office }: { readonly office: GetOfficeOutput }) {
   const { t } = useLingui();
   const monthName = useMonthName();
   const { months, value } = office;
-  const points = (key: 'issued' | 'spent' | 'expired' | 'outstanding', header: string): Column<OfficeMonth> => ({
+  const points = (
+    key: 'issued' | 'broughtIn' | 'spent' | 'expired' | 'outstanding',
+    header: string,
+  ): Column<OfficeMonth> => ({
     key,
     header,
     align: 'end',
@@ -31,6 +34,7 @@ export function MonthTable({ office }: { readonly office: GetOfficeOutput }) {
           align: 'end',
           renderCell: ({ costMinor }) => <Money minor={costMinor} currency={value.currency} />,
         },
+        ...(months.some(({ broughtIn }) => broughtIn !== 0) ? [points('broughtIn', t`Brought along`)] : []),
         points('spent', t`Spent`),
         points('expired', t`Expired`),
         points('outstanding', t`Outstanding at its end`),

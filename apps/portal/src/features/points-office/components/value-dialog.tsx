@@ -22,8 +22,8 @@ export interface ValueDialogProps {
 
 /** Says what 100 points are worth from now on. */
 export function ValueDialog({ value, onClose }: ValueDialogProps) {
-  const { t } = useLingui();
-  const [text, setText] = useState(minorText(value.minor, value.currency));
+  const { t, i18n } = useLingui();
+  const [text, setText] = useState(minorText(value.minor, value.currency, i18n.locale));
   const [currency, setCurrency] = useState(value.currency);
   const [problem, setProblem] = useState<string | null>(null);
   const { mutate, error, isPending } = useChangePointValue();
@@ -33,7 +33,9 @@ export function ValueDialog({ value, onClose }: ValueDialogProps) {
   function save() {
     const minor = readMinor(text, currency);
     if (minor === null || minor > pointValueMinorMax) {
-      setProblem(minor === null ? 'not-an-amount' : `too-large:${minorText(pointValueMinorMax, currency)}`);
+      setProblem(
+        minor === null ? 'not-an-amount' : `too-large:${minorText(pointValueMinorMax, currency, i18n.locale)}`,
+      );
       return;
     }
     setProblem(null);
