@@ -18,7 +18,9 @@ export async function tierDateDifference(client: pg.Client, workspaceId: string)
 const STEPS = `
 select c.*, v.published_at, v.replace_finished_at, v.grace_days, v.version as known_version,
        case c.from_tier when 'none' then 0 when 'bronze' then coalesce(v.bronze, 250) when 'silver' then coalesce(v.silver, 1000)
-                        else coalesce(v.gold, 2500) end as from_threshold
+                        else coalesce(v.gold, 2500) end as from_threshold,
+       case c.to_tier when 'none' then 0 when 'bronze' then coalesce(v.bronze, 250) when 'silver' then coalesce(v.silver, 1000)
+                      else coalesce(v.gold, 2500) end as to_threshold
   from tier_change c
   left join tier_policy_version v on v.workspace_id = c.workspace_id and v.version = c.policy_version and v.state <> 'draft'
  where c.workspace_id = $1`;
@@ -38,7 +40,8 @@ const CHECKS = [
     text: `with step as (${STEPS})
            select s.member_id as "memberId", s.reason from step s
             where (s.policy_version <> 0 and (s.known_version is null or s.published_at > s.at))
-               or (s.reason = 'policy' and (s.policy_version = 0 or s.at > s.replace_finished_at))
+               or (s.reason = 'policy' and s.policy_version = 0)
+               or (s.reason = 'policy' and s.at > s.replace_finished_at and s.status_points < s.to_threshold)
             order by s.member_id, s.at limit 1`,
     tell: 'names a policy that was not in force',
   },

@@ -3,7 +3,7 @@ import { countPointsDays, findOutliers, forecastExpiry } from '../../features/po
 import { publishAuditHead } from '../../features/audit/index.ts';
 import { carryOutErasures, throwAwayArchives } from '../../features/privacy/index.ts';
 import { findWithinReach } from '../../features/rewards/index.ts';
-import { reviewTiers } from '../../features/tiers/index.ts';
+import { raiseTiers, reviewTiers } from '../../features/tiers/index.ts';
 import { closeSeasons, recheckRecognition } from '../../features/leaderboards/index.ts';
 import { sweepTokens } from '../../features/tokens/index.ts';
 import { throwAwayExports } from '../../features/workspace-export/index.ts';
@@ -18,6 +18,7 @@ export const nightlyTasks: readonly NightlyTask[] = [
   expireDueLots,
   createTellOfExpiry(findWithinReach),
   reviewTiers,
+  raiseTiers,
   publishChainRoot,
   publishAuditHead,
   carryOutErasures,
