@@ -21,7 +21,7 @@ const key = () => ({ idempotencyKey: randomUUID() });
 const points = (amount: number) => ({ memberId: ana.memberId, statusPoints: amount, rewardPoints: amount });
 
 it('is previewed by the limit of the workspace: it asks for a second person where the grant would', async () => {
-  const limit = { key: 'grants.approvalAbove', version: 0, numbers: [100], fromDay: null, reason: 'Stricter' } as const;
+  const limit = { key: 'grants.approvalAbove' as const, version: 0, numbers: [100], fromDay: null, reason: 'Stricter' };
   await api.as(otis).policy.change({ ...limit, ...key() });
   for (const amount of [100, 101]) {
     const { needsApprover } = await api.as(mara).grants.preview(points(amount));
