@@ -8,6 +8,7 @@ import type { TestSession } from '../../testing/test-api.ts';
 import { useTestApi } from '../../testing/use-test-api.ts';
 import { closeSeasons, keepRecognition, recheckRecognition } from '../leaderboards/index.ts';
 import { getMember } from '../members/index.ts';
+import { createTellOfExpiry } from '../points/index.ts';
 
 const api = useTestApi();
 let workspaceId: string;
@@ -114,4 +115,45 @@ it('merged and erased at once is one of the two, never points with nobody', asyn
   expect(erased.status).toBe('fulfilled');
   expect(merged).toMatchObject({ status: 'rejected' });
   expect((await api.as(old).points.standing()).available).toBe(50);
+});
+
+it('who left the boards under one entry does not come back by the other', async () => {
+  const presence = (who: TestSession, isHidden: boolean, alias: string | null) =>
+    api.as(who).leaderboards.setPresence({ isHidden, alias, ...key() });
+  await givePoints(api, old, 40);
+  await presence(old, true, null);
+  await merge();
+  await keepRecognition(api.deps, workspaceId);
+  const onBoard = async () => (await api.as(mara).leaderboards.board({})).rows.map(({ name }) => name);
+  expect(await onBoard()).toEqual([]);
+  // What is said afterwards counts, as does what was said under the entry that stays.
+  await presence(ana, false, 'Falcon');
+  const third = await buildMember(api, workspaceId, 'champion', 'Ana R.');
+  await presence(third, false, null);
+  await merge(ana, third);
+  await presence(third, false, 'Falcon');
+  await keepRecognition(api.deps, workspaceId);
+  expect(await onBoard()).toEqual(['Ana R.']);
+});
+
+it('is told once of points that expire, whichever entry had them', async () => {
+  await givePoints(api, old, 30);
+  const tellOfExpiry = createTellOfExpiry(async () => new Map());
+  const mails = () =>
+    api.inWorkspace(workspaceId, (scope) =>
+      scope.em.execute<{ count: number }[]>('select count(*)::int as count from mail_message where workspace_id = ?', [
+        workspaceId,
+      ]),
+    );
+  // 18 months less 30 days later.
+  api.clock.set('2027-08-12T09:00:00Z');
+  await runNight(api.deps, { workspaceId, task: tellOfExpiry });
+  const before = await mails();
+  await merge();
+  api.clock.advance(24 * 3_600_000);
+  await runNight(api.deps, { workspaceId, task: tellOfExpiry });
+  expect(await mails()).toEqual(before);
+  api.clock.set('2027-09-04T09:00:00Z');
+  await runNight(api.deps, { workspaceId, task: tellOfExpiry });
+  expect((await mails())[0]?.count).toBe((before[0]?.count ?? 0) + 1);
 });

@@ -57,4 +57,5 @@ export { publishChainRoot } from './proof/publish-chain-root.ts';
 export { writeStatement } from './export/write-statement.ts';
 export { findOpenings, type OpeningFound } from './openings/find-openings.ts';
 export { type OpeningBalance, openingPosting } from './openings/opening-balance.ts';
+export { moveExpiryNotices } from './merge/move-expiry-notices.ts';
 export { lockPair, mergePoints, type PointsMoved } from './merge/merge-points.ts';

@@ -12,10 +12,10 @@ import { moveSubmissions } from '../../challenges/index.ts';
 import { moveIdentities } from '../../embed/index.ts';
 import { moveWaitingGrants } from '../../grants/index.ts';
 import { endSessionsOf } from '../../sessions/index.ts';
-import { markRecognitionDue } from '../../leaderboards/index.ts';
+import { markRecognitionDue, movePresence } from '../../leaderboards/index.ts';
 import { lockMembers, markMerged } from '../../members/index.ts';
 import { moveOidcIdentities } from '../../oidc/index.ts';
-import { lockPair, mergePoints } from '../../points/index.ts';
+import { lockPair, mergePoints, moveExpiryNotices } from '../../points/index.ts';
 import { moveRedemptions } from '../../rewards/index.ts';
 import { moveSignals } from '../../signals/index.ts';
 import { moveStreak } from '../../streaks/index.ts';
@@ -38,6 +38,7 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   if (obstacle) throw refusalOf(obstacle);
 
   const { status, available, owed } = await mergePoints(scope, { ...pair, reason });
+  await moveExpiryNotices(scope, pair);
   await moveWaitingGrants(scope, pair);
   await moveSubmissions(scope, pair);
   await moveRedemptions(scope, pair);
@@ -45,6 +46,7 @@ export async function mergeMembers(scope: Scope, input: MergeMembersInput): Prom
   await moveSignals(scope, pair);
   await moveStreak(scope, pair);
   await moveKeptBadges(scope, pair);
+  await movePresence(scope, pair);
   await moveIdentities(scope, pair);
   await moveOidcIdentities(scope, pair);
   await endSessionsOf(scope, fromId);
