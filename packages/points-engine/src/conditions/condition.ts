@@ -17,7 +17,9 @@ export type ValueOperator = Extract<
   ConditionOperator,
   'is' | 'is-not' | 'contains' | 'starts-with' | 'at-least' | 'at-most'
 >;
+/** Operators that compare with a list of values. */
 export type ListOperator = Extract<ConditionOperator, 'is-one-of' | 'is-none-of'>;
+/** Operators that compare with nothing: they ask whether a fact is known at all. */
 export type PresenceOperator = Extract<ConditionOperator, 'is-known' | 'is-unknown'>;
 
 /** Text, a number, yes or no, a day as `YYYY-MM-DD`, or one of a fact's choices; null while nothing is filled in. */
@@ -26,6 +28,7 @@ export type ConditionValue = string | number | boolean | null;
 /** One fact compared. */
 export type Comparison = ValueComparison | ListComparison | RangeComparison | PresenceComparison;
 
+/** One fact compared with one value. */
 export type ValueComparison = {
   readonly kind: 'comparison';
   readonly fact: string;
@@ -33,6 +36,7 @@ export type ValueComparison = {
   readonly value: ConditionValue;
 };
 
+/** One fact compared with a list of values. */
 export type ListComparison = {
   readonly kind: 'comparison';
   readonly fact: string;
@@ -40,6 +44,7 @@ export type ListComparison = {
   readonly values: readonly ConditionValue[];
 };
 
+/** One fact between two values, both of them included. */
 export type RangeComparison = {
   readonly kind: 'comparison';
   readonly fact: string;
@@ -48,6 +53,7 @@ export type RangeComparison = {
   readonly to: ConditionValue;
 };
 
+/** Whether one fact is known. */
 export type PresenceComparison = {
   readonly kind: 'comparison';
   readonly fact: string;

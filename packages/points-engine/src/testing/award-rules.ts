@@ -5,6 +5,7 @@ import { type AwardEvaluation, evaluateAward, type EvaluateAwardInput } from '..
 import type { PublishedRule, RuleTerms } from '../rules/point-rule.ts';
 import { defaultStreakPolicy } from '../streaks/streak-policy.ts';
 
+/** The calendar of the workspace of these tests. */
 export const berlin = { timeZone: 'Europe/Berlin', yearStartMonth: 1 };
 
 /** Terms of a rule for tests: what a stage offers, always, without limits. */
@@ -21,6 +22,7 @@ export function ruleTerms(parts: Partial<RuleTerms> = {}): RuleTerms {
   };
 }
 
+/** A rule in force, with these terms. */
 export function publishedRule(parts: Partial<RuleTerms> = {}, rule = 'rule'): PublishedRule {
   return { ruleVersion: { rule, version: 1 }, terms: ruleTerms(parts) };
 }
@@ -37,6 +39,7 @@ export function campaignTerms(parts: Partial<CampaignTerms> = {}): CampaignTerms
   };
 }
 
+/** A campaign in force, with these terms. */
 export function publishedCampaign(parts: Partial<CampaignTerms> = {}, campaign = 'double'): PublishedCampaign {
   return { campaign, version: 1, terms: campaignTerms(parts), endedAt: null };
 }

@@ -80,11 +80,13 @@ export function opening(
   return store(ledger, postOpening({ header, balance, lotId, timeZone: 'Europe/Berlin', ...rest }));
 }
 
+/** Sets available points aside, of the lots that expire first. */
 export function hold(ledger: MemberLedger, amount: number): Decision<LedgerChange> {
   const { balance } = ledger;
   return store(ledger, holdPoints({ header: nextHeader(ledger), balance, lots: openLots(ledger), amount }));
 }
 
+/** Gives the points of a hold back to their lots. */
 export function release(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {
   const { balance } = ledger;
   const lots = returningLots(ledger);
@@ -110,15 +112,18 @@ export function returningLots(ledger: MemberLedger): ReturningLot[] {
   return [...ledger.lots.values()].map((lot) => ({ ...lot, wasRevived: wasRevived(lot.id) }));
 }
 
+/** Spends the points of a hold. */
 export function spend(ledger: MemberLedger, held: Hold): Decision<LedgerChange> {
   return store(ledger, spendHold({ header: nextHeader(ledger), balance: ledger.balance, hold: held }));
 }
 
+/** Lets what is past its date lapse. */
 export function expire(ledger: MemberLedger): Decision<LedgerChange> {
   const { balance } = ledger;
   return store(ledger, expireLots({ header: nextHeader(ledger), balance, lots: openLots(ledger) }));
 }
 
+/** Takes an award back; what is missing is owed. */
 export function reverse(ledger: MemberLedger, awarded: LedgerChange): Decision<LedgerChange> {
   const { balance } = ledger;
   const reversed = reversedPosting(ledger, awarded);

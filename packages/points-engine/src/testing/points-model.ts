@@ -8,6 +8,7 @@ import { pointsMax } from '../kernel/points.ts';
  */
 export type PointsModel = { readonly members: Map<string, ModelMember>; readonly deeds: Map<string, ModelDeed> };
 
+/** A member as the model keeps them. */
 export type ModelMember = {
   readonly id: string;
   heaps: Heap[];
@@ -46,12 +47,14 @@ export type Given = {
 
 const ZONE = 'Europe/Berlin';
 
+/** A model of these members, without any points. */
 export function pointsModel(memberIds: readonly string[]): PointsModel {
   const model: PointsModel = { members: new Map(), deeds: new Map() };
   for (const id of memberIds) joinModel(model, id);
   return model;
 }
 
+/** Adds a member without points. */
 export function joinModel(model: PointsModel, id: string): void {
   model.members.set(id, { id, heaps: [], status: [], spent: 0, owed: 0, mergedInto: null });
 }
@@ -85,6 +88,7 @@ export function statusSince(member: ModelMember, since: Date): number {
   return sum(member.status.filter(({ at }) => at > since.getTime()).map(({ points }) => points));
 }
 
+/** A member of the model; throws for one it does not know. */
 export function memberOf(model: PointsModel, id: string): ModelMember {
   const member = model.members.get(id);
   if (!member) throw new Error(`the model knows no member ${id}`);
@@ -100,6 +104,7 @@ export function deedOf(model: PointsModel, id: string): { deed: ModelDeed; owner
   return { deed, owner };
 }
 
+/** Points given; null, or the code of the refusal. */
 export function give(model: PointsModel, memberId: string, given: Given): string | null {
   const member = memberOf(model, memberId);
   const { deed, rank, status, reward, at } = given;
@@ -131,6 +136,7 @@ export function open(model: PointsModel, memberId: string, given: Given & { read
   return give(model, memberId, given);
 }
 
+/** A hold, of the heaps that would be spent first. */
 export function setAside(model: PointsModel, memberId: string, hold: { id: string; points: number }): string | null {
   const member = memberOf(model, memberId);
   if (hold.points <= 0) return 'points-not-positive';
@@ -165,6 +171,7 @@ export function putBack(
   return null;
 }
 
+/** Spends what a hold has set aside. */
 export function use(model: PointsModel, memberId: string, hold: string): string | null {
   const member = memberOf(model, memberId);
   const held = member.heaps.filter(({ place }) => place === hold);
@@ -176,6 +183,7 @@ export function use(model: PointsModel, memberId: string, hold: string): string 
   return null;
 }
 
+/** What is past its date at `now` is gone. */
 export function lapse(model: PointsModel, memberId: string, now: Date): string | null {
   const member = memberOf(model, memberId);
   const due = freeHeaps(member).filter(({ expiresAt }) => expiresAt <= now.getTime());
@@ -184,6 +192,7 @@ export function lapse(model: PointsModel, memberId: string, now: Date): string |
   return null;
 }
 
+/** A reversal: what is missing is owed. */
 export function takeBack(model: PointsModel, deedId: string): string | null {
   const found = deedOf(model, deedId);
   if (!found) return 'not-reversible';
