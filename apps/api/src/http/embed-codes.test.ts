@@ -28,17 +28,8 @@ function person(changes: Record<string, unknown> = {}) {
   return { sub: `coded-${people}`, email, email_verified: true, name: 'Cora Coded', account, ...changes };
 }
 
-function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return fetch(`${app.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: text,
-  });
-}
-
 const askForCode = (body: unknown = person(), secret = workspaceKey.secret, slug = host.slug) =>
-  post(`/embed/${slug}/codes`, body, { authorization: `Bearer ${secret}` });
+  app.send(`/embed/${slug}/codes`, body, { authorization: `Bearer ${secret}` });
 
 async function codeFor(changes: Record<string, unknown> = {}): Promise<string> {
   const answer = await askForCode(person(changes));
@@ -47,7 +38,7 @@ async function codeFor(changes: Record<string, unknown> = {}): Promise<string> {
 }
 
 const exchange = (proof: string, slug = host.slug) =>
-  post('/embed/exchange', { workspace: slug, proof, hostOrigin: host.origin });
+  app.send('/embed/exchange', { workspace: slug, proof, hostOrigin: host.origin });
 
 const reasonOf = async (answer: Response) =>
   ((await answer.json()) as { error?: { details: { reason?: string; claim?: string } } }).error?.details;
@@ -93,7 +84,7 @@ describe('a code', () => {
 
   it('is refused on a page that is not on the list and stays good for one that is', async () => {
     const code = await codeFor();
-    const elsewhere = await post('/embed/exchange', {
+    const elsewhere = await app.send('/embed/exchange', {
       workspace: host.slug,
       proof: code,
       hostOrigin: 'https://evil.example',
@@ -145,7 +136,7 @@ describe('a workspace key', () => {
     ['a key that signs', 'Bearer x'],
     ['it as a password', 'Basic cm9zdHJh'],
   ])('is asked for: %s will not do', async (_title, authorization) => {
-    const answer = await post(`/embed/${host.slug}/codes`, person(), authorization ? { authorization } : {});
+    const answer = await app.send(`/embed/${host.slug}/codes`, person(), authorization ? { authorization } : {});
     expect(answer.status).toBe(401);
     expect(await reasonOf(answer)).toEqual({ reason: 'key' });
   });
@@ -157,7 +148,7 @@ describe('a workspace key', () => {
 
   it('is of no use to a page', async () => {
     const headers = { authorization: `Bearer ${workspaceKey.secret}`, origin: host.origin };
-    const answer = await post(`/embed/${host.slug}/codes`, person(), headers);
+    const answer = await app.send(`/embed/${host.slug}/codes`, person(), headers);
     expect(answer.status).toBe(403);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });

@@ -10,6 +10,8 @@ export interface ServedApp {
   post(procedure: string, input: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Calls a query. */
   get(procedure: string, input?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Posts JSON, or a text as it is, to an address beside the procedures: `/embed/exchange`. */
+  send(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -18,14 +20,16 @@ export async function serveApp(deps: Deps, options: AppOptions = {}): Promise<Se
   const server = createApp(deps, options).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const send: ServedApp['send'] = (path, body, headers = {}) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   return {
     url,
-    post: (procedure, input, headers = {}) =>
-      fetch(`${url}/trpc/${procedure}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(input ?? null),
-      }),
+    send,
+    post: (procedure, input, headers) => send(`/trpc/${procedure}`, JSON.stringify(input ?? null), headers),
     get: (procedure, input, headers = {}) =>
       fetch(
         `${url}/trpc/${procedure}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`,

@@ -28,6 +28,9 @@ export function useServedApp(deps: () => Deps): ServedApp {
     get get() {
       return running().get;
     },
+    get send() {
+      return running().send;
+    },
     get close() {
       return running().close;
     },

@@ -17,10 +17,8 @@ beforeAll(async () => {
 
 const settings = () => api.inWorkspace(workspaceId, getEmbedSettings);
 
-function exchange(proof: string, hostOrigin: string): Promise<Response> {
-  const body = JSON.stringify({ workspace: 'demo', proof, hostOrigin });
-  return fetch(`${app.url}/embed/exchange`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-}
+const exchange = (proof: string, hostOrigin: string) =>
+  app.send('/embed/exchange', { workspace: 'demo', proof, hostOrigin });
 
 describe('the demo’s host page', () => {
   it('is embeddable from its first start, and signs proofs that the portal takes', async () => {

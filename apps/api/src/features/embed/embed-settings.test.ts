@@ -24,12 +24,7 @@ const key = () => ({ idempotencyKey: randomUUID() });
 
 /** A living embedded session of this host's visitor. */
 async function embedToken(proof = host.sign()): Promise<string> {
-  const body = JSON.stringify({ workspace: host.slug, proof, hostOrigin: host.origin });
-  const answer = await fetch(`${app.url}/embed/exchange`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
+  const answer = await app.send('/embed/exchange', { workspace: host.slug, proof, hostOrigin: host.origin });
   return ((await answer.json()) as { token: string }).token;
 }
 

@@ -30,12 +30,7 @@ let caller = 0;
 function post(body: unknown): Promise<Response> {
   caller += 1;
   const from = `10.0.${Math.floor(caller / 250)}.${caller % 250}`;
-  const headers = { 'content-type': 'application/json', 'x-forwarded-for': from };
-  return fetch(`${app.url}/embed/exchange`, {
-    method: 'POST',
-    headers,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
+  return app.send('/embed/exchange', body, { 'x-forwarded-for': from });
 }
 
 function exchange(proof: string, from: Partial<{ workspace: string; hostOrigin: string }> = {}): Promise<Response> {
@@ -264,20 +259,16 @@ describe('the exchange is refused', () => {
   });
 
   it('after 120 tries a minute from one address', async () => {
-    const headers = { 'content-type': 'application/json', 'x-forwarded-for': '10.9.9.9' };
-    const body = JSON.stringify({ workspace: otherHost.slug, proof: 'x', hostOrigin: 'x' });
+    const headers = { 'x-forwarded-for': '10.9.9.9' };
+    const body = { workspace: otherHost.slug, proof: 'x', hostOrigin: 'x' };
     const statuses = await Promise.all(
-      Array.from(
-        { length: 125 },
-        async () => (await fetch(`${app.url}/embed/exchange`, { method: 'POST', headers, body })).status,
-      ),
+      Array.from({ length: 125 }, async () => (await app.send('/embed/exchange', body, headers)).status),
     );
     expect(statuses.filter((status) => status === 429)).toHaveLength(5);
   });
 
   it('for a page that calls it by itself', async () => {
-    const headers = { 'content-type': 'application/json', origin: host.origin };
-    const body = JSON.stringify({ workspace: host.slug, proof: host.sign(), hostOrigin: host.origin });
-    expect((await fetch(`${app.url}/embed/exchange`, { method: 'POST', headers, body })).status).toBe(403);
+    const body = { workspace: host.slug, proof: host.sign(), hostOrigin: host.origin };
+    expect((await app.send('/embed/exchange', body, { origin: host.origin })).status).toBe(403);
   });
 });

@@ -19,10 +19,8 @@ beforeEach(async () => {
 
 const key = () => ({ idempotencyKey: randomUUID() });
 
-async function exchange(hostOrigin = host.origin): Promise<Response> {
-  const body = JSON.stringify({ workspace: host.slug, proof: host.sign(), hostOrigin });
-  return fetch(`${app.url}/embed/exchange`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-}
+const exchange = (hostOrigin = host.origin) =>
+  app.send('/embed/exchange', { workspace: host.slug, proof: host.sign(), hostOrigin });
 const session = async (hostOrigin?: string) => ((await (await exchange(hostOrigin)).json()) as { token: string }).token;
 const statusOf = async (token: string) =>
   (await app.get('session.current', undefined, { authorization: `Bearer ${token}` })).status;

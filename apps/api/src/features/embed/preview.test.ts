@@ -38,11 +38,7 @@ const key = () => ({ idempotencyKey: randomUUID() });
 const admin = () => api.as({ ...otis, tokenId: console.tokenId }).embed;
 const openPreview = async () => (await admin().openPreview(key())).code;
 const exchange = (proof: string, slug = host.slug) =>
-  fetch(`${app.url}/embed/exchange`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ workspace: slug, proof, hostOrigin: 'http://localhost:4000' }),
-  });
+  app.send('/embed/exchange', { workspace: slug, proof, hostOrigin: 'http://localhost:4000' });
 const enter = async () => ((await (await exchange(await openPreview())).json()) as { token: string }).token;
 const ask = (token: string, path: string, input?: unknown) =>
   app.get(path, input, { authorization: `Bearer ${token}` });

@@ -29,11 +29,8 @@ let caller = 0;
 async function exchange(proof: string): Promise<{ status: number; code?: string; reason?: string }> {
   caller += 1;
   const from = `10.${caller >> 16}.${(caller >> 8) & 255}.${caller & 255}`;
-  const answer = await fetch(`${app.url}/embed/exchange`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
-    body: JSON.stringify({ workspace: host.slug, proof, hostOrigin: host.origin }),
-  });
+  const frame = { workspace: host.slug, proof, hostOrigin: host.origin };
+  const answer = await app.send('/embed/exchange', frame, { 'x-forwarded-for': from });
   const body = (await answer.json()) as { error?: { code: string; details: { reason?: string } } };
   return { status: answer.status, code: body.error?.code, reason: body.error?.details.reason };
 }

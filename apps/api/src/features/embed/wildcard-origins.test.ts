@@ -34,11 +34,7 @@ afterAll(async () => {
 const key = () => ({ idempotencyKey: randomUUID() });
 
 const exchange = (hostOrigin: string) =>
-  fetch(`${app.url}/embed/exchange`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ workspace: host.slug, proof: host.sign(), hostOrigin }),
-  });
+  app.send('/embed/exchange', { workspace: host.slug, proof: host.sign(), hostOrigin });
 
 /** Who may frame the document when it is asked for from this address. */
 async function ancestorsFor(referer?: string): Promise<string> {
