@@ -106,7 +106,7 @@ describe('the leaderboard', () => {
     const around = within(await screen.findByRole('region', { name: 'Around you' }));
     expect(around.getByRole('link', { name: /930 status points/ })).toHaveAttribute(
       'href',
-      '/w/acme/points?kind=status&from=2026-01-01&to=2026-03-31',
+      '/w/acme/points?kind=status&from=2026-01-01&to=2026-03-31#statement',
     );
     first.unmount();
     open({ search: '?board=accounts' });

@@ -45,6 +45,7 @@ export function OwnPlace({ workspace, kind, board }: OwnPlaceProps) {
                   to="/w/$workspace/points"
                   params={{ workspace }}
                   search={{ kind: 'status', from: season.startsOn, to: season.endsOn }}
+                  hash="statement"
                   isQuiet
                 >
                   <Points value={mine.points} unit="status" />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffBoardLine, StaffBoardOutput } from '@rostra/shared/leaderboards/staff-board.contract';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import type { Column } from '../../../ui/data/data-table-column.ts';
 import { Pagination } from '../../../ui/data/pagination.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
@@ -23,6 +24,11 @@ export function StaffBoardTable({ board, search, onPage, onOpen }: StaffBoardTab
   const { t } = useLingui();
   const format = useNumberFormat();
   const { rows, total, page, pageSize } = board;
+  const account: Column<StaffBoardLine> = {
+    key: 'account',
+    header: t`Account`,
+    renderCell: ({ accountName }) => accountName ?? '',
+  };
   return (
     <Stack gap={16}>
       <DataTable
@@ -35,10 +41,11 @@ export function StaffBoardTable({ board, search, onPage, onOpen }: StaffBoardTab
         columns={[
           {
             key: 'who',
-            header: t`Rank and name`,
+            header: search.board === 'accounts' ? t`Rank and account` : t`Rank and name`,
             renderCell: (line) => <Who line={line} rank={format.format(line.rank)} />,
           },
-          { key: 'account', header: t`Account`, renderCell: (line) => line.accountName ?? '' },
+          // A board of accounts has their names in the first column.
+          ...(search.board === 'accounts' ? [] : [account]),
           {
             key: 'points',
             header: t`Status points`,

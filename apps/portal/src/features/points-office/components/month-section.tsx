@@ -3,17 +3,19 @@ import type { GetOfficeOutput } from '@rostra/shared/points-office/get-office.co
 import { BarChart } from '../../../ui/charts/bar-chart.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { monthsSinceFirst } from '../months-since-first.ts';
 import { useMonthName } from '../use-month-name.ts';
 import { MonthTable } from './month-table.tsx';
 import classes from './points-office.module.css';
 
-/** The months of a year: a sentence, bars, and the same figures as a table. */
+/** The months of a year, from the first in which something happened: a sentence, bars, and the same figures as a table. */
 export function MonthSection({ office }: { readonly office: GetOfficeOutput }) {
   const { t, i18n } = useLingui();
   const format = useNumberFormat();
   const monthName = useMonthName();
   const compact = new Intl.NumberFormat(i18n.locale, { notation: 'compact' });
-  const { months, isOver, today } = office;
+  const { isOver, today } = office;
+  const months = monthsSinceFirst(office.months);
   const first = monthName(months[0]?.month ?? today.slice(0, 7));
   const last = monthName(months.at(-1)?.month ?? today.slice(0, 7));
   const sum = (key: 'issued' | 'spent' | 'expired') =>
@@ -51,7 +53,7 @@ export function MonthSection({ office }: { readonly office: GetOfficeOutput }) {
         <summary>
           <Trans>The same as a table</Trans>
         </summary>
-        <MonthTable office={office} />
+        <MonthTable months={months} value={office.value} />
       </details>
     </Section>
   );

@@ -6,11 +6,15 @@ import { Money } from '../../../ui/format/money.tsx';
 import { Points } from '../../../ui/points/points.tsx';
 import { useMonthName } from '../use-month-name.ts';
 
+/** What `MonthTable` takes. */
+export interface MonthTableProps extends Pick<GetOfficeOutput, 'value'> {
+  readonly months: readonly OfficeMonth[];
+}
+
 /** Every month with all its figures, the latest first. */
-export function MonthTable({ office }: { readonly office: GetOfficeOutput }) {
+export function MonthTable({ months, value }: MonthTableProps) {
   const { t } = useLingui();
   const monthName = useMonthName();
-  const { months, value } = office;
   const points = (
     key: 'issued' | 'broughtIn' | 'spent' | 'expired' | 'outstanding',
     header: string,
