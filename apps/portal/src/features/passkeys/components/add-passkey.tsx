@@ -1,19 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { makePasskey } from '../../../lib/browser-passkeys.ts';
-import { errorSentence } from '../../../lib/error-messages.ts';
-import { fieldSentence } from '../../../lib/field-messages.ts';
 import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { IconPlus } from '../../../ui/icons.ts';
 import { Stack } from '../../../ui/layout/stack.tsx';
 import { Dialog } from '../../../ui/overlays/dialog.tsx';
 import { useAddPasskey } from '../api/add-passkey.ts';
 import { useStartAddingPasskey } from '../api/start-adding-passkey.ts';
+import { PasskeyFields } from './passkey-fields.tsx';
 
 /** Adds a passkey: a name, then the browser's own question. */
 export function AddPasskey() {
@@ -69,21 +66,7 @@ function AddDialog({ onClose }: { readonly onClose: () => void }) {
     <>
       <Dialog isOpen onClose={onClose} title={t`Add a passkey`}>
         <FormLayout onSubmit={submit}>
-          <TextField
-            label={t`Name`}
-            hint={t`So that you know it again in the list.`}
-            value={name}
-            maxLength={60}
-            onChange={(event) => setName(event.target.value)}
-            error={isEmpty ? fieldSentence('required') : undefined}
-            data-autofocus
-          />
-          {hasStopped ? (
-            <Notice tone="caution">
-              <Trans>No passkey was made. Perhaps this device has one of yours already, or it was called off.</Trans>
-            </Notice>
-          ) : null}
-          {error ? <Notice tone="bad">{errorSentence(error)}</Notice> : null}
+          <PasskeyFields name={name} onName={setName} isEmpty={isEmpty} hasStopped={hasStopped} error={error} isFirst />
           <FormActions>
             <Button type="submit" variant="primary" isBusy={isAsking}>{t`Go on`}</Button>
           </FormActions>

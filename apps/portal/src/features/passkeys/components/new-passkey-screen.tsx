@@ -1,16 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { makePasskey } from '../../../lib/browser-passkeys.ts';
-import { errorSentence } from '../../../lib/error-messages.ts';
-import { fieldSentence } from '../../../lib/field-messages.ts';
 import { useArrive } from '../../../lib/use-arrive.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
-import { Notice } from '../../../ui/feedback/notice.tsx';
 import { FormActions, FormLayout } from '../../../ui/fields/form-layout.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { AuthPage } from '../../../ui/layout/auth-page.tsx';
 import { useConfirmNewPasskey, useNewPasskeyStep } from '../api/passkey-step.ts';
+import { PasskeyFields } from './passkey-fields.tsx';
 import type { PasskeyStepScreenProps } from './passkey-step-screen.tsx';
 import { StepOver } from './step-over.tsx';
 
@@ -58,20 +55,7 @@ export function NewPasskeyScreen({ face, ticket, returnTo }: PasskeyStepScreenPr
     >
       {step.data ? (
         <FormLayout onSubmit={submit}>
-          <TextField
-            label={t`Name`}
-            hint={t`So that you know it again in the list.`}
-            value={name}
-            maxLength={60}
-            onChange={(event) => setName(event.target.value)}
-            error={isEmpty ? fieldSentence('required') : undefined}
-          />
-          {hasStopped ? (
-            <Notice tone="caution">
-              <Trans>No passkey was made. Perhaps this device has one of yours already, or it was called off.</Trans>
-            </Notice>
-          ) : null}
-          {confirm.error ? <Notice tone="bad">{errorSentence(confirm.error)}</Notice> : null}
+          <PasskeyFields name={name} onName={setName} isEmpty={isEmpty} hasStopped={hasStopped} error={confirm.error} />
           <FormActions>
             <Button
               type="submit"
