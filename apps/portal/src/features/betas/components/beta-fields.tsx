@@ -1,16 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { betaFieldBounds } from '@rostra/shared/betas/beta-draft.schema';
 import { OfferDayField, type OfferDayFieldProps } from '../../../lib/offer-day-field.tsx';
+import { MinimumTierField } from '../../../lib/minimum-tier-field.tsx';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { BetaEditorState } from '../use-beta-editor.ts';
 
 /** The fields of a beta in three parts: what it is, who can have a seat, and when. */
@@ -24,7 +23,6 @@ export function BetaFieldsParts({ editor }: { readonly editor: BetaEditorState }
     onInstant: (instant: string | null) =>
       editor.form.setValue(name, instant, { shouldDirty: true, shouldValidate: true }),
   });
-  const tierName = useTierName();
   const charactersMax = betaFieldBounds.wordsMax;
   return (
     <Stack gap={48}>
@@ -75,17 +73,7 @@ export function BetaFieldsParts({ editor }: { readonly editor: BetaEditorState }
           ]}
           {...field('admission')}
         />
-        <SelectField
-          label={t`Opens at`}
-          choices={[
-            { value: 'none', label: t`Every champion` },
-            ...(['bronze', 'silver', 'gold'] as const).map((value) => ({
-              value,
-              label: t`${tierName(value)} and above`,
-            })),
-          ]}
-          {...field('minimumTier')}
-        />
+        <MinimumTierField label={t`Opens at`} {...field('minimumTier')} />
       </Section>
       <Section title={t`When it can be joined`}>
         <Row align="top" gap={24}>

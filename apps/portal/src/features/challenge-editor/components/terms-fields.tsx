@@ -1,18 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { OfferDayField, type OfferDayFieldProps } from '../../../lib/offer-day-field.tsx';
+import { MinimumTierField } from '../../../lib/minimum-tier-field.tsx';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { CheckboxField } from '../../../ui/fields/checkbox-field.tsx';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import type { ChallengeEditorState } from '../use-challenge-editor.ts';
 
 /** Who may do it, how often, and when. */
 export function TermsFields({ editor }: { readonly editor: ChallengeEditorState }) {
   const { t } = useLingui();
-  const tierName = useTierName();
   const field = useFieldProps(editor.form);
   const day = (name: OfferDayFieldProps['name']) => ({
     name,
@@ -24,16 +22,7 @@ export function TermsFields({ editor }: { readonly editor: ChallengeEditorState 
   return (
     <Section title={t`Who may do it, and when`}>
       <Stack gap={24}>
-        <SelectField
-          label={t`Who may do it`}
-          choices={[
-            { value: 'none', label: t`Every champion` },
-            { value: 'bronze', label: t`${tierName('bronze')} and above` },
-            { value: 'silver', label: t`${tierName('silver')} and above` },
-            { value: 'gold', label: t`${tierName('gold')} alone` },
-          ]}
-          {...field('minimumTier')}
-        />
+        <MinimumTierField label={t`Who may do it`} {...field('minimumTier')} />
         <Row gap={24} align="top">
           <OfferDayField
             key={`opens-${editor.fillKey}`}

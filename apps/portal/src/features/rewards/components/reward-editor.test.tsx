@@ -82,7 +82,7 @@ describe('a new reward', () => {
       await user.paste(text);
     }
     await user.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Opens at' }), 'Gold and above');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Opens at' }), 'Gold alone');
     await user.tab();
     const preview = screen.getByRole('region', { name: 'Preview' });
     for (const words of ['Founder dinner', '1,200', 'Worth €75.50', 'From Gold', 'Exclusive access']) {

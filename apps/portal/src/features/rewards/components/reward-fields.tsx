@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { rewardBounds } from '@rostra/shared/rewards/reward-fields.schema';
+import { MinimumTierField } from '../../../lib/minimum-tier-field.tsx';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -8,7 +9,6 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { useTierName } from '../../../ui/points/use-tier-name.ts';
 import { currencies } from '../reward-form.ts';
 import type { RewardEditorState } from '../use-reward-editor.ts';
 import { rewardKinds, useRewardKindName } from '../use-reward-kind-name.ts';
@@ -18,7 +18,6 @@ export function RewardFieldsParts({ editor: { form, values } }: { readonly edito
   const { t } = useLingui();
   const field = useFieldProps(form);
   const kindName = useRewardKindName();
-  const tierName = useTierName();
   const currency = values.worthCurrency;
   const known: readonly string[] = currencies;
   return (
@@ -78,17 +77,7 @@ export function RewardFieldsParts({ editor: { form, values } }: { readonly edito
           unit={t`per person`}
           {...field.nullableNumber('perMemberLimit')}
         />
-        <SelectField
-          label={t`Opens at`}
-          choices={[
-            { value: 'none', label: t`Every champion` },
-            ...(['bronze', 'silver', 'gold'] as const).map((value) => ({
-              value,
-              label: t`${tierName(value)} and above`,
-            })),
-          ]}
-          {...field('minimumTier')}
-        />
+        <MinimumTierField label={t`Opens at`} {...field('minimumTier')} />
         <TextField
           label={t`Ships to`}
           hint={t`In words, such as “EU and UK”. Empty when nothing is sent.`}
