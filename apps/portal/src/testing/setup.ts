@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
+import { followHost, speakFor } from '../lib/start-i18n.ts';
 import { expectSilentConsole, listenToConsole } from './console-noise.ts';
 import './dialog-element.ts';
 
@@ -33,7 +34,10 @@ URL.revokeObjectURL ??= () => undefined;
 
 beforeEach(listenToConsole);
 
-afterEach(() => {
+// Tests that share a module share the language of the page.
+afterEach(async () => {
   cleanup();
+  await followHost(undefined);
+  await speakFor({ locales: ['en'], words: {} }, null);
   expectSilentConsole();
 });

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { SignInPolicy, SignInWays } from '@rostra/shared/sign-in-ways/sign-in-ways.schema';
 import { errorSentence } from '../../lib/error-messages.ts';
-import { useStepUp } from '../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../lib/step-up/use-proven-call.ts';
 import { useContentKey } from '../../lib/use-content-key.ts';
 import { useToast } from '../../ui/feedback/toast-provider.tsx';
 import { useChangeSignInWays } from './api/change-sign-in-ways.ts';
@@ -23,23 +23,19 @@ export function useChangeWay(policy: SignInPolicy): ChangeWay {
   const { t } = useLingui();
   const toast = useToast();
   const keyOf = useContentKey();
-  const stepUp = useStepUp();
-  const save = useChangeSignInWays();
+  const save = useProvenCall(useChangeSignInWays());
   const { version, changedAt: _at, changedBy: _by, ...ways } = policy;
 
   function change(parts: Partial<SignInWays>) {
     if (save.isPending) return;
     const wish = { ...ways, ...parts, version };
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, () => change(parts))) save.reset();
-    };
-    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess: () => toast(t`Saved.`), onError });
+    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess: () => toast(t`Saved.`) });
   }
 
   return {
-    shown: save.isPending ? save.variables : ways,
+    shown: save.isPending && save.variables ? save.variables : ways,
     change,
     error: save.error ? errorSentence(save.error) : null,
-    proof: stepUp.dialog,
+    proof: save.proof,
   };
 }

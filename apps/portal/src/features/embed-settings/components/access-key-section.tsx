@@ -3,7 +3,7 @@ import type { CreateAccessKeyOutput } from '@rostra/shared/embed/access-key.cont
 import { activeEmbedKeysMax, type EmbedKey } from '@rostra/shared/embed/get-embed-settings.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -20,8 +20,7 @@ export function AccessKeySection({ keys }: { readonly keys: readonly EmbedKey[] 
   const { t } = useLingui();
   const [made, setMade] = useState<CreateAccessKeyOutput | null>(null);
   const idempotency = useIdempotencyKey();
-  const create = useCreateAccessKey();
-  const stepUp = useStepUp();
+  const create = useProvenCall(useCreateAccessKey());
   const activeCount = keys.filter(({ revokedAt }) => revokedAt === null).length;
 
   function make() {
@@ -30,9 +29,6 @@ export function AccessKeySection({ keys }: { readonly keys: readonly EmbedKey[] 
       {
         onSuccess: setMade,
         onSettled: idempotency.renew,
-        onError: (error) => {
-          if (stepUp.handle(error, make)) create.reset();
-        },
       },
     );
   }
@@ -69,7 +65,7 @@ export function AccessKeySection({ keys }: { readonly keys: readonly EmbedKey[] 
           onClose={() => setMade(null)}
         />
       ) : null}
-      {stepUp.dialog}
+      {create.proof}
     </Section>
   );
 }

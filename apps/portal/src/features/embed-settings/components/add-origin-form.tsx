@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -16,16 +16,12 @@ export function AddOriginForm() {
   const { t } = useLingui();
   const [origin, setOrigin] = useState('');
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const add = useAddEmbedOrigin();
+  const add = useProvenCall(useAddEmbedOrigin());
   const atField = readWireError(add.error)?.fields.find(({ path }) => path === 'origin');
 
   function send() {
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) add.reset();
-    };
     const input = { origin, idempotencyKey: key.current() };
-    add.mutate(input, { onSuccess: () => setOrigin(''), onError, onSettled: key.renew });
+    add.mutate(input, { onSuccess: () => setOrigin(''), onSettled: key.renew });
   }
 
   function submit(event: FormEvent) {
@@ -52,7 +48,7 @@ export function AddOriginForm() {
           <Button type="submit" isBusy={add.isPending}>{t`List it`}</Button>
         </FormActions>
       </FormLayout>
-      {stepUp.dialog}
+      {add.proof}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { StatusPill } from '../../../ui/feedback/status-pill.tsx';
@@ -16,8 +16,7 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
   const toast = useToast();
   const key = useIdempotencyKey();
   const [isAsking, setIsAsking] = useState(false);
-  const stepUp = useStepUp();
-  const change = useSwitchEmbedding();
+  const change = useProvenCall(useSwitchEmbedding());
 
   function turn(next: boolean) {
     change.mutate(
@@ -25,8 +24,7 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
       {
         onSuccess: () => setIsAsking(false),
         onError: (error) => {
-          if (stepUp.handle(error, () => turn(next))) change.reset();
-          else if (next) toast(errorSentence(error), 'bad');
+          if (next) toast(errorSentence(error), 'bad');
         },
         onSettled: key.renew,
       },
@@ -58,7 +56,7 @@ export function EmbedSwitch({ isOn }: { readonly isOn: boolean }) {
           and keys are kept for when you turn it on again.
         </Trans>
       </ConfirmDialog>
-      {stepUp.dialog}
+      {change.proof}
     </Row>
   );
 }

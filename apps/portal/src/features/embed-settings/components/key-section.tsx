@@ -3,7 +3,7 @@ import type { CreateEmbedKeyOutput } from '@rostra/shared/embed/embed-key.contra
 import { activeEmbedKeysMax, type EmbedKey } from '@rostra/shared/embed/get-embed-settings.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -21,8 +21,7 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
   const { t } = useLingui();
   const [made, setMade] = useState<CreateEmbedKeyOutput | null>(null);
   const idempotency = useIdempotencyKey();
-  const create = useCreateEmbedKey();
-  const stepUp = useStepUp();
+  const create = useProvenCall(useCreateEmbedKey());
   const title = t({ message: 'Keys', context: 'secrets' });
   const activeCount = keys.filter(({ revokedAt }) => revokedAt === null).length;
 
@@ -37,9 +36,6 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
       {
         onSuccess: setMade,
         onSettled: idempotency.renew,
-        onError: (error) => {
-          if (stepUp.handle(error, make)) create.reset();
-        },
       },
     );
   }
@@ -65,7 +61,7 @@ export function KeySection({ keys }: { readonly keys: readonly EmbedKey[] }) {
       {made ? (
         <NewKeyDialog title={t`Your new key`} settings={keySettings(made)} onClose={() => setMade(null)} />
       ) : null}
-      {stepUp.dialog}
+      {create.proof}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { EmbedProvisioning } from '@rostra/shared/embed/embed-provisioning';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
@@ -14,18 +14,14 @@ export function ProvisioningSection({ provisioning }: { readonly provisioning: E
   const { t } = useLingui();
   const toast = useToast();
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const set = useSetEmbedProvisioning();
-  const shown = set.isPending ? set.variables.provisioning : provisioning;
+  const set = useProvenCall(useSetEmbedProvisioning());
+  const shown = set.isPending && set.variables ? set.variables.provisioning : provisioning;
 
   function choose(next: EmbedProvisioning) {
     if (set.isPending || next === provisioning) return;
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, () => choose(next))) set.reset();
-    };
     set.mutate(
       { provisioning: next, idempotencyKey: key.current() },
-      { onSuccess: () => toast(t`Saved.`), onError, onSettled: key.renew },
+      { onSuccess: () => toast(t`Saved.`), onSettled: key.renew },
     );
   }
 
@@ -50,7 +46,7 @@ export function ProvisioningSection({ provisioning }: { readonly provisioning: E
         ]}
       />
       {set.error ? <Notice tone="bad">{errorSentence(set.error)}</Notice> : null}
-      {stepUp.dialog}
+      {set.proof}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -26,8 +26,7 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [publicKey, setPublicKey] = useState('');
   const key = useIdempotencyKey();
-  const upload = useUploadEmbedKey();
-  const stepUp = useStepUp();
+  const upload = useProvenCall(useUploadEmbedKey());
   const atField = readWireError(upload.error)?.fields.find(({ path }) => path === 'publicKey');
 
   function close() {
@@ -42,9 +41,6 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
       {
         onSuccess: close,
         onSettled: key.renew,
-        onError: (error) => {
-          if (stepUp.handle(error, register)) upload.reset();
-        },
       },
     );
   }
@@ -92,7 +88,7 @@ export function UploadKey({ unavailableBecause }: UploadKeyProps) {
         </FormLayout>
         {upload.error && !atField ? <Notice tone="bad">{errorSentence(upload.error)}</Notice> : null}
       </Dialog>
-      {stepUp.dialog}
+      {upload.proof}
     </>
   );
 }

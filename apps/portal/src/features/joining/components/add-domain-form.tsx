@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -21,8 +21,7 @@ export function AddDomainForm() {
   const [accountId, setAccountId] = useState('');
   const [isTried, setIsTried] = useState(false);
   const accounts = useJoinableAccounts().data ?? [];
-  const stepUp = useStepUp();
-  const add = useAddAccountDomain();
+  const add = useProvenCall(useAddAccountDomain());
   const toast = useToast();
   const keyOf = useContentKey();
   const atDomain = readWireError(add.error)?.fields.find(({ path }) => path === 'domain');
@@ -35,10 +34,7 @@ export function AddDomainForm() {
       setDomain('');
       setIsTried(false);
     };
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) add.reset();
-    };
-    add.mutate({ ...asked, idempotencyKey: keyOf(asked) }, { onSuccess, onError });
+    add.mutate({ ...asked, idempotencyKey: keyOf(asked) }, { onSuccess });
   }
 
   function submit(event: FormEvent) {
@@ -74,7 +70,7 @@ export function AddDomainForm() {
           <Button type="submit" isBusy={add.isPending}>{t`Add domain`}</Button>
         </FormActions>
       </FormLayout>
-      {stepUp.dialog}
+      {add.proof}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { RecoveryView } from '@rostra/shared/passkeys/recover-passkey.contr
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -23,9 +23,8 @@ export function DecideRecovery({ recovery, onClose }: DecideRecoveryProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const approve = useApproveRecovery();
-  const decline = useDeclineRecovery();
+  const approve = useProvenCall(useApproveRecovery());
+  const decline = useProvenCall(useDeclineRecovery());
   const error = approve.error ?? decline.error;
   const atField = readWireError(error)?.fields.find(({ path }) => path === 'reason');
   const { name } = recovery.member;
@@ -34,9 +33,6 @@ export function DecideRecovery({ recovery, onClose }: DecideRecoveryProps) {
     const input = { recoveryId: recovery.id, reason, idempotencyKey: key.current() };
     decision.mutate(input, {
       onSuccess: onClose,
-      onError: (fault) => {
-        if (stepUp.handle(fault, () => send(decision))) decision.reset();
-      },
       onSettled: key.renew,
     });
   }
@@ -72,7 +68,7 @@ export function DecideRecovery({ recovery, onClose }: DecideRecoveryProps) {
         />
         {error && !atField ? <Notice tone="bad">{errorSentence(error)}</Notice> : null}
       </Dialog>
-      {stepUp.dialog}
+      {approve.proof ?? decline.proof}
     </>
   );
 }

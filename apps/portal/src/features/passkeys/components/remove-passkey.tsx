@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { PasskeyView } from '@rostra/shared/passkeys/list-passkeys.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { IconButton } from '../../../ui/actions/icon-button.tsx';
 import { IconTrash } from '../../../ui/icons.ts';
@@ -21,16 +21,12 @@ export function RemovePasskey({ passkey, isLast, isRequired }: RemovePasskeyProp
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const remove = useRemovePasskey();
+  const remove = useProvenCall(useRemovePasskey());
 
   function send() {
     const input = { passkeyId: passkey.id, idempotencyKey: key.current() };
     remove.mutate(input, {
       onSuccess: () => setIsAsking(false),
-      onError: (error) => {
-        if (stepUp.handle(error, send)) remove.reset();
-      },
       onSettled: key.renew,
     });
   }
@@ -66,7 +62,7 @@ export function RemovePasskey({ passkey, isLast, isRequired }: RemovePasskeyProp
           </Trans>
         )}
       </ConfirmDialog>
-      {stepUp.dialog}
+      {remove.proof}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { QueryFailure } from '../../../lib/query-failure.tsx';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { LoadingState } from '../../../ui/feedback/loading-state.tsx';
@@ -21,8 +21,7 @@ export function RequirementSection() {
   const requirement = usePasskeyRequirement();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const change = useRequirePasskeys();
+  const change = useProvenCall(useRequirePasskeys());
   const { data } = requirement;
 
   function turn(isRequired: boolean) {
@@ -30,9 +29,6 @@ export function RequirementSection() {
       { isRequired, idempotencyKey: key.current() },
       {
         onSuccess: () => setIsAsking(false),
-        onError: (error) => {
-          if (stepUp.handle(error, () => turn(isRequired))) change.reset();
-        },
         onSettled: key.renew,
       },
     );
@@ -97,7 +93,7 @@ export function RequirementSection() {
           )}
         </ConfirmDialog>
       ) : null}
-      {stepUp.dialog}
+      {change.proof}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GetOwnDataOutput } from '@rostra/shared/privacy/get-own-data.contract';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -15,15 +15,10 @@ import { ArchiveState } from './archive-state.tsx';
 export function ArchiveSection({ own: { archive } }: { readonly own: GetOwnDataOutput }) {
   const { t } = useLingui();
   const key = useIdempotencyKey();
-  const start = useStartArchive();
-  const stepUp = useStepUp();
+  const start = useProvenCall(useStartArchive());
   const isUnderWay = archive?.state === 'queued' || archive?.state === 'running';
-  const begin = () =>
-    start.mutate(
-      { idempotencyKey: key.current() },
-      { onSettled: key.renew, onError: (error) => void stepUp.handle(error, begin) },
-    );
-  const refusal = start.error && !stepUp.dialog ? errorSentence(start.error) : null;
+  const begin = () => start.mutate({ idempotencyKey: key.current() }, { onSettled: key.renew });
+  const refusal = start.error ? errorSentence(start.error) : null;
   return (
     <Section title={t`A copy of everything`}>
       <Stack gap={16}>
@@ -47,7 +42,7 @@ export function ArchiveSection({ own: { archive } }: { readonly own: GetOwnDataO
           </div>
         )}
         {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
-        {stepUp.dialog}
+        {start.proof}
       </Stack>
     </Section>
   );

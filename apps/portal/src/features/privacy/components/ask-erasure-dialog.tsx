@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { GetOwnDataOutput } from '@rostra/shared/privacy/get-own-data.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
@@ -21,15 +21,11 @@ export function AskErasureDialog({ own: { email, open }, onClose }: AskErasureDi
   const { t } = useLingui();
   const [confirmation, setConfirmation] = useState('');
   const key = useIdempotencyKey();
-  const ask = useAskErasure();
-  const stepUp = useStepUp();
+  const ask = useProvenCall(useAskErasure());
   const send = () =>
-    ask.mutate(
-      { confirmation, idempotencyKey: key.current() },
-      { onSuccess: onClose, onSettled: key.renew, onError: (error) => void stepUp.handle(error, send) },
-    );
+    ask.mutate({ confirmation, idempotencyKey: key.current() }, { onSuccess: onClose, onSettled: key.renew });
   const isSame = confirmation.trim().toLowerCase() === email;
-  if (stepUp.dialog) return stepUp.dialog;
+  if (ask.proof) return ask.proof;
   return (
     <ConfirmDialog
       isOpen

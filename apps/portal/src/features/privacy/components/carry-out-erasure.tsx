@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ErasureRow } from '@rostra/shared/privacy/list-erasures.contract';
 import { useState } from 'react';
 import { EraseDialog } from '../../../lib/step-up/erase-dialog.tsx';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
@@ -15,8 +15,7 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const carryOut = useCarryOutErasure();
-  const stepUp = useStepUp();
+  const carryOut = useProvenCall(useCarryOutErasure());
   const { name } = member;
   const send = () =>
     carryOut.mutate(
@@ -24,9 +23,6 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
       {
         onSuccess: () => setIsAsking(false),
         onSettled: key.renew,
-        onError: (error) => {
-          if (stepUp.handle(error, send)) carryOut.reset();
-        },
       },
     );
   return (
@@ -40,7 +36,7 @@ export function CarryOutErasure({ row: { id, member, open } }: { readonly row: E
         onClose={() => setIsAsking(false)}
         onConfirm={send}
         call={carryOut}
-        proof={stepUp.dialog}
+        proof={carryOut.proof}
       >
         <Stack gap={12}>
           <Text>

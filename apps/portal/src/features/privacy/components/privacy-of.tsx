@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { useSession } from '../../../lib/use-session.ts';
 import { Menu } from '../../../ui/actions/menu.tsx';
@@ -32,18 +32,15 @@ function PrivacyMenu({ memberId, memberName }: PrivacyOfProps) {
   const toast = useToast();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const archive = useStartArchiveFor();
+  const archive = useProvenCall(useStartArchiveFor());
   const erasure = useAskErasureFor();
-  const stepUp = useStepUp();
   const params = { workspace: workspace.slug };
   const input = () => ({ memberId, idempotencyKey: key.current() });
 
   const copy = () =>
     archive.mutate(input(), {
       onSuccess: () => void navigate({ to: '/w/$workspace/staff/privacy', params, search: { tab: 'copies' } }),
-      onError: (error) => {
-        if (!stepUp.handle(error, copy)) toast(errorSentence(error), 'bad');
-      },
+      onError: (error) => toast(errorSentence(error), 'bad'),
       onSettled: key.renew,
     });
   const erase = () =>
@@ -85,7 +82,7 @@ function PrivacyMenu({ memberId, memberName }: PrivacyOfProps) {
           <Trans>For a champion who asked you by mail. They are told, and can take it back until then.</Trans>
         </Text>
       </ConfirmDialog>
-      {stepUp.dialog}
+      {archive.proof}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { useSession } from '../../../lib/use-session.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
@@ -42,16 +42,12 @@ function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
   const [email, setEmail] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const ask = useAskEmailChange();
+  const ask = useProvenCall(useAskEmailChange());
   const atField = readWireError(ask.error)?.fields.find(({ path }) => path === 'email');
 
   function send() {
     const input = { email: email.trim(), idempotencyKey: key.current() };
     ask.mutate(input, {
-      onError: (error) => {
-        if (stepUp.handle(error, send)) ask.reset();
-      },
       onSettled: key.renew,
     });
   }
@@ -101,7 +97,7 @@ function ChangeDialog({ onClose }: { readonly onClose: () => void }) {
           </FormLayout>
         )}
       </Dialog>
-      {stepUp.dialog}
+      {ask.proof}
     </>
   );
 }

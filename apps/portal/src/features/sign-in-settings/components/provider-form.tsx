@@ -3,7 +3,7 @@ import type { OidcConnection } from '@rostra/shared/oidc/oidc-connection.schema'
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -34,8 +34,7 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
       ? { ...empty, ...connection, vouchedDomains: connection.vouchedDomains.join('\n'), clientSecret: '' }
       : empty,
   );
-  const save = useSaveOidcConnection();
-  const stepUp = useStepUp();
+  const save = useProvenCall(useSaveOidcConnection());
   const toast = useToast();
   const keyOf = useContentKey();
   const fields = readWireError(save.error)?.fields ?? [];
@@ -71,10 +70,7 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
       toast(t`Saved. Try it before you turn it on.`);
       onDone();
     };
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) save.reset();
-    };
-    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess, onError });
+    save.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess });
   }
 
   return (
@@ -125,7 +121,7 @@ export function ProviderForm({ audience, connection, onDone, onCancel }: Provide
           </Button>
         </FormActions>
       </FormLayout>
-      {stepUp.dialog}
+      {save.proof}
     </>
   );
 }

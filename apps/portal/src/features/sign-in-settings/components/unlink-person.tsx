@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ProviderLink } from '@rostra/shared/oidc/provider-link.contract';
 import { type ReactNode, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
@@ -26,15 +26,12 @@ export function UnlinkPerson({ link, title, unlink, children }: UnlinkPersonProp
   const hindranceWords = useHindranceWords();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
+  const call = useProvenCall(unlink);
 
   function send() {
     const input = { linkId: link.id, idempotencyKey: key.current() };
-    unlink.mutate(input, {
+    call.mutate(input, {
       onSuccess: () => setIsAsking(false),
-      onError: (error) => {
-        if (stepUp.handle(error, send)) unlink.reset();
-      },
       onSettled: key.renew,
     });
   }
@@ -51,13 +48,13 @@ export function UnlinkPerson({ link, title, unlink, children }: UnlinkPersonProp
         confirmLabel={t`Unlink`}
         tone="danger"
         onConfirm={send}
-        isBusy={unlink.isPending}
-        error={unlink.error ? errorSentence(unlink.error) : undefined}
+        isBusy={call.isPending}
+        error={call.error ? errorSentence(call.error) : undefined}
         unavailableBecause={link.hindrance === null ? undefined : t`There would be no way in left.`}
       >
         {link.hindrance === null ? children : hindranceWords(link.hindrance)}
       </ConfirmDialog>
-      {stepUp.dialog}
+      {call.proof}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -17,18 +17,14 @@ export function ChangeAccess({ person }: { readonly person: StaffRow }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
   const deactivate = useDeactivateStaff();
   const reactivate = useReactivateStaff();
   const isOff = person.state === 'deactivated';
-  const change = isOff ? reactivate : deactivate;
+  const change = useProvenCall(isOff ? reactivate : deactivate);
   const close = () => setIsAsking(false);
   function send() {
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) change.reset();
-    };
     const input = { memberId: person.id, idempotencyKey: key.current() };
-    change.mutate(input, { onSuccess: close, onError, onSettled: key.renew });
+    change.mutate(input, { onSuccess: close, onSettled: key.renew });
   }
   return (
     <Section title={t`Access`}>
@@ -61,7 +57,7 @@ export function ChangeAccess({ person }: { readonly person: StaffRow }) {
           </>
         ) : null}
       </ConfirmDialog>
-      {stepUp.dialog}
+      {change.proof}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -17,15 +17,11 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const resend = useResendInvitation();
+  const resend = useProvenCall(useResendInvitation());
   const withdraw = useWithdrawInvitation();
   const input = () => ({ invitationId: person.id, idempotencyKey: key.current() });
   function sendAgain() {
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, sendAgain)) resend.reset();
-    };
-    resend.mutate(input(), { onError, onSettled: key.renew });
+    resend.mutate(input(), { onSettled: key.renew });
   }
 
   return (
@@ -54,7 +50,7 @@ export function ChangeInvitation({ person, onGone }: StaffDetailProps) {
       >
         <Trans>The link in the mail stops working. You can invite them again at any time.</Trans>
       </ConfirmDialog>
-      {stepUp.dialog}
+      {resend.proof}
     </Stack>
   );
 }

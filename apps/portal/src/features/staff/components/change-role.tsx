@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StaffRow } from '@rostra/shared/staff/list-staff.contract';
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx';
@@ -21,15 +21,11 @@ export function ChangeRole({ person }: { readonly person: StaffRow }) {
   const [role, setRole] = useState(person.role);
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
-  const change = useChangeStaffRole();
+  const change = useProvenCall(useChangeStaffRole());
   const close = () => setIsAsking(false);
   function send() {
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) change.reset();
-    };
     const input = { memberId: person.id, role, idempotencyKey: key.current() };
-    change.mutate(input, { onSuccess: close, onError, onSettled: key.renew });
+    change.mutate(input, { onSuccess: close, onSettled: key.renew });
   }
   return (
     <Section title={t`What they may do`}>
@@ -64,7 +60,7 @@ export function ChangeRole({ person }: { readonly person: StaffRow }) {
           </>
         ) : null}
       </ConfirmDialog>
-      {stepUp.dialog}
+      {change.proof}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { EraseDialog } from '../../../lib/step-up/erase-dialog.tsx';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { useToast } from '../../../ui/feedback/toast-provider.tsx';
@@ -15,9 +15,8 @@ export function EraseStaff({ person, onGone }: StaffDetailProps) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
   const toast = useToast();
-  const erase = useEraseStaff();
+  const erase = useProvenCall(useEraseStaff());
   const { id: memberId, name } = person;
 
   function send() {
@@ -26,9 +25,6 @@ export function EraseStaff({ person, onGone }: StaffDetailProps) {
       onSuccess: () => {
         toast(t`${name} is erased.`);
         onGone();
-      },
-      onError: (error) => {
-        if (stepUp.handle(error, send)) erase.reset();
       },
       onSettled: key.renew,
     });
@@ -48,7 +44,7 @@ export function EraseStaff({ person, onGone }: StaffDetailProps) {
         onClose={() => setIsAsking(false)}
         onConfirm={send}
         call={erase}
-        proof={stepUp.dialog}
+        proof={erase.proof}
       >
         <Trans>
           Name, address and ways to sign in go at once and cannot be brought back. Accounts they looked after are

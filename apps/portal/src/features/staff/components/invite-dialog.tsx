@@ -3,7 +3,7 @@ import type { StaffRole } from '@rostra/shared/staff/staff-role';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
 import { Button } from '../../../ui/actions/button.tsx';
@@ -26,8 +26,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<StaffRole>('manager');
   const keyOf = useContentKey();
-  const stepUp = useStepUp();
-  const invite = useInviteStaff();
+  const invite = useProvenCall(useInviteStaff());
   const fields = readWireError(invite.error)?.fields ?? [];
   const errorAt = (path: string) => {
     const found = fields.find((field) => field.path === path);
@@ -40,10 +39,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       toast(t`The invitation to ${wish.email} is on its way.`);
       onClose();
     };
-    const onError = (error: unknown) => {
-      if (stepUp.handle(error, send)) invite.reset();
-    };
-    invite.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess, onError });
+    invite.mutate({ ...wish, idempotencyKey: keyOf(wish) }, { onSuccess });
   }
 
   function submit(event: FormEvent) {
@@ -88,7 +84,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           </FormActions>
         </FormLayout>
       </Dialog>
-      {stepUp.dialog}
+      {invite.proof}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { deletionWaitDays } from '@rostra/shared/workspace/delete-workspace.contract';
 import { useState } from 'react';
-import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { useSession } from '../../../lib/use-session.ts';
 import { readWireError } from '../../../lib/wire-error.ts';
@@ -63,18 +63,13 @@ function AskDeletionDialog({ onClose }: { readonly onClose: () => void }) {
   const { workspace } = useSession();
   const key = useIdempotencyKey();
   const [typed, setTyped] = useState('');
-  const ask = useAskDeletion();
-  const stepUp = useStepUp();
+  const ask = useProvenCall(useAskDeletion());
   const isAtField = readWireError(ask.error)?.fields.some(({ path }) => path === 'slug') ?? false;
-  const isStepping = isRefusedWith(ask.error, 'sign-in-not-recent');
 
   function send() {
-    ask.mutate(
-      { slug: typed, idempotencyKey: key.current() },
-      { onSuccess: onClose, onError: (error) => void stepUp.handle(error, send), onSettled: key.renew },
-    );
+    ask.mutate({ slug: typed, idempotencyKey: key.current() }, { onSuccess: onClose, onSettled: key.renew });
   }
-  if (stepUp.dialog) return stepUp.dialog;
+  if (ask.proof) return ask.proof;
   return (
     <ConfirmDialog
       isOpen
@@ -83,7 +78,7 @@ function AskDeletionDialog({ onClose }: { readonly onClose: () => void }) {
       confirmLabel={t`Delete in ${deletionWaitDays} days`}
       tone="danger"
       isBusy={ask.isPending}
-      error={ask.error && !isAtField && !isStepping ? errorSentence(ask.error) : undefined}
+      error={ask.error && !isAtField ? errorSentence(ask.error) : undefined}
       onConfirm={send}
     >
       <Stack gap={16}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WorkspaceExportView } from '@rostra/shared/workspace/export-workspace.contract';
-import { errorSentence, isRefusedWith } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { errorSentence } from '../../../lib/error-messages.ts';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { useIdempotencyKey } from '../../../lib/use-idempotency-key.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
@@ -17,17 +17,12 @@ import { FetchExport } from './fetch-export.tsx';
 export function ExportSection() {
   const { t } = useLingui();
   const key = useIdempotencyKey();
-  const stepUp = useStepUp();
   const { data } = useLatestExport();
-  const start = useStartExport();
+  const start = useProvenCall(useStartExport());
   const isUnderWay = data?.state === 'queued' || data?.state === 'running';
-  const isStepping = isRefusedWith(start.error, 'sign-in-not-recent');
 
   function send() {
-    start.mutate(
-      { idempotencyKey: key.current() },
-      { onError: (error) => void stepUp.handle(error, send), onSettled: key.renew },
-    );
+    start.mutate({ idempotencyKey: key.current() }, { onSettled: key.renew });
   }
   return (
     <Section
@@ -36,7 +31,7 @@ export function ExportSection() {
     >
       <Stack gap={12} align="start">
         {data ? <ExportState view={data} /> : null}
-        {start.error && !isStepping ? <Notice tone="bad">{errorSentence(start.error)}</Notice> : null}
+        {start.error ? <Notice tone="bad">{errorSentence(start.error)}</Notice> : null}
         <Button
           onClick={send}
           isBusy={start.isPending}
@@ -45,7 +40,7 @@ export function ExportSection() {
           {t`Write an export`}
         </Button>
       </Stack>
-      {stepUp.dialog}
+      {start.proof}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { workspaceExportsPath, type WorkspaceExportView } from '@rostra/shared/workspace/export-workspace.contract';
 import { errorSentence } from '../../../lib/error-messages.ts';
-import { useStepUp } from '../../../lib/step-up/use-step-up.tsx';
+import { useProvenCall } from '../../../lib/step-up/use-proven-call.ts';
 import { Button } from '../../../ui/actions/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { useByteFormat } from '../../../ui/format/use-byte-format.ts';
@@ -13,14 +13,10 @@ import { startDownload } from '../../../lib/start-download.ts';
 export function FetchExport({ id, sizeBytes }: Pick<WorkspaceExportView, 'id' | 'sizeBytes'>) {
   const { t } = useLingui();
   const bytes = useByteFormat();
-  const stepUp = useStepUp();
-  const check = useCheckExport();
+  const check = useProvenCall(useCheckExport());
   function fetchFile() {
     check.mutate(id, {
       onSuccess: () => startDownload(`${workspaceExportsPath}/${id}`),
-      onError: (error) => {
-        if (stepUp.handle(error, fetchFile)) check.reset();
-      },
     });
   }
   return (
@@ -29,7 +25,7 @@ export function FetchExport({ id, sizeBytes }: Pick<WorkspaceExportView, 'id' | 
       <Button icon={<IconDownload size={18} aria-hidden />} onClick={fetchFile} isBusy={check.isPending}>
         {t`Fetch the export (${bytes(sizeBytes ?? 0)})`}
       </Button>
-      {stepUp.dialog}
+      {check.proof}
     </>
   );
 }
