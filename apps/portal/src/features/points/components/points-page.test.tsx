@@ -106,9 +106,9 @@ describe('the figures above the statement', () => {
     open(statement([line(1)]));
     const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
     await screen.findByRole('link', { name: /set aside for rewards/ });
-    expect(hrefOf(/50 points set aside/)).toBe('/w/acme/points?kind=used');
+    expect(hrefOf(/50 points set aside/)).toBe('/w/acme/points?kind=used#statement');
     expect(hrefOf(/40 points last until/)).toBe('/w/acme/points?lots=true');
-    expect(hrefOf(/last 12 months count/)).toBe('/w/acme/points?kind=status');
+    expect(hrefOf(/last 12 months count/)).toBe('/w/acme/points?kind=status#statement');
   });
 
   it('lead to the day on which each point expires, and from there to the line that brought it', async () => {

@@ -3,6 +3,9 @@ import { TextLink } from '../../../ui/text/text-link.tsx';
 import type { StatementOwner } from '../statement-owner.ts';
 import type { StatementSearch } from '../statement-search.ts';
 
+/** Where the lines begin on their page. */
+export const statementId = 'statement';
+
 /** What `StatementLink` takes. */
 export interface StatementLinkProps {
   readonly workspace: string;
@@ -14,11 +17,20 @@ export interface StatementLinkProps {
   readonly children: ReactNode;
 }
 
-/** The way from a figure to the lines it is made of, on one's own statement or on a member's. */
+/** The way from a figure to the lines it is made of, on one's own statement or on a member's. It stands on that page itself, which keeps its place. */
 export function StatementLink({ workspace, owner, search, isQuiet, children }: StatementLinkProps) {
+  // The lines it narrows to may stand far below the figure; a reason comes into sight by itself.
+  const hash = search.kind && !search.why ? statementId : undefined;
   if (owner.kind === 'own') {
     return (
-      <TextLink to="/w/$workspace/points" params={{ workspace }} search={search} isQuiet={isQuiet}>
+      <TextLink
+        to="/w/$workspace/points"
+        params={{ workspace }}
+        search={search}
+        hash={hash}
+        isQuiet={isQuiet}
+        resetScroll={false}
+      >
         {children}
       </TextLink>
     );
@@ -29,7 +41,9 @@ export function StatementLink({ workspace, owner, search, isQuiet, children }: S
       to="/w/$workspace/staff/champions/$memberId/points"
       params={{ workspace, memberId }}
       search={search}
+      hash={hash}
       isQuiet={isQuiet}
+      resetScroll={false}
     >
       {children}
     </TextLink>

@@ -13,6 +13,8 @@ import type { StatementOwner } from '../statement-owner.ts';
 import type { StatementSearch } from '../statement-search.ts';
 import { NarrowedWords } from './narrowed-words.tsx';
 import { StatementFilters } from './statement-filters.tsx';
+import { statementId } from './statement-link.tsx';
+import classes from './statement.module.css';
 import { StatementTable } from './statement-table.tsx';
 import { WhyLine } from './why-line.tsx';
 
@@ -33,43 +35,45 @@ export function Statement({ workspace, owner, search, onSearch, renderActions }:
   const { data, error, refetch } = useStatement(owner, { kind, from, to, about, search: text, page });
   const isFiltered = Boolean(kind ?? from ?? to ?? about ?? text);
   return (
-    <Stack gap={24}>
-      {data?.total === 0 && !isFiltered ? null : (
-        <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
-      )}
-      {error && !data ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
-      {error || data ? null : <LoadingState shape="rows" count={6} />}
-      {data && data.rows.length > 0 ? <NarrowedWords search={search} first={data.rows[0]} /> : null}
-      {data ? (
-        <ListDetail
-          title={t`Why`}
-          onClose={() => onSearch({ ...search, why: undefined })}
-          detail={
-            why ? (
-              <WhyLine key={why} workspace={workspace} owner={owner} postingId={why} renderActions={renderActions} />
-            ) : null
-          }
-          list={
-            <Stack gap={16}>
-              <StatementTable
-                lines={data.rows}
-                openId={why}
-                onOpen={(postingId) => onSearch({ ...search, why: postingId })}
-                empty={
-                  isFiltered ? <NothingFound /> : <NothingYet workspace={workspace} isOwn={owner.kind === 'own'} />
-                }
-              />
-              <Pagination
-                page={page}
-                pageSize={data.pageSize}
-                total={data.total}
-                onPage={(next) => onSearch({ kind, from, to, about, text, lots, page: next })}
-              />
-            </Stack>
-          }
-        />
-      ) : null}
-    </Stack>
+    <div id={statementId} className={classes.statement}>
+      <Stack gap={24}>
+        {data?.total === 0 && !isFiltered ? null : (
+          <StatementFilters search={search} onSearch={onSearch} total={data?.total} />
+        )}
+        {error && !data ? <QueryFailure error={error} onRetry={() => void refetch()} /> : null}
+        {error || data ? null : <LoadingState shape="rows" count={6} />}
+        {data && data.rows.length > 0 ? <NarrowedWords search={search} first={data.rows[0]} /> : null}
+        {data ? (
+          <ListDetail
+            title={t`Why`}
+            onClose={() => onSearch({ ...search, why: undefined })}
+            detail={
+              why ? (
+                <WhyLine key={why} workspace={workspace} owner={owner} postingId={why} renderActions={renderActions} />
+              ) : null
+            }
+            list={
+              <Stack gap={16}>
+                <StatementTable
+                  lines={data.rows}
+                  openId={why}
+                  onOpen={(postingId) => onSearch({ ...search, why: postingId })}
+                  empty={
+                    isFiltered ? <NothingFound /> : <NothingYet workspace={workspace} isOwn={owner.kind === 'own'} />
+                  }
+                />
+                <Pagination
+                  page={page}
+                  pageSize={data.pageSize}
+                  total={data.total}
+                  onPage={(next) => onSearch({ kind, from, to, about, text, lots, page: next })}
+                />
+              </Stack>
+            }
+          />
+        ) : null}
+      </Stack>
+    </div>
   );
 }
 

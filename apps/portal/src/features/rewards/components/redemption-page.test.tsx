@@ -36,7 +36,7 @@ describe('a redemption', () => {
     openRedemption();
     expect(await screen.findByRole('link', { name: 'Its lines on your statement' })).toHaveAttribute(
       'href',
-      `/w/acme/points?about=${redemptionId}`,
+      `/w/acme/points?about=${redemptionId}#statement`,
     );
   });
 

@@ -55,7 +55,12 @@ export function RedemptionPage({ workspace, redemptionId }: RedemptionPageProps)
         <Stack gap={16}>
           <RedemptionTimeline redemption={redemption} isOwn />
           <p>
-            <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ about: redemptionId }}>
+            <TextLink
+              to="/w/$workspace/points"
+              params={{ workspace }}
+              search={{ about: redemptionId }}
+              hash="statement"
+            >
               <Trans>Its lines on your statement</Trans>
             </TextLink>
           </p>

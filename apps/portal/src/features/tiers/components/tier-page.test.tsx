@@ -125,7 +125,7 @@ describe('the tier page', () => {
     expect(brought.map((link) => link.getAttribute('href'))).toEqual([`/w/acme/points?why=${postingId}`]);
     expect(screen.getByRole('link', { name: 'What they add up from' })).toHaveAttribute(
       'href',
-      '/w/acme/points?kind=status',
+      '/w/acme/points?kind=status#statement',
     );
   });
 

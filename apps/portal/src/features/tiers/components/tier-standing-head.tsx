@@ -40,7 +40,13 @@ export function TierStandingHead({ tier: { tier, since, statusPoints }, workspac
         </p>
         {statusPoints === 0 ? null : (
           <p className={classes.from}>
-            <TextLink to="/w/$workspace/points" params={{ workspace }} search={{ kind: 'status' }} isQuiet>
+            <TextLink
+              to="/w/$workspace/points"
+              params={{ workspace }}
+              search={{ kind: 'status' }}
+              hash="statement"
+              isQuiet
+            >
               <Trans>What they add up from</Trans>
             </TextLink>
           </p>
