@@ -25,9 +25,11 @@ export function RelativeTime({ at, now }: { readonly at: string; readonly now?: 
 
 function inWords(locale: string, seconds: number): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const [unit, length] of steps) {
-    // Rounded: what is due in 47 hours is not due tomorrow.
-    if (Math.abs(seconds) >= length) return words.format(Math.round(seconds / length), unit);
+  for (const [index, [unit, length]] of steps.entries()) {
+    const [, finer] = steps[index + 1] ?? ['second', 1];
+    // Rounded: what is due in 47 hours is not due tomorrow, and what rounds to 60 minutes is an hour.
+    if (Math.round(Math.abs(seconds) / finer) * finer >= length)
+      return words.format(Math.round(seconds / length), unit);
   }
   return words.format(0, 'second');
 }
