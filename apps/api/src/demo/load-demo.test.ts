@@ -46,6 +46,18 @@ describe('the demo', () => {
     expect(kinds.map((row) => row.kind)).toEqual(expect.arrayContaining(['award', 'hold', 'reversal']));
   });
 
+  it('scores what is scored, and leaves one for whoever opens the queue', async () => {
+    const stages = await rowsOf<{ state: string; score: number | null }>(
+      0,
+      `select ss.state, ss.score from submission_stage ss
+         join challenge_stage cs on cs.workspace_id = ss.workspace_id and cs.id = ss.stage_id where cs.rubric is not null`,
+    );
+    expect(stages.filter(({ state }) => state === 'submitted')).not.toEqual([]);
+    const approved = stages.filter(({ state }) => state === 'approved');
+    expect(approved.length).toBeGreaterThan(0);
+    expect(approved.every(({ score }) => score !== null && score >= 0 && score <= 5)).toBe(true);
+  });
+
   it('has balances, lots and tiers that follow from its ledger alone', async () => {
     const entries = await rowsOf<{
       memberId: string;

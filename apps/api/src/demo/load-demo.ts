@@ -24,6 +24,7 @@ import { setPointRules } from './telling/set-point-rules.ts';
 import { stockCatalogue } from './telling/stock-catalogue.ts';
 import { tellSignals } from './telling/tell-signals.ts';
 import { tryDrafts } from './telling/try-drafts.ts';
+import { waitForScore } from './telling/wait-for-score.ts';
 import { yearOfAna } from './telling/year-of-ana.ts';
 import { visitHome } from './telling/visit-home.ts';
 import { demoAccounts } from './world/accounts.ts';
@@ -86,6 +87,7 @@ export async function loadDemo(deps: Deps, options: DemoOptions): Promise<string
   openBetas(story, cast, days);
   seasonOfChampions(story, cast, days);
   yearOfAna(story, cast, days);
+  waitForScore(story, cast, days);
   correctAwards(story, manager, days);
   changeTiers(story, manager, days);
   setPointRules(story, manager, days);

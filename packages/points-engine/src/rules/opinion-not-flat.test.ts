@@ -17,6 +17,9 @@ const isTalk = isOfKind('talk');
 const notReview: Condition = { kind: 'not', condition: isReview };
 const titled: Condition = { kind: 'comparison', fact: 'challenge.title', operator: 'is', value: 'Tell us' };
 const unscored: Condition = { kind: 'comparison', fact: 'source.score', operator: 'is-unknown' };
+const from = (value: string): Condition => ({ kind: 'comparison', fact: 'source.kind', operator: 'is', value });
+const fromSignal = from('signal');
+const fromStage = from('challenge-stage');
 const both = (...conditions: Condition[]): Condition => ({ kind: 'all', conditions });
 
 test.each<[string, Partial<RuleTerms>, string[]]>([
@@ -41,6 +44,8 @@ test.each<[string, Partial<RuleTerms>, string[]]>([
   ['a rubric for all but reviews', { ...stage, condition: notReview, amount: rubric }, []],
   ['a rubric for one title, whatever its kind', { ...stage, condition: titled, amount: rubric }, ['amount.kind']],
   ['a rubric for the titled of all but reviews', { ...stage, condition: both(titled, notReview), amount: rubric }, []],
+  ['a rubric for what comes from elsewhere', { ...stage, condition: fromSignal, amount: rubric }, []],
+  ['a rubric for signals that are none', { condition: fromStage, amount: rubric }, []],
   ['a fixed amount for reviews', { ...stage, condition: isReview, amount: fixed }, []],
   ['stages by their score', { ...stage, condition: promoter, amount: fixed }, ['condition']],
   ['stages that were not scored', { ...stage, condition: unscored, amount: fixed }, ['condition']],

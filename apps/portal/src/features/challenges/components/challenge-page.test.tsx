@@ -267,7 +267,7 @@ describe('what a challenge pays now', () => {
     const rubric = { scoreMax: 5, meaning: '5: before customers, with figures.' };
     const pays = [{ ...doubledAward(), campaigns: [], hangsOnScore: true }];
     open(challengeView({ kind: 'talk', stages: [{ ...stage, rubric }], pays }));
-    expect(await gets()).toHaveTextContent(/up to 200 points.*hangs on the score/);
+    expect(await gets()).toHaveTextContent(/up to 200 points.*depends on the score/);
     expect(screen.getByText('Scored from 0 to 5')).toBeVisible();
     expect(screen.getByText('5: before customers, with figures.')).toBeVisible();
   });

@@ -34,7 +34,7 @@ export function WhatItPays({ challenge }: { readonly challenge: ViewChallengeOut
       )}
       {hangsOnScore ? (
         <Text>
-          <Trans>How many it is hangs on the score that whoever approves it gives.</Trans>
+          <Trans>How many depends on the score it is given.</Trans>
         </Text>
       ) : null}
       <Campaigns pays={pays} />

@@ -17,7 +17,7 @@ export function KeyLegend({ isOn, hasScore, onToggle }: KeyLegendProps) {
   const keys = [
     { keys: ['J', 'K'], word: t`move` },
     { keys: ['Enter'], word: t`open` },
-    ...(hasScore ? [{ keys: ['0', '9'], word: t`score` }] : []),
+    ...(hasScore ? [{ keys: ['0–9'], word: t`score` }] : []),
     { keys: ['A'], word: t`approve` },
     { keys: ['C'], word: t`ask for changes` },
     { keys: ['D'], word: t`decline` },

@@ -70,7 +70,9 @@ export function OpenItem({ item, notice, hasKeys, onActed, onBack }: OpenItemPro
     if (approve.isPending) return;
     if (needsScore) {
       setIsScoreMissed(true);
-      region.current?.querySelector<HTMLElement>('[name="score"]')?.focus();
+      const scores = region.current?.querySelector<HTMLElement>('[name="score"]');
+      scores?.focus();
+      scores?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
       return;
     }
     const input = { submissionStageId: item.submissionStageId, version: item.version, score };

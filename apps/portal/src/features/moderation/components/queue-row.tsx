@@ -46,7 +46,7 @@ export function QueueRow({ row, isOpen }: QueueRowProps) {
         ) : null}
         {stage.scoreMax === null ? <Points value={stage.points} /> : <RowScore row={row} scoreMax={stage.scoreMax} />}
         {timesSubmitted > 1 ? <Trans>sent {timesSubmitted} times</Trans> : null}
-        {row.moderatedBy !== null && row.state !== 'submitted' ? t`by ${row.moderatedBy}` : null}
+        {row.moderatedBy !== null && row.state !== 'submitted' ? <span>{t`by ${row.moderatedBy}`}</span> : null}
       </p>
     </li>
   );
@@ -56,5 +56,5 @@ export function QueueRow({ row, isOpen }: QueueRowProps) {
 function RowScore({ row: { score }, scoreMax }: { readonly row: ModerationRow; readonly scoreMax: number }) {
   const { t } = useLingui();
   const scoreWords = useScoreWords();
-  return score === null ? t`scored 0 to ${scoreMax}` : scoreWords({ score, scoreMax });
+  return <span>{score === null ? t`scored 0 to ${scoreMax}` : scoreWords({ score, scoreMax })}</span>;
 }

@@ -49,6 +49,7 @@ export function ScoreField({ rubric, paysByScore, score, error, hasKeys, onScore
       <Text as="div" size={14} tone="soft" keepsLines id={`${id}-meaning`}>
         {meaning}
       </Text>
+      <FieldError id={`${id}-error`} message={error} />
       <div className={classes.scores}>
         {scores.map((each) => {
           const award = paysByScore[each];
@@ -79,7 +80,6 @@ export function ScoreField({ rubric, paysByScore, score, error, hasKeys, onScore
       <p role="status" className={classes.said}>
         {score === null ? null : scoreWords({ score, scoreMax })}
       </p>
-      <FieldError id={`${id}-error`} message={error} />
     </fieldset>
   );
 }

@@ -25,13 +25,19 @@ export interface TryPanelProps {
 /** A deed made up, and what it pays today and with the draft: reckoned by the server, with the limits as they are used up now. */
 export function TryPanel({ rule, text }: TryPanelProps) {
   const [deed, setDeed] = useState<SampleDeed>(() => sampleFor(text));
+  const [hasTypedScore, setHasTypedScore] = useState(false);
   const source = text.terms.kind === 'rule' ? text.terms.source : (text.terms.sources[0] ?? 'challenge-stage');
+  const sample = { ...deed, source, score: hasTypedScore ? deed.score : highestScore(text.terms) };
   const checked = ruleTextSchema.safeParse(text);
+  function change(next: SampleDeed) {
+    if (next.score !== sample.score) setHasTypedScore(true);
+    setDeed(next);
+  }
   return (
     <Stack gap={16}>
-      <SampleDeedFields deed={{ ...deed, source }} terms={text.terms} onChange={setDeed} />
+      <SampleDeedFields deed={sample} terms={text.terms} onChange={change} />
       {checked.success ? (
-        <Outcome rule={rule} text={checked.data} deed={{ ...deed, source }} />
+        <Outcome rule={rule} text={checked.data} deed={sample} />
       ) : (
         <Text size={14} tone="soft">
           <Trans>Finish the number that is being typed to see what it pays.</Trans>
@@ -116,9 +122,18 @@ function sampleFor({ terms }: RuleText): SampleDeed {
     stage: 1,
     points: 100,
     units: 1,
-    // A rule by score fits nothing that was not scored: the first look should show what it does.
-    score: terms.kind === 'rule' && terms.amount.kind === 'rubric' ? terms.amount.scoreMax : null,
+    score: null,
     signalType: null,
     onDay: null,
   };
+}
+
+/** A rule by score fits nothing that was not scored: the first look should show what it does. */
+function highestScore(terms: RuleText['terms']): number | null {
+  return terms.kind === 'rule' && terms.amount.kind === 'rubric' ? sound(terms.amount.scoreMax) : null;
+}
+
+/** While a number is being typed it may be none. */
+function sound(score: number): number | null {
+  return Number.isInteger(score) ? Math.min(score, 1_000) : null;
 }
