@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, RowKind>> = {
 
 /** Fields whose name does not say it, alone or with the procedure's path before them. */
 const FIELDS: Readonly<Record<string, string>> = {
+  about: 'redemption',
   actor: 'staff',
   attemptId: 'token',
   'audit.list subjectId': 'submission',
