@@ -22,3 +22,11 @@ it.each([{ minor: 2_500, currency: 'EUR' }, { minor: 1_950, currency: 'USD' }, {
     expect(rewardFormSchema.parse(toRewardForm(catalogueItem({ worth }))).worth).toEqual(worth);
   },
 );
+
+it('an amount that the currency does not have is said at its field', () => {
+  const typed = { ...toRewardForm(catalogueItem()), worthAmount: '10.50', worthCurrency: 'JPY' };
+  const { error } = rewardFormSchema.safeParse(typed);
+  expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+    ['worthAmount', 'not-an-amount'],
+  ]);
+});

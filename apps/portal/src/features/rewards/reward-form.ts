@@ -1,34 +1,25 @@
 import type { MoneyAmount } from '@rostra/shared/money/money.schema';
 import { type RewardFields, rewardFieldsSchema } from '@rostra/shared/rewards/reward-fields.schema';
 import { z } from 'zod';
+import { minorDigits, readMinor } from '../../lib/money-text.ts';
 
-/** Currencies to choose from; the server takes any. */
-export const currencies = [
-  'USD',
-  'EUR',
-  'GBP',
-  'CHF',
-  'CAD',
-  'AUD',
-  'JPY',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'INR',
-  'BRL',
-] as const;
-
-/** An amount as people type it: digits, and at most two behind a point or a comma. */
-const amount = /^\d{1,9}(?:[.,]\d{1,2})?$/;
+/** What is no amount of this is one of no currency; whether the chosen one has such small change is seen once the rest is right. */
+const FINEST = 'EUR';
 
 /** What the editor's form is held to: the contract, with the worth as somebody types it. */
 export const rewardFormSchema = rewardFieldsSchema
   .omit({ worth: true })
   .extend({
-    worthAmount: z.string().refine((text) => text.trim() === '' || amount.test(bare(text)), 'not-an-amount'),
+    worthAmount: z.string().refine((text) => text.trim() === '' || readMinor(text, FINEST) !== null, 'not-an-amount'),
     worthCurrency: z.string(),
   })
+  .refine(
+    ({ worthAmount, worthCurrency }) => worthAmount.trim() === '' || readMoney(worthAmount, worthCurrency) !== null,
+    {
+      path: ['worthAmount'],
+      message: 'not-an-amount',
+    },
+  )
   .transform(({ worthAmount, worthCurrency, ...fields }): RewardFields => ({
     ...fields,
     worth: readMoney(worthAmount, worthCurrency),
@@ -70,9 +61,8 @@ export function toRewardForm(reward: RewardFields): RewardForm {
 
 /** The amount somebody typed as money; null when it is empty or none. */
 export function readMoney(text: string, currency: string): MoneyAmount | null {
-  const number = bare(text);
-  if (!amount.test(number)) return null;
-  return { minor: Math.round(Number(number.replace(',', '.')) * 10 ** minorDigits(currency)), currency };
+  const minor = readMinor(text, currency);
+  return minor === null ? null : { minor, currency };
 }
 
 /** Whether the server has a field of this name that the form shows. */
@@ -84,12 +74,4 @@ function amountText({ minor, currency }: MoneyAmount): string {
   const digits = minorDigits(currency);
   const whole = minor / 10 ** digits;
   return Number.isInteger(whole) ? String(whole) : whole.toFixed(digits);
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/[\s']/g, '');
-}
-
-function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

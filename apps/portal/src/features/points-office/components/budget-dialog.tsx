@@ -3,11 +3,11 @@ import type { GetOfficeOutput } from '@rostra/shared/points-office/get-office.co
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { minorText, readMinor } from '../../../lib/money-text.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useSetBudget } from '../api/set-budget.ts';
-import { minorText, readMinor } from '../money-text.ts';
 import { useQuarterName } from '../use-quarter-name.ts';
 
 /** What `BudgetDialog` takes. */

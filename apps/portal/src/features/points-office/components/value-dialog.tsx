@@ -7,12 +7,12 @@ import {
 import { useState } from 'react';
 import { errorSentence } from '../../../lib/error-messages.ts';
 import { fieldSentence } from '../../../lib/field-messages.ts';
+import { currencies, minorText, readMinor } from '../../../lib/money-text.ts';
 import { useContentKey } from '../../../lib/use-content-key.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog.tsx';
 import { useChangePointValue } from '../api/change-point-value.ts';
-import { currencies, minorText, readMinor } from '../money-text.ts';
 
 /** What `ValueDialog` takes. */
 export interface ValueDialogProps {

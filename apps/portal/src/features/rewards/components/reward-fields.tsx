@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { rewardBounds } from '@rostra/shared/rewards/reward-fields.schema';
 import { MinimumTierField } from '../../../lib/minimum-tier-field.tsx';
+import { currencies } from '../../../lib/money-text.ts';
 import { useFieldProps } from '../../../lib/use-field-props.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Row } from '../../../ui/layout/row.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Stack } from '../../../ui/layout/stack.tsx';
-import { currencies } from '../reward-form.ts';
 import type { RewardEditorState } from '../use-reward-editor.ts';
 import { rewardKinds, useRewardKindName } from '../use-reward-kind-name.ts';
 

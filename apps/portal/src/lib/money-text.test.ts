@@ -1,6 +1,5 @@
 import { expect, it, test } from 'vitest';
 import { minorText, readMinor } from './money-text.ts';
-import { readOfficeSearch } from './office-search.ts';
 
 test.each([
   ['12', 'EUR', 1_200],
@@ -30,15 +29,4 @@ it('an amount comes back as it was typed', () => {
   expect(readMinor('2000,50', 'EUR')).toBe(200_050);
   expect(readMinor(minorText(1_999, 'USD', 'en'), 'USD')).toBe(1_999);
   expect(minorText(1_200, 'JPY', 'en')).toBe('1200');
-});
-
-it('an address that nobody made is read as far as it makes sense', () => {
-  expect(readOfficeSearch({ part: 'outliers', kind: 'burst', page: 2 })).toMatchObject({
-    part: 'outliers',
-    kind: 'burst',
-    page: 2,
-  });
-  expect(
-    Object.values(readOfficeSearch({ part: 'cellar', kind: 1, by: 'act', deed: '', page: 0.5 })).filter(Boolean),
-  ).toEqual([]);
 });

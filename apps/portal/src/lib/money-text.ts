@@ -31,7 +31,8 @@ export function minorText(minor: number, currency: string, locale: string): stri
   return (minor / 10 ** digits).toFixed(digits).replace('.', mark === ',' ? ',' : '.');
 }
 
-function minorDigits(currency: string): number {
+/** How many digits stand behind the mark in a currency: 2 in EUR, 0 in JPY. */
+export function minorDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
