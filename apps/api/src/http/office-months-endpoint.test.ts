@@ -4,20 +4,17 @@ import { startSession } from '../features/sessions/index.ts';
 import { buildMember, buildWorkspace } from '../testing/build-people.ts';
 import { earnPoints } from '../testing/earn-points.ts';
 import { type ServedApp, serveApp } from '../testing/serve-app.ts';
-import { startTestApi, type TestApi, type TestSession } from '../testing/test-api.ts';
+import type { TestSession } from '../testing/test-api.ts';
+import { useTestApi } from '../testing/use-test-api.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let app: ServedApp;
 let workspaceId: string;
 beforeAll(async () => {
-  api = await startTestApi();
   app = await serveApp(api.deps);
   workspaceId = await buildWorkspace(api);
 });
-afterAll(async () => {
-  await app.close();
-  await api.close();
-});
+afterAll(() => app.close());
 
 async function get(who: TestSession | null, query = ''): Promise<Response> {
   const session =

@@ -1,27 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildMember, buildWorkspace } from '../../testing/build-people.ts';
 import { earnPoints } from '../../testing/earn-points.ts';
 import { runNightlyTask } from '../../jobs/nightly/run-nightly-task.ts';
 import { startNights } from '../../jobs/nightly/start-nights.ts';
 import { dyingAt, runNight } from '../../testing/run-night.ts';
-import { startTestApi, type TestApi, type TestSession } from '../../testing/test-api.ts';
+import type { TestSession } from '../../testing/test-api.ts';
+import { useTestApi } from '../../testing/use-test-api.ts';
 import { countDays } from './counting/count-days.ts';
 import { countPointsDays } from './jobs/count-points-days.ts';
 
-let api: TestApi;
+const api = useTestApi();
 let workspaceId: string;
 let [manager, ana]: TestSession[] = [];
-beforeAll(async () => {
-  api = await startTestApi();
-});
 beforeEach(async () => {
   api.clock.set('2026-05-12T09:00:00Z');
   workspaceId = await buildWorkspace(api);
   manager = await buildMember(api, workspaceId, 'manager', 'Mira');
   ana = await buildMember(api, workspaceId, 'champion', 'Ana');
 });
-afterAll(() => api.close());
 
 const office = (who = manager!) => api.as(who).pointsOffice;
 const key = () => ({ idempotencyKey: randomUUID() });
