@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import classes from './tabs.module.css';
 
 /** One tab. */
@@ -25,6 +25,9 @@ export interface TabsProps<Key extends string> {
 export function Tabs<Key extends string>({ label, tabs, value, onChange, children }: TabsProps<Key>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) showChosen(list.current);
+  }, [value]);
 
   function move(event: KeyboardEvent) {
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -65,4 +68,13 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange, childre
       </div>
     </div>
   );
+}
+
+/** Brings a chosen tab into sight that stands past the end of a narrow screen; the page itself stays where it is. */
+function showChosen(list: HTMLElement) {
+  const tab = list.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+  if (!tab) return;
+  const frame = list.getBoundingClientRect();
+  if (tab.left < frame.left) list.scrollLeft += tab.left - frame.left;
+  else if (tab.right > frame.right) list.scrollLeft += tab.right - frame.right;
 }

@@ -25,7 +25,7 @@ export interface RuleTableProps {
 /** The rows of the list, their empty form and their pages. */
 export function RuleTable({ list, kind, search, onSearch, onOpen }: RuleTableProps) {
   const { t } = useLingui();
-  const columns = useColumns(list.places);
+  const columns = useColumns(kind, list.places);
   const isFiltered = search.q !== undefined || search.standing !== undefined || list.total > 0;
   return (
     <Stack gap={16}>
@@ -70,10 +70,10 @@ export function RuleTable({ list, kind, search, onSearch, onOpen }: RuleTablePro
   );
 }
 
-function useColumns(last: number): ReadonlyArray<Column<RuleRow>> {
+function useColumns(kind: RuleRow['kind'], last: number): ReadonlyArray<Column<RuleRow>> {
   const { t } = useLingui();
   return [
-    { key: 'rule', header: t`Rule`, renderCell: (row) => <RuleWords row={row} /> },
+    { key: 'rule', header: kind === 'campaign' ? t`Campaign` : t`Rule`, renderCell: (row) => <RuleWords row={row} /> },
     {
       key: 'state',
       header: t`State`,

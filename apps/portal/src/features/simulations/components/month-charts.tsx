@@ -4,7 +4,7 @@ import { Columns } from '../../../ui/layout/columns.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { MonthChart } from './month-chart.tsx';
 
-/** What was issued and what was owed, month by month, under what is in force and under the draft. */
+/** What was issued and what was outstanding, month by month, under what is in force and under the draft. */
 export function MonthCharts({ months }: Pick<SimulationResult, 'months'>) {
   const { t } = useLingui();
   return (
@@ -15,7 +15,7 @@ export function MonthCharts({ months }: Pick<SimulationResult, 'months'>) {
           months={months.map(({ month, today, draft }) => ({ month, today: today.issued, draft: draft.issued }))}
         />
         <MonthChart
-          title={t`Points owed at the end of the month`}
+          title={t`Outstanding at the end of the month`}
           months={months.map(({ month, today, draft }) => ({ month, today: today.available, draft: draft.available }))}
         />
       </Columns>

@@ -6,7 +6,7 @@ import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Points } from '../../../ui/points/points.tsx';
 import classes from './result-figures.module.css';
 
-/** The figures that decide: issued, its cost, what would be owed at the end, and tiers that rise and fall. */
+/** The figures that decide: issued, its cost, what would be left to pay for at the end, and tiers that rise and fall. */
 export function ResultFigures({ result }: { readonly result: SimulationResult }) {
   const { t } = useLingui();
   const number = useNumberFormat();
