@@ -43,6 +43,9 @@ async function addWhatTheStoryLeavesOut(deps: Deps, { workspaceId, people }: Twi
   await admin.embed.switch({ isOn: true, ...key() });
   const { id: betaId, version } = await admin.betas.create({ ...betaFields, ...key() });
   await admin.betas.offer({ betaId, version, ...key() });
+  // One that nobody has begun: whatever the story did, its stage is open to the champion.
+  const { id: challengeId, version: drafted } = await admin.challenges.create({ kind: 'talk', ...key() });
+  await admin.challenges.publish({ challengeId, version: drafted, ...key() });
   const draft = await admin.rewards.create({ ...rewardFields(), ...key() });
   const { id: rewardId } = await admin.rewards.activate({ rewardId: draft.id, ...key() });
   for (const memberId of [people.champion, await strangerTo(deps, workspaceId, people.csm)]) {
