@@ -26,8 +26,9 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange, childre
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (list.current) showChosen(list.current);
-  }, [value]);
+    const chosen = document.getElementById(`${id}-${value}`);
+    if (list.current && chosen) bringIntoSight(list.current, chosen);
+  }, [id, value]);
 
   function move(event: KeyboardEvent) {
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -70,11 +71,10 @@ export function Tabs<Key extends string>({ label, tabs, value, onChange, childre
   );
 }
 
-/** Brings a chosen tab into sight that stands past the end of a narrow screen; the page itself stays where it is. */
-function showChosen(list: HTMLElement) {
-  const tab = list.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
-  if (!tab) return;
+/** Scrolls a list to a tab that stands past its end on a narrow screen; the page itself stays where it is. */
+function bringIntoSight(list: HTMLElement, chosen: HTMLElement) {
   const frame = list.getBoundingClientRect();
+  const tab = chosen.getBoundingClientRect();
   if (tab.left < frame.left) list.scrollLeft += tab.left - frame.left;
   else if (tab.right > frame.right) list.scrollLeft += tab.right - frame.right;
 }
