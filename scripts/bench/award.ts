@@ -17,9 +17,9 @@ const CHAMPIONS = 256;
 const ROUNDS = 3;
 /**
  * Approvals before anything is timed, and as many plain postings: everybody has a balance then, and the code of both sides is compiled. The API's own part of an
- * approval falls by a third over the first thousand.
+ * approval falls by a third over the first thousand, and by another fifth over the two after that.
  */
-const WARM_UP = 4 * CHAMPIONS;
+const WARM_UP = 12 * CHAMPIONS;
 /** As many as come later, so that the API has opened its connections; those of the baseline are opened before they are timed, too. */
 const WARM_UP_CLIENTS = 32;
 /**
