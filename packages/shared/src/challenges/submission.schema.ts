@@ -42,6 +42,8 @@ export const submissionEventSchema = z.object({
   at: instant,
   /** Name of who did it. */
   by: z.string().nullable(),
+  /** The stage of this submission that it was about: the source of what it awarded; null for the submission as a whole. */
+  submissionStageId: entityIdSchema.nullable(),
   stageTitle: z.string().nullable(),
   /** What staff wrote. */
   words: moderatorWordsSchema.nullable(),

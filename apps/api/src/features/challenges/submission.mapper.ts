@@ -76,6 +76,7 @@ function toEvent(
     kind: event.kind,
     at: wireInstant(event.at),
     by: nameOf(names, event.actorId),
+    submissionStageId: event.submissionStageId ?? null,
     stageTitle: stage?.title ?? null,
     words: event.words ?? null,
     points: event.points ?? null,

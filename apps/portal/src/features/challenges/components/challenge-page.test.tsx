@@ -239,6 +239,24 @@ describe('an answer', () => {
     expect(screen.getByLabelText('Link to your review')).toHaveValue('');
   });
 
+  it('that approves leads from what it paid to its lines on the statement', async () => {
+    const stage = sentStage({ state: 'approved' });
+    const paid = {
+      id: stage.stageId,
+      kind: 'approved',
+      at: '2026-03-10T09:00:00.000Z',
+      by: 'Mara Lind',
+      submissionStageId: stage.id,
+      stageTitle: stage.title,
+      words: null,
+      points: 100,
+      scored: null,
+    } as const;
+    open(challengeView({ submission: submissionOf({ state: 'approved', stages: [stage], events: [paid] }) }));
+    const link = await screen.findByRole('link', { name: '+100 points' });
+    expect(link).toHaveAttribute('href', expect.stringMatching(`/points\\?about=${stage.id}#statement$`));
+  });
+
   it('that is late is owned up to', async () => {
     const stage = sentStage({ dueAt: '2020-03-12T09:00:00.000Z' });
     open(challengeView({ group: 'under-way', submission: submissionOf({ stages: [stage] }) }));

@@ -58,7 +58,7 @@ export function ChallengePage({ workspace, challengeId }: ChallengePageProps) {
         <WhatNext view={view} />
       </div>
       {isShown ? <SentEvidence submission={submission} /> : null}
-      {isShown ? <SubmissionHistory submission={submission} /> : null}
+      {isShown ? <SubmissionHistory submission={submission} workspace={workspace} /> : null}
     </Page>
   );
 }

@@ -6,12 +6,19 @@ import type { Tone } from '../../../ui/feedback/tone-shape.tsx';
 import { DateText } from '../../../ui/format/date-text.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Points } from '../../../ui/points/points.tsx';
+import { TextLink } from '../../../ui/text/text-link.tsx';
 import { isOver } from '../use-submission-state.ts';
 import { ModeratorWords } from './moderator-words.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
+/** What `SubmissionHistory` takes. */
+export interface SubmissionHistoryProps {
+  readonly submission: Submission;
+  readonly workspace: string;
+}
+
 /** What happened to a submission, and what is expected next; while it is under way it can be taken back here. */
-export function SubmissionHistory({ submission }: { readonly submission: Submission }) {
+export function SubmissionHistory({ submission, workspace }: SubmissionHistoryProps) {
   const { t } = useLingui();
   const titleOf = useEventTitle(submission.stages.length > 1);
   const past = submission.events.map((event): TimelineEvent => ({
@@ -19,7 +26,7 @@ export function SubmissionHistory({ submission }: { readonly submission: Submiss
     title: titleOf(event),
     at: <DateText at={event.at} form="day-time" />,
     tone: tones[event.kind],
-    detail: <EventDetail event={event} submission={submission} />,
+    detail: <EventDetail event={event} submission={submission} workspace={workspace} />,
   }));
   const ahead: TimelineEvent[] = submission.dueAt
     ? [
@@ -54,13 +61,23 @@ const tones: Record<SubmissionEvent['kind'], Tone> = {
   withdrawn: 'neutral',
 };
 
-function EventDetail({ event, submission }: { readonly event: SubmissionEvent; readonly submission: Submission }) {
+function EventDetail({ event, submission, workspace }: SubmissionHistoryProps & { readonly event: SubmissionEvent }) {
   const scoreWords = useScoreWords();
-  const { words, points, scored } = event;
+  const { words, points, scored, submissionStageId } = event;
   if (points !== null || scored !== null) {
     return (
       <>
-        {points === null ? null : <Points value={points} isChange />}
+        {points === null ? null : (
+          <TextLink
+            to="/w/$workspace/points"
+            params={{ workspace }}
+            search={{ about: submissionStageId ?? undefined }}
+            hash="statement"
+            isQuiet
+          >
+            <Points value={points} isChange />
+          </TextLink>
+        )}
         {points === null || scored === null ? null : ' · '}
         {scored && scoreWords(scored)}
       </>

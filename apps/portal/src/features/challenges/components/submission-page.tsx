@@ -35,7 +35,7 @@ export function SubmissionPage({ workspace, submissionId }: SubmissionPageProps)
       />
       <SubmissionStanding submission={submission} workspace={workspace} />
       <SentEvidence submission={submission} />
-      <SubmissionHistory submission={submission} />
+      <SubmissionHistory submission={submission} workspace={workspace} />
     </Page>
   );
 }

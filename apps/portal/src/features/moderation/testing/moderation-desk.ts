@@ -198,6 +198,7 @@ export function sentReview(
           kind: 'submitted',
           at: sentAt,
           by: champion,
+          submissionStageId: idOf(5, n),
           stageTitle: 'Publish your review',
           words: null,
           points: null,
