@@ -2,6 +2,7 @@ import type { Balance } from '@rostra/points-engine';
 import { type Asked, askTogether } from '../../db/ask-together.ts';
 import type { Scope } from '../../db/workspace-scope.ts';
 import { AppError } from '../../errors/app-error.ts';
+import { openBalances } from './open-balances.ts';
 
 /** A member's balance, locked until the transaction ends. Every posting of the member waits for this row and for no other. */
 export interface LockedBalance {
@@ -28,11 +29,7 @@ export async function lockBalance(scope: Scope, memberId: string): Promise<Locke
  * @throws AppError `not-found`, `already-merged`
  */
 export async function openBalance(scope: Scope, memberId: string): Promise<LockedBalance> {
-  await scope.em.execute(
-    `insert into balance (workspace_id, member_id)
-     select workspace_id, id from member where workspace_id = ? and id = ? on conflict do nothing`,
-    [scope.workspaceId, memberId],
-  );
+  await openBalances(scope, [memberId]);
   const opened = await lockExisting(scope, memberId);
   if (!opened) throw new AppError('not-found');
   return opened;

@@ -1,12 +1,10 @@
 import { prepared } from '../../../db/prepared.ts';
 import type { Scope } from '../../../db/workspace-scope.ts';
 import { type BalanceRow, type LockedBalance, lockedColumns, toLocked } from '../lock-balance.ts';
+import { openBalances } from '../open-balances.ts';
 
 const LOCK = `select member_id as "memberId", ${lockedColumns} from balance
  where workspace_id = $1 and member_id = any($2::uuid[]) order by member_id for update`;
-
-const OPEN = `insert into balance (workspace_id, member_id)
-select workspace_id, id from member where workspace_id = $1 and id = any($2::uuid[]) order by id on conflict do nothing`;
 
 /**
  * Locks the balances of many members in the order of their ids, so that two batches never wait for each other, creating those that are missing.
@@ -21,7 +19,7 @@ export async function lockBalances(
   const asked = [scope.workspaceId, [...memberIds].toSorted()];
   const found = await prepared<BalanceRow & { memberId: string }>(scope, LOCK, asked);
   if (found.length === memberIds.length) return byMember(found);
-  await prepared(scope, OPEN, asked);
+  await openBalances(scope, memberIds);
   return byMember(await prepared<BalanceRow & { memberId: string }>(scope, LOCK, asked));
 }
 
