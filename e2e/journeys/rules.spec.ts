@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { draftRule } from '../steps/draft-rule.ts';
 import { closeChallenge, offerChallenge } from '../steps/offer-challenge.ts';
 import { uniqueTitle } from '../steps/unique-title.ts';
 
@@ -15,7 +15,8 @@ test('a rule is drafted, tried on history and published, and the award it makes 
     points: 4,
   });
   const ruleName = uniqueTitle('Rail calls pay more');
-  await draftRule(manager, { ruleName, challengeTitle: offer.title });
+  await draftRule(manager, { name: ruleName, points: 9, how: 'Always the same', challengeTitle: offer.title });
+  await expect(manager.getByText(/Saved .* Ready to be published\./)).toBeVisible();
   await expectAccessible(manager);
   const draftPath = new URL(manager.url()).pathname;
 
@@ -57,24 +58,3 @@ test('a rule is drafted, tried on history and published, and the award it makes 
   await expect(champion.getByText(ruleName).first()).toBeVisible();
   await closeChallenge(manager, offer);
 });
-
-/** A rule that pays 9 points for one challenge and nothing else, so that the demo's other deeds stay worth what they were. */
-async function draftRule(
-  manager: Page,
-  { ruleName, challengeTitle }: { readonly ruleName: string; readonly challengeTitle: string },
-): Promise<void> {
-  await manager.goto('/w/demo/staff/rules');
-  await manager.getByRole('button', { name: 'New rule' }).click();
-  await manager.getByRole('dialog').getByRole('button', { name: 'For stages of challenges' }).click();
-  await manager.getByRole('textbox', { name: 'Name' }).fill(ruleName);
-  await manager.getByRole('button', { name: 'Add a condition' }).click();
-  const condition = manager.getByRole('group', { name: 'Condition 1' });
-  await condition.getByRole('combobox', { name: 'What' }).selectOption('Title of the challenge');
-  await condition.getByRole('combobox', { name: 'How' }).selectOption('is');
-  await condition.getByRole('combobox', { name: 'Value' }).fill(challengeTitle);
-  await manager.getByRole('radio', { name: 'Always the same' }).check();
-  await manager.getByRole('textbox', { name: 'Status points', exact: true }).fill('9');
-  await manager.getByRole('textbox', { name: 'Reward points', exact: true }).fill('9');
-  await manager.getByRole('button', { name: 'Save draft' }).click();
-  await expect(manager.getByText(/Saved .* Ready to be published\./)).toBeVisible();
-}

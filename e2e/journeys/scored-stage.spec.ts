@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { addCondition, draftRule } from '../steps/draft-rule.ts';
 import { beginChallenge, closeChallenge, type OfferedChallenge, publishChallenge } from '../steps/offer-challenge.ts';
 import { uniqueTitle } from '../steps/unique-title.ts';
 
@@ -64,15 +65,7 @@ async function publishRuleByScore(
   manager: Page,
   { ruleName, title }: { readonly ruleName: string; readonly title: string },
 ): Promise<void> {
-  await manager.goto('/w/demo/staff/rules');
-  await manager.getByRole('button', { name: 'New rule' }).click();
-  await manager.getByRole('dialog').getByRole('button', { name: 'For stages of challenges' }).click();
-  await manager.getByRole('textbox', { name: 'Name' }).fill(ruleName);
-  await addCondition(manager, 1, { what: 'Title of the challenge', value: title });
-  await manager.getByRole('radio', { name: 'By score' }).check();
-  await manager.getByRole('textbox', { name: 'Status points', exact: true }).fill('2');
-  await manager.getByRole('textbox', { name: 'Reward points', exact: true }).fill('2');
-  await manager.getByRole('button', { name: 'Save draft' }).click();
+  await draftRule(manager, { name: ruleName, points: 2, how: 'By score', challengeTitle: title });
   await manager.getByRole('button', { name: 'Publish…' }).click();
   await expect(manager.getByText(/This could meet an opinion, such as a review/).first()).toBeVisible();
 
@@ -87,18 +80,4 @@ async function publishRuleByScore(
   await manager.getByRole('button', { name: `Move “${ruleName}”` }).click();
   await manager.getByRole('menuitem', { name: 'Move to the first place' }).click();
   await expect(manager.getByRole('row').nth(1)).toContainText(ruleName);
-}
-
-async function addCondition(
-  manager: Page,
-  number: number,
-  { what, value }: { readonly what: string; readonly value: string },
-): Promise<void> {
-  await manager.getByRole('button', { name: 'Add a condition' }).click();
-  const condition = manager.getByRole('group', { name: `Condition ${number}` });
-  await condition.getByRole('combobox', { name: 'What' }).selectOption(what);
-  await condition.getByRole('combobox', { name: 'How' }).selectOption('is');
-  const field = condition.getByRole('combobox', { name: 'Value' });
-  const isList = await field.evaluate((element) => element.tagName === 'SELECT');
-  await (isList ? field.selectOption(value) : field.fill(value));
 }

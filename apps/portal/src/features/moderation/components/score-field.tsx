@@ -7,6 +7,7 @@ import { FieldError } from '../../../ui/fields/field-error.tsx';
 import { useNumberFormat } from '../../../ui/format/use-number-format.ts';
 import { Points } from '../../../ui/points/points.tsx';
 import { Text } from '../../../ui/text/text.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import classes from './score-field.module.css';
 
 /** What `ScoreField` takes. */
@@ -77,9 +78,9 @@ export function ScoreField({ rubric, paysByScore, score, error, hasKeys, onScore
           );
         })}
       </div>
-      <p role="status" className={classes.said}>
-        {score === null ? null : scoreWords({ score, scoreMax })}
-      </p>
+      <div role="status">
+        <VisuallyHidden>{score === null ? null : scoreWords({ score, scoreMax })}</VisuallyHidden>
+      </div>
     </fieldset>
   );
 }
